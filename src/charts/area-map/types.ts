@@ -1,0 +1,59 @@
+import type { MultiPolygon, Position } from "geojson";
+import type { ClassFill } from "../../theme/palette.ts";
+import type { TypeScale } from "../../theme/type-scale.ts";
+
+/** An area of the map; geometry on the local plane in km, y south. */
+export interface MapArea {
+  readonly id: string;
+  readonly geometry: MultiPolygon;
+  readonly fill: ClassFill;
+}
+
+/** Kinds of border, from strongest to weakest. `village` lies between the sheet's own areas. */
+export type BorderRank = "county" | "own" | "township" | "village" | "neighbour";
+
+export interface MapBorder {
+  readonly rank: BorderRank;
+  readonly lines: readonly (readonly Position[])[];
+}
+
+/** Symbol at a place: filled for poor villages, hollow for the others, so that colour is not needed. */
+export interface MapSymbol {
+  readonly radius: number;
+  readonly isFilled: boolean;
+}
+
+/** A place that is named on the map. */
+export interface MapPlace {
+  readonly id: string;
+  readonly name: string;
+  /** km on the plane. */
+  readonly anchor: readonly [number, number];
+  /** Area the name should lie in. */
+  readonly geometry?: MultiPolygon;
+  readonly symbol?: MapSymbol;
+  /** Emphasised places get bold names and choose their position first. */
+  readonly isEmphasised: boolean;
+}
+
+/** A name in the surroundings: grey, only where there is room. */
+export interface MapContextName {
+  readonly name: string;
+  readonly anchor: readonly [number, number];
+}
+
+/** What the map is true about: scale bar and north arrow stand only on true positions. */
+export interface AreaMapProps {
+  readonly width: number;
+  readonly height: number;
+  readonly type: TypeScale;
+  /** Part of the plane to show: these areas' bounds, fitted into the panel. */
+  readonly focus: MultiPolygon;
+  readonly areas: readonly MapArea[];
+  readonly borders: readonly MapBorder[];
+  readonly places: readonly MapPlace[];
+  readonly contextNames: readonly MapContextName[];
+  readonly hasTruePositions: boolean;
+  /** Ground inside the county but outside the sheet's own areas. */
+  readonly ground?: MultiPolygon;
+}

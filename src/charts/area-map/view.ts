@@ -1,0 +1,53 @@
+import { type GeoPath, geoIdentity, geoPath } from "d3";
+import type { MultiLineString, MultiPolygon, Position } from "geojson";
+import { round } from "../parts/round.ts";
+
+/** How the plane (km) is laid on the panel (mm). */
+export interface MapView {
+  /** mm of paper per km of ground. */
+  readonly scale: number;
+  /** Panel position of a point of the plane. */
+  readonly toPanel: (point: readonly [number, number]) => [number, number];
+  /** Path data of an area, clipped to the panel. */
+  readonly areaPath: (geometry: MultiPolygon) => string;
+  /** Path data of lines, clipped to the panel. */
+  readonly linePath: (lines: readonly (readonly Position[])[]) => string;
+}
+
+/** Space kept around the focus, as a share of the panel's short side. */
+const PADDING = 0.055;
+
+/** Fits the bounds of `focus` into a panel, with room around it. */
+export function fitView(focus: MultiPolygon, width: number, height: number): MapView {
+  const pad = Math.min(width, height) * PADDING;
+  const points = focus.coordinates.flat(2);
+  const [x0, x1] = range(points.map((point) => point[0]!));
+  const [y0, y1] = range(points.map((point) => point[1]!));
+  const scale = Math.min((width - 2 * pad) / (x1 - x0), (height - 2 * pad) / (y1 - y0));
+  const left = (width - (x1 - x0) * scale) / 2 - x0 * scale;
+  const top = (height - (y1 - y0) * scale) / 2 - y0 * scale;
+  const clip = geoIdentity()
+    .scale(scale)
+    .translate([left, top])
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  const path: GeoPath = geoPath(clip).digits(2);
+  return {
+    scale,
+    toPanel: ([x, y]) => [round(left + x * scale), round(top + y * scale)],
+    areaPath: (geometry) => path(geometry) ?? "",
+    linePath: (lines) => path({ type: "MultiLineString", coordinates: lines } as MultiLineString) ?? "",
+  };
+}
+
+function range(values: readonly number[]): [number, number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return [low, high];
+}

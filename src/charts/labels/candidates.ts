@@ -1,0 +1,134 @@
+import { boxAround } from "./boxes.ts";
+import { leaderOf } from "./leader.ts";
+import { liesInside, type Outline } from "./outline.ts";
+import type { SizedLabel } from "./sized-label.ts";
+import type { Box, LabelKind, PlacedLabel, Segment } from "./types.ts";
+
+/** A place that a label could take, before anything around it is looked at. */
+export interface Candidate {
+  readonly box: Box;
+  readonly anchor: PlacedLabel["anchor"];
+  readonly kind: LabelKind;
+  readonly leader?: Segment;
+  /** Space between the box and the edge of the symbol, mm. */
+  readonly gap: number;
+  /** How far the position is from the reader's habit: 0 for the right-hand side. */
+  readonly habit: number;
+}
+
+/** Space between box and symbol for labels that touch it, ems (the box has a margin of its own). */
+const BESIDE_GAP = 0.12;
+/** Distances (ems) of labels with a leader: near ones first, far ones only where those fail. */
+const NEAR_GAPS = [0.9, 1.6, 2.5, 3.6];
+const FAR_GAPS = [5, 7, 9.5, 12.5, 16, 20, 25, 31, 38];
+const FAR_ARC_STEPS = 4;
+
+/** Grid of trial positions in a polygon and how far from the anchor they may be, ems; how many are kept. */
+const INSIDE_STEP = 0.7;
+const INSIDE_REACH = 5;
+const INSIDE_KEPT = 6;
+/** With so many positions beside the symbol that lie in the polygon, no others in it are looked for. */
+const INSIDE_ENOUGH = 3;
+/** Within its own polygon a name needs no leader up to this gap, ems. */
+const INSIDE_PLAIN = 1.2;
+
+/** Positions that touch the symbol, and positions in the polygon near it. */
+export function closeCandidates(label: SizedLabel): Candidate[] {
+  const { outline } = label;
+  const { symbolRadius } = label.request;
+  const beside = around(label, BESIDE_GAP * label.size, 1).map((spot) => candidate(label, spot, "beside"));
+  const centred = symbolRadius === 0 ? [candidate(label, { dx: 0, dy: 0, habit: -0.3 }, "beside")] : [];
+  if (!outline) return [...centred, ...beside];
+  const fitting = [...centred, ...beside].filter(({ box }) => liesInside(box, outline)).length;
+  return [...centred, ...beside, ...(fitting >= INSIDE_ENOUGH ? [] : insideCandidates(label, outline))];
+}
+
+/** Positions with a leader around the symbol, up to about four characters away. */
+export function nearCandidates(label: SizedLabel): Candidate[] {
+  return NEAR_GAPS.flatMap((gap) => around(label, gap * label.size, 2).map((spot) => candidate(label, spot, "leader")));
+}
+
+/** Positions with a long leader, far enough to reach empty space beyond the township. */
+export function farCandidates(label: SizedLabel): Candidate[] {
+  return FAR_GAPS.flatMap((gap) =>
+    around(label, gap * label.size, FAR_ARC_STEPS).map((spot) => candidate(label, spot, "leader")),
+  );
+}
+
+/** Centre of a label relative to the anchor, mm. */
+interface Spot {
+  readonly dx: number;
+  readonly dy: number;
+  readonly habit: number;
+}
+
+/**
+ * Centres of boxes that keep `gap` from the symbol: along a rectangle with rounded corners.
+ * Order of habit: right, left, above, below, then slides and corners.
+ */
+function around({ request, halfWidth, halfHeight }: SizedLabel, gap: number, arcSteps: number): Spot[] {
+  const distance = request.symbolRadius + gap;
+  const spots: Spot[] = [];
+  for (const slide of [0, -1, 1]) {
+    const dy = slide * halfHeight;
+    const penalty = slide === 0 ? 0 : 0.3;
+    spots.push(
+      { dx: halfWidth + distance, dy, habit: penalty },
+      { dx: -halfWidth - distance, dy, habit: 0.35 + penalty },
+    );
+  }
+  for (const slide of [0, 0.5, 1, -0.5, -1]) {
+    const dx = slide * halfWidth;
+    const penalty = Math.abs(slide) * 0.3 + (slide < 0 ? 0.1 : 0);
+    spots.push({ dx, dy: -halfHeight - distance, habit: 0.45 + penalty });
+    spots.push({ dx, dy: halfHeight + distance, habit: 0.5 + penalty });
+  }
+  for (let step = 1; step <= arcSteps; step += 1) {
+    const angle = (step / (arcSteps + 1)) * (Math.PI / 2);
+    const dx = halfWidth + distance * Math.cos(angle);
+    const dy = halfHeight + distance * Math.sin(angle);
+    spots.push({ dx, dy: -dy, habit: 0.4 }, { dx, dy, habit: 0.45 });
+    spots.push({ dx: -dx, dy: -dy, habit: 0.75 }, { dx: -dx, dy, habit: 0.8 });
+  }
+  return spots;
+}
+
+function candidate(label: SizedLabel, { dx, dy, habit }: Spot, kind: LabelKind): Candidate {
+  const { request, halfWidth, halfHeight, size } = label;
+  const [x, y] = request.anchor;
+  const box = boxAround(x + dx, y + dy, halfWidth, halfHeight);
+  const beyond = Math.hypot(Math.max(0, Math.abs(dx) - halfWidth), Math.max(0, Math.abs(dy) - halfHeight));
+  const gap = Math.max(0, beyond - request.symbolRadius);
+  const needsLeader = kind === "leader" || (kind === "inside" && gap > INSIDE_PLAIN * size);
+  return {
+    box,
+    anchor: textAnchor(dx, halfWidth),
+    kind,
+    gap,
+    habit,
+    ...(needsLeader ? { leader: leaderOf(label, box) } : {}),
+  };
+}
+
+function textAnchor(dx: number, halfWidth: number): Candidate["anchor"] {
+  if (dx >= halfWidth) return "start";
+  return dx <= -halfWidth ? "end" : "middle";
+}
+
+function insideCandidates(label: SizedLabel, outline: Outline): Candidate[] {
+  const { request, size, halfWidth, halfHeight } = label;
+  const [x, y] = request.anchor;
+  const step = INSIDE_STEP * size;
+  const across = Math.ceil((halfWidth + request.symbolRadius) / step + INSIDE_REACH);
+  const down = Math.ceil((halfHeight + request.symbolRadius) / step + INSIDE_REACH);
+  const found: Candidate[] = [];
+  for (let row = -down; row <= down; row += 1) {
+    for (let column = -across; column <= across; column += 1) {
+      const spot = { dx: column * step, dy: row * step, habit: 0.5 };
+      const box = boxAround(x + spot.dx, y + spot.dy, halfWidth, halfHeight);
+      if (liesInside(box, outline)) found.push(candidate(label, spot, "inside"));
+    }
+  }
+  const clear = found.filter(({ gap }) => request.symbolRadius === 0 || gap > 0);
+  return clear.sort((a, b) => a.gap - b.gap || a.box.y0 - b.box.y0 || b.box.x0 - a.box.x0).slice(0, INSIDE_KEPT);
+}

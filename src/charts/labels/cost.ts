@@ -1,0 +1,40 @@
+import type { Candidate } from "./candidates.ts";
+import type { SizedLabel } from "./sized-label.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/**
+ * What a place costs the reader. The unit is a feeling: 1 is about the difference between a name at the right of its
+ * symbol and one that needs a second look.
+ */
+const COSTS = {
+  /** Whole box over other villages' polygons: the name seems to be theirs. */
+  foreignGround: 2.2,
+  /** Whole box over no village at all, while it has a polygon of its own. */
+  noGround: 0.5,
+  /** Any leader. */
+  leader: 1.7,
+  /** Each em between the box and its symbol. */
+  gap: 0.22,
+  /** Another symbol right at the box; twice that in line with the text. */
+  otherSymbol: 0.8,
+  /** Each em of border under the box. */
+  border: 0.3,
+};
+
+/** Reach (ems) within which another symbol could be taken for the name's own. */
+const CONFUSION_REACH = 0.9;
+
+/** Cost of a candidate that the surroundings allow, whatever the other labels do. */
+export function costOf(label: SizedLabel, candidate: Candidate, surroundings: Surroundings): number {
+  const { box, gap, habit, leader } = candidate;
+  const { size, outline } = label;
+  let cost = habit + COSTS.gap * (gap / size) + (leader ? COSTS.leader : 0);
+  const { own, foreign } = surroundings.shares(label, box);
+  cost += COSTS.foreignGround * foreign;
+  if (outline) cost += COSTS.noGround * (1 - own - foreign);
+  const reach = CONFUSION_REACH * size;
+  for (const other of surroundings.symbolsNear(label, box, reach)) {
+    cost += COSTS.otherSymbol * (1 - other.gap / reach) * (other.inLine ? 2 : 1);
+  }
+  return cost + COSTS.border * (surroundings.borderLength(box) / size);
+}

@@ -1,0 +1,20 @@
+import type { Candidate } from "./candidates.ts";
+import { PADDING, type SizedLabel } from "./sized-label.ts";
+import type { PlacedLabel } from "./types.ts";
+
+/** A label at its place, in the terms of the `Label` element. */
+export function placedLabel({ request, size }: SizedLabel, { box, anchor, kind, leader }: Candidate): PlacedLabel {
+  const x = { start: box.x0 + PADDING * size, middle: (box.x0 + box.x1) / 2, end: box.x1 - PADDING * size }[anchor];
+  return {
+    id: request.id,
+    text: request.text,
+    size,
+    weight: request.weight,
+    kind: kind === "beside" || !leader ? kind : "leader",
+    box,
+    x,
+    y: (box.y0 + box.y1) / 2,
+    anchor,
+    ...(leader ? { leader } : {}),
+  };
+}

@@ -1,0 +1,68 @@
+import { palette } from "../../theme/palette.ts";
+import type { Bar, BarPlan } from "./bar-plan.ts";
+import type { Segment } from "./clear-line.ts";
+import { Label } from "./label.tsx";
+import { round } from "./round.ts";
+import { Star } from "./star.tsx";
+
+const GRID_STROKE = 0.4;
+const AXIS_STROKE = 0.9;
+const OUTLINE_STROKE = 0.4;
+const MEAN_STROKE = 0.9;
+const MEAN_DASHES = "5 3";
+
+/** A planned bar chart as SVG: ground to front. */
+export function BarDrawing({ plan }: { plan: BarPlan }) {
+  return (
+    <g>
+      {plan.bands.map(drawBar)}
+      <Lines of={plan.grid} stroke={palette.greyLine} width={GRID_STROKE} />
+      {plan.bars.map(drawBar)}
+      <Lines of={plan.axis} stroke={palette.inkSoft} width={AXIS_STROKE} />
+      <Lines of={plan.mean} stroke={palette.paper} width={MEAN_STROKE * 2.4} />
+      <Lines of={plan.mean} stroke={palette.ink} width={MEAN_STROKE} dashes={MEAN_DASHES} />
+      {plan.stars.map((star) => (
+        <Star key={`${star.x} ${star.y}`} {...star} />
+      ))}
+      {plan.labels.map((label) => (
+        <Label key={`${label.x} ${label.y} ${label.text}`} {...label} />
+      ))}
+    </g>
+  );
+}
+
+function drawBar(bar: Bar) {
+  return (
+    <rect
+      key={`${bar.x} ${bar.y}`}
+      x={round(bar.x)}
+      y={round(bar.y)}
+      width={round(bar.width)}
+      height={round(bar.height)}
+      fill={bar.fill}
+      {...(bar.stroke ? { stroke: bar.stroke, "stroke-width": OUTLINE_STROKE } : {})}
+    />
+  );
+}
+
+interface LinesProps {
+  readonly of: readonly Segment[];
+  readonly stroke: string;
+  readonly width: number;
+  readonly dashes?: string;
+}
+
+/** Lines of one kind as one path; nothing where there are none, as an empty path is an attribute without value. */
+function Lines({ of: segments, stroke, width, dashes }: LinesProps) {
+  if (segments.length === 0) return null;
+  const path = segments.map(({ x1, y1, x2, y2 }) => `M${round(x1)},${round(y1)}L${round(x2)},${round(y2)}`).join("");
+  return (
+    <path
+      d={path}
+      fill="none"
+      stroke={stroke}
+      stroke-width={round(width)}
+      {...(dashes ? { "stroke-dasharray": dashes } : {})}
+    />
+  );
+}

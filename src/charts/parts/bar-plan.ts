@@ -1,0 +1,46 @@
+import type { Segment } from "./clear-line.ts";
+import type { LabelProps } from "./label.tsx";
+import type { StarProps } from "./star.tsx";
+
+/** A filled rectangle, mm. */
+export interface Bar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+  /** Outline, for fills so pale that a photocopy would lose them. */
+  readonly stroke?: string;
+}
+
+/** Everything on a bar chart in its place: what layouts return, tests assert and `BarDrawing` draws. Lengths in mm. */
+export interface BarPlan {
+  /** Faint rectangles behind every other row. */
+  readonly bands: readonly Bar[];
+  readonly grid: readonly Segment[];
+  readonly bars: readonly Bar[];
+  /** The zero line. */
+  readonly axis: readonly Segment[];
+  /** The dashed line of the mean. */
+  readonly mean: readonly Segment[];
+  readonly stars: readonly StarProps[];
+  readonly labels: readonly LabelProps[];
+}
+
+const EMPTY: BarPlan = { bands: [], grid: [], bars: [], axis: [], mean: [], stars: [], labels: [] };
+
+/** A plan from its parts; what is not named is empty. */
+export function barPlan(...parts: readonly Partial<BarPlan>[]): BarPlan {
+  return parts.reduce<BarPlan>(
+    (plan, part) => ({
+      bands: [...plan.bands, ...(part.bands ?? [])],
+      grid: [...plan.grid, ...(part.grid ?? [])],
+      bars: [...plan.bars, ...(part.bars ?? [])],
+      axis: [...plan.axis, ...(part.axis ?? [])],
+      mean: [...plan.mean, ...(part.mean ?? [])],
+      stars: [...plan.stars, ...(part.stars ?? [])],
+      labels: [...plan.labels, ...(part.labels ?? [])],
+    }),
+    EMPTY,
+  );
+}

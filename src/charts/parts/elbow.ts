@@ -1,0 +1,12 @@
+import { round } from "./round.ts";
+
+/** Path data of a right-angled line through points in mm, without arrow head. */
+export function elbowPath(points: readonly (readonly [x: number, y: number])[]): string {
+  return points
+    .map(([x, y], index) => {
+      const before = points[index - 1];
+      if (!before) return `M${round(x)},${round(y)}`;
+      return before[1] === y ? `H${round(x)}` : `V${round(y)}`;
+    })
+    .join("");
+}

@@ -1,0 +1,42 @@
+import type { Field } from "../../model/fields.ts";
+import { parseBoolean } from "./boolean.ts";
+import { bad, type Cell } from "./cell.ts";
+import { parseChoice, parseList } from "./choice.ts";
+import { parseCode, parseIdentifier } from "./code.ts";
+import { parseDate } from "./date.ts";
+import { excelError } from "./excel-damage.ts";
+import { parseNumber } from "./number.ts";
+import { parseYear } from "./year.ts";
+
+/** The text of a cell → the value its field asks for. An empty cell is no value, and a fault where one is required. */
+export function parseCell(field: Field, raw: string): Cell {
+  const text = raw.trim(); // String.trim knows U+3000 and the byte order mark
+  if (text !== "") return excelError(text) ?? parseFilled(field, text);
+  return field.required === true ? bad("不能为空", `补填：${field.note}`) : {};
+}
+
+function parseFilled(field: Field, text: string): Cell {
+  switch (field.type) {
+    case "text":
+      return { value: text };
+    case "phone":
+    case "identifier":
+      return parseIdentifier(text);
+    case "code":
+      return parseCode(field, text);
+    case "integer":
+    case "decimal":
+    case "money":
+      return parseNumber(field, text);
+    case "boolean":
+      return parseBoolean(text);
+    case "date":
+      return parseDate(text);
+    case "year":
+      return parseYear(text);
+    case "choice":
+      return parseChoice(field.table, text);
+    case "list":
+      return parseList(field.table, text);
+  }
+}

@@ -1,0 +1,99 @@
+import type { County, CountyProfile, Edition, OrganisationPost } from "../model/county.ts";
+import { tables } from "../model/tables/index.ts";
+import { crossChecks } from "./cross-checks.ts";
+import { listDatasetFiles } from "./dataset-files.ts";
+import { forEdition } from "./edition.ts";
+import { loadMap, type MapPlaces } from "./load-map.ts";
+import { loadProfile } from "./load-profile.ts";
+import { loadTables, type ParsedTables } from "./load-tables.ts";
+import { loadTexts } from "./load-texts.ts";
+import type { UnusedColumn } from "./match-headers.ts";
+import { organisationCheck } from "./organisation-check.ts";
+import type { Located, ParsedTable } from "./parse-table.ts";
+import { DataError, hasErrors, type Problem } from "./problems.ts";
+import { unplacedTexts } from "./unplaced-texts.ts";
+import { withPosition } from "./with-position.ts";
+
+export { listDatasetFiles } from "./dataset-files.ts";
+export { resolveDataset } from "./resolve-dataset.ts";
+
+/** A county, what is doubtful about its data, and what of the folder was not used. */
+export interface LoadedCounty {
+  readonly county: County;
+  readonly warnings: readonly Problem[];
+  readonly unused: Unused;
+}
+
+/** Files, columns and keys of 县.json that nothing reads. */
+export interface Unused {
+  readonly files: readonly string[];
+  readonly columns: readonly UnusedColumn[];
+  readonly profileKeys: readonly string[];
+}
+
+/**
+ * The folder of a dataset → its county, holding only what the edition may. Throws a DataError with the problems of all
+ * files at once. The folder is only read.
+ */
+export function loadCounty(folder: string, edition: Edition): LoadedCounty {
+  const files = listDatasetFiles(folder);
+  const profile = loadProfile(folder, files);
+  const parsed = loadTables(folder, files);
+  const diagrams = organisationCheck(parsed.organisations.rows.map(asPost), parsed.organisations.file);
+  const texts = loadTexts(folder, files);
+  const map = loadMap(folder, files, placesOf(parsed, profile.profile), profile.system);
+  const problems = [
+    ...profile.problems,
+    ...Object.values(parsed).flatMap((table: ParsedTable) => table.problems),
+    ...crossChecks(parsed, profile.profile),
+    ...diagrams.problems,
+    ...unplacedTexts(texts, parsed),
+    ...texts.problems,
+    ...map.problems,
+  ];
+  if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
+
+  const located = <R extends object>(row: R) => withPosition(row, profile.system);
+  const county: County = {
+    edition,
+    profile: profile.profile,
+    townships: forEdition(tables.townships, rowsOf(parsed.townships), edition).map(located),
+    villages: forEdition(tables.villages, rowsOf(parsed.villages), edition).map(located),
+    villageYears: forEdition(tables.villageYears, rowsOf(parsed.villageYears), edition),
+    organisations: forEdition(tables.organisations, diagrams.posts, edition),
+    faultyDiagrams: diagrams.faulty,
+    texts: texts.texts,
+    map: map.map,
+  };
+  const read = new Set([profile.file, ...Object.values(parsed).map(({ file }) => file), ...texts.files, ...map.files]);
+  const unused = {
+    files: files.filter((file) => !read.has(file) && !file.startsWith("影像/")),
+    columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
+    profileKeys: profile.unusedKeys,
+  };
+  return { county, warnings: problems, unused };
+}
+
+const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);
+
+/** A box without a person keeps an empty name. */
+const asPost = ({ row, line }: ParsedTables["organisations"]["rows"][number]): Located<OrganisationPost> => ({
+  row: { ...row, name: row.name ?? "" },
+  line,
+});
+
+function placesOf({ townships, villages }: ParsedTables, profile: CountyProfile | undefined): MapPlaces {
+  const parentNames = new Map(rowsOf(townships).map(({ code, name }) => [code, name]));
+  const { code = "", name = "", parent = "", specialAreas = [] } = profile ?? {};
+  return {
+    county: [{ code, name, parent: "", parentName: parent }],
+    townships: rowsOf(townships).map((row) => ({ code: row.code, name: row.name, parent: code, parentName: name })),
+    villages: rowsOf(villages).map((row) => ({
+      code: row.code,
+      name: row.name,
+      parent: row.townshipCode,
+      parentName: parentNames.get(row.townshipCode) ?? "",
+    })),
+    specialAreas: specialAreas.map((area) => ({ code: "", name: area.name, parent: code, parentName: name })),
+  };
+}

@@ -1,0 +1,200 @@
+import type { CountyProfile } from "../model/county.ts";
+import type { Field } from "../model/fields.ts";
+import { findFile } from "./find-file.ts";
+import { jsonLines } from "./json-lines.ts";
+import { isObject, parseJson } from "./parse-json.ts";
+import { hasErrors, type Problem } from "./problems.ts";
+import { ProfileReader } from "./profile-reader.ts";
+import { readTextFile } from "./read-text-file.ts";
+import { type CoordinateSystem, coordinateSystems } from "./to-cgcs2000.ts";
+
+/** 县.json read; `profile` is absent where it has errors. */
+export interface ParsedProfile {
+  readonly file: string;
+  readonly profile?: CountyProfile;
+  readonly system: CoordinateSystem;
+  readonly unusedKeys: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const keys =
+  "代码 名称 上级 制表单位 填表人 审核人 数据日期 制表日期 年度 示例数据 贫困标准 脱贫退出线 审图号 坐标系 监督电话 公示天数 公示起始日期 特困片区 网站地址".split(
+    " ",
+  );
+
+const day = (header: string, note: string, required?: true): Field => ({
+  header,
+  type: "date",
+  privacy: "public",
+  note,
+  ...(required ? { required } : {}),
+});
+
+/** The text of 县.json → the county's profile. */
+export function parseProfile(text: string, file: string): ParsedProfile {
+  const parsed = parseJson(text, file);
+  if ("problem" in parsed) return { file, system: "CGCS2000", unusedKeys: [], problems: [parsed.problem] };
+  if (!isObject(parsed.value)) {
+    const problem: Problem = {
+      file,
+      message: "应是一个对象",
+      fix: '写成 {"代码": "621224", "名称": "康县", …}',
+      severity: "error",
+    };
+    return { file, system: "CGCS2000", unusedKeys: [], problems: [problem] };
+  }
+  const reader = new ProfileReader(parsed.value, file, jsonLines(text));
+  const profile = readProfile(reader);
+  const system = readSystem(reader);
+  const unusedKeys = Object.keys(parsed.value).filter((key) => !keys.includes(key));
+  const whole = hasErrors(reader.problems) ? {} : { profile };
+  return { file, ...whole, system, unusedKeys, problems: reader.problems };
+}
+
+/** 县.json (county.json) of a dataset folder. */
+export function loadProfile(folder: string, files: readonly string[]): ParsedProfile {
+  const { file, problems } = findFile(files, ["县", "county"], ["json"]);
+  const fallback = { file: file ?? "县.json", system: "CGCS2000" as const, unusedKeys: [] };
+  if (file === undefined) return { ...fallback, problems: [absent] };
+  const read = readTextFile(folder, file);
+  if ("problem" in read) return { ...fallback, problems: [...problems, read.problem] };
+  const parsed = parseProfile(read.text, file);
+  return { ...parsed, problems: [...problems, ...parsed.problems] };
+}
+
+const absent: Problem = {
+  file: "县.json",
+  message: "缺少必需的文件“县.json”（县名、代码、制表单位、数据日期、年度等）",
+  fix: "从示例数据中复制一份县.json，改成本县的内容",
+  severity: "error",
+};
+
+function readProfile(reader: ProfileReader): CountyProfile {
+  const code = reader.value("代码", {
+    header: "代码",
+    type: "code",
+    levels: ["county"],
+    required: true,
+    privacy: "public",
+    note: "6位县级区划代码",
+  });
+  const dataDate = String(reader.value("数据日期", day("数据日期", "数据导出的日期，如 2015-03-31", true)) ?? "");
+  const sheetDate = reader.value("制表日期", day("制表日期", "印在图上的制表日期"));
+  const noticeStart = reader.value("公示起始日期", day("公示起始日期", "公示开始的日期"));
+  const noticeDays = reader.value("公示天数", {
+    header: "公示天数",
+    type: "integer",
+    unit: "天",
+    privacy: "public",
+    note: "公示天数，如 7",
+  });
+  const mapReviewNumber = reader.text("审图号", "地图审图号");
+  const siteUrl = readSite(reader);
+  return {
+    code: String(code ?? ""),
+    name: reader.text("名称", "县名，如“康县”", true),
+    parent: reader.text("上级", "省和市，如“甘肃省陇南市”"),
+    issuer: reader.text("制表单位", "印在每张图下方的制表单位", true),
+    filledBy: reader.text("填表人", "填表人姓名"),
+    reviewedBy: reader.text("审核人", "审核人姓名"),
+    dataDate,
+    sheetDate: String(sheetDate ?? dataDate),
+    years: readYears(reader),
+    isExample:
+      reader.value("示例数据", { header: "示例数据", type: "boolean", privacy: "public", note: "true 或 false" }) ===
+      true,
+    povertyLine: readPovertyLine(reader),
+    exitRate: readExitRate(reader),
+    ...(mapReviewNumber === "" ? {} : { mapReviewNumber }),
+    hotlines: readHotlines(reader),
+    ...(typeof noticeDays === "number" ? { noticeDays } : {}),
+    ...(typeof noticeStart === "string" ? { noticeStart } : {}),
+    specialAreas: reader.list("特困片区", '写成 [{"名称": "城关片区", "说明": ""}]').map((path) => ({
+      name: reader.text(`${path}.名称`, "片区名称", true),
+      note: reader.text(`${path}.说明`, "片区说明", false),
+    })),
+    ...(siteUrl === "" ? {} : { siteUrl }),
+  };
+}
+
+function readYears(reader: ProfileReader): CountyProfile["years"] {
+  const fix = '写成 {"基期": 2013, "现状": 2014, "计划": 2015, "目标": 2020}';
+  const years = reader.object("年度", fix, true);
+  const present = Object.keys(years).length > 0;
+  const year = (key: string): number =>
+    present
+      ? Number(reader.value(`年度.${key}`, { header: key, type: "year", required: true, privacy: "public", note: fix }))
+      : Number.NaN;
+  const read = { base: year("基期"), current: year("现状"), planned: year("计划"), target: year("目标") };
+  const wrongOrder = read.base >= read.current || read.current >= read.planned || read.planned > read.target;
+  if (wrongOrder) reader.report("年度", "应依次增大：基期 < 现状 < 计划 ≤ 目标", fix, Object.values(read).join("、"));
+  return read;
+}
+
+function readPovertyLine(reader: ProfileReader): Record<string, number> {
+  const fix = '写成 {"2013": 2736, "2014": 2800}';
+  const entries = Object.keys(reader.object("贫困标准", fix)).map((year) => {
+    if (!/^\d{4}$/.test(year)) reader.report(`贫困标准.${year}`, "年份应为4位数字", fix, year);
+    return [
+      year,
+      Number(
+        reader.value(`贫困标准.${year}`, {
+          header: year,
+          type: "money",
+          unit: "元",
+          required: true,
+          privacy: "public",
+          note: fix,
+        }),
+      ),
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+function readExitRate(reader: ProfileReader): number {
+  const hint = "写成小数，3%写作 0.03";
+  return Number(
+    reader.value("脱贫退出线", {
+      header: "脱贫退出线",
+      type: "decimal",
+      unit: "",
+      min: 0,
+      max: 1,
+      required: true,
+      privacy: "public",
+      note: `贫困发生率不高于此线的村可退出，${hint}`,
+      hint,
+    }),
+  );
+}
+
+function readHotlines(reader: ProfileReader): CountyProfile["hotlines"] {
+  const fix = '写成 [{"名称": "全国扶贫监督举报电话", "号码": "12317"}]';
+  const hotlines = reader.list("监督电话", fix).map((path) => ({
+    name: reader.text(`${path}.名称`, "电话名称", true),
+    number: reader.text(`${path}.号码`, "电话号码", true),
+  }));
+  if (!hotlines.some(({ number }) => number === "12317")) {
+    reader.report("监督电话", "没有全国扶贫监督举报电话 12317", fix, undefined, "warning");
+  }
+  return hotlines;
+}
+
+function readSite(reader: ProfileReader): string {
+  const address = reader.text("网站地址", "公开网站的地址");
+  if (address === "" || /^https?:\/\/[^\s/]+/.test(address)) return address.replace(/\/+$/, "");
+  reader.report("网站地址", "不是网址", "写成 https://… 的完整地址；没有网站时删去这一项", address);
+  return "";
+}
+
+function readSystem(reader: ProfileReader): CoordinateSystem {
+  const written = reader
+    .text("坐标系", "CGCS2000、GCJ02 或 BD09")
+    .toUpperCase()
+    .replace(/[-_\s]/g, "");
+  const system = coordinateSystems.find((known) => known === (written || "CGCS2000"));
+  if (system === undefined)
+    reader.report("坐标系", "不是可用的坐标系", "填 CGCS2000、GCJ02（高德、腾讯地图）或 BD09（百度地图）", written);
+  return system ?? "CGCS2000";
+}

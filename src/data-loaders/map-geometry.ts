@@ -1,0 +1,76 @@
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import { type CoordinateSystem, toCgcs2000 } from "./to-cgcs2000.ts";
+
+/** Degrees that can lie in China; anything else is most often a projected coordinate in metres. */
+const inChina = ([longitude, latitude]: readonly unknown[]): boolean =>
+  typeof longitude === "number" &&
+  typeof latitude === "number" &&
+  longitude >= 73 &&
+  longitude <= 136 &&
+  latitude >= 3 &&
+  latitude <= 54;
+
+/**
+ * An unchecked geometry → polygons in CGCS2000 with closed rings, outer rings clockwise as d3-geo wants them (the other
+ * way round it fills the rest of the globe); or the fault, in Chinese.
+ */
+export function readGeometry(
+  geometry: unknown,
+  system: CoordinateSystem,
+): { readonly value: Polygon | MultiPolygon } | { readonly fault: string } {
+  const { type, coordinates } = (geometry ?? {}) as { readonly type?: unknown; readonly coordinates?: unknown };
+  if (type !== "Polygon" && type !== "MultiPolygon")
+    return { fault: `图形类型是${String(type ?? "空")}，应为面（Polygon 或 MultiPolygon）` };
+  const polygons: unknown = type === "Polygon" ? [coordinates] : coordinates;
+  const fault = faultOf(polygons);
+  if (fault !== undefined) return { fault };
+  const read = (polygons as Position[][][]).map((rings) =>
+    rings.map((ring, index) => wound(closed(ring, system), index === 0)),
+  );
+  const [only] = read;
+  return {
+    value:
+      read.length === 1 && only ? { type: "Polygon", coordinates: only } : { type: "MultiPolygon", coordinates: read },
+  };
+}
+
+/** All polygons of several geometries as one. */
+export function joinGeometries(geometries: readonly (Polygon | MultiPolygon)[]): Polygon | MultiPolygon {
+  const [only, ...others] = geometries;
+  if (only && others.length === 0) return only;
+  const coordinates = geometries.flatMap((geometry) =>
+    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
+  );
+  return { type: "MultiPolygon", coordinates };
+}
+
+function faultOf(polygons: unknown): string | undefined {
+  if (!Array.isArray(polygons) || polygons.length === 0) return "图形没有坐标";
+  const rings = polygons.flatMap((polygon: unknown) =>
+    Array.isArray(polygon) && polygon.length > 0 ? polygon : [undefined],
+  );
+  for (const ring of rings) {
+    if (!Array.isArray(ring) || ring.length < 3) return "图形的边界不足3个点";
+    const outside: unknown = ring.find((position: unknown) => !Array.isArray(position) || !inChina(position));
+    if (outside !== undefined)
+      return `坐标${JSON.stringify(outside)}不是中国境内的经纬度（应先经度后纬度，以度为单位，不能是投影坐标）`;
+  }
+  return undefined;
+}
+
+function closed(ring: readonly Position[], system: CoordinateSystem): Position[] {
+  const positions = ring.map((position) => toCgcs2000(position, system));
+  const [first] = positions;
+  const last = positions.at(-1);
+  const isClosed = first?.[0] === last?.[0] && first?.[1] === last?.[1];
+  return isClosed || !first ? positions : [...positions, [...first]];
+}
+
+/** The ring in the wanted direction; north up, a clockwise ring has negative area. */
+function wound(ring: Position[], clockwise: boolean): Position[] {
+  const area = ring.reduce((sum, [x = 0, y = 0], index) => {
+    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return area < 0 === clockwise ? ring : ring.toReversed();
+}

@@ -1,0 +1,27 @@
+import { round } from "../../charts/parts/round.ts";
+import { SANS } from "../../theme/fonts.ts";
+import { palette } from "../../theme/palette.ts";
+
+const WORDS = "示例数据";
+
+/** A quiet diagonal 示例数据 across the sheet, so that no sample is taken for a real statistic. */
+export function ExampleMark({ width, height }: { width: number; height: number }) {
+  const size = Math.min(width, height) * 0.2;
+  const [x, y] = [round(width / 2), round(height / 2)];
+  return (
+    <text
+      x={x}
+      y={round(height / 2 + size * 0.38)}
+      font-family={SANS}
+      font-weight={700}
+      font-size={round(size)}
+      letter-spacing={round(size * 0.3)}
+      text-anchor="middle"
+      fill={palette.ink}
+      opacity="0.055"
+      transform={`rotate(-28 ${x} ${y})`}
+    >
+      {WORDS}
+    </text>
+  );
+}

@@ -1,0 +1,32 @@
+import type { County } from "../../model/county.ts";
+import type { SheetFrame } from "../poster.ts";
+
+/** What a sheet adds to the frame that the county gives. */
+export interface FrameTexts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes?: readonly string[];
+}
+
+/** The frame of a sheet: its own texts with the county's names, dates and people. */
+export function sheetFrame(county: County, texts: FrameTexts): SheetFrame {
+  const { profile } = county;
+  return {
+    title: texts.title,
+    subtitle: texts.subtitle,
+    notes: texts.notes ?? [],
+    place: `${profile.parent}${profile.name}`,
+    issuer: profile.issuer,
+    filledBy: profile.filledBy,
+    reviewedBy: profile.reviewedBy,
+    sheetDate: profile.sheetDate,
+    dataDate: profile.dataDate,
+    isExample: profile.isExample,
+    ...(profile.siteUrl ? { checkUrl: profile.siteUrl } : {}),
+  };
+}
+
+/** Which year the figures of a sheet are of. */
+export function yearSubtitle(year: number): string {
+  return `${year}年末建档立卡数据`;
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from "preact";
+import { SANS } from "../../theme/fonts.ts";
+import { palette } from "../../theme/palette.ts";
+import type { SheetData, SheetMarks } from "../poster.ts";
+import { ExampleMark } from "./example-mark.tsx";
+import { Foot } from "./foot.tsx";
+import { type SheetMeasures, sheetMeasures } from "./measures.ts";
+import { Panel } from "./panel.tsx";
+import { TitleBand } from "./title-band.tsx";
+
+interface SheetProps {
+  readonly data: SheetData;
+  readonly marks: SheetMarks;
+  /** What stands between title and foot; it gets the sheet's measures. */
+  readonly children: (measures: SheetMeasures) => ComponentChildren;
+}
+
+/** The frame that all wall charts share: title band, body, foot, and the sample mark above everything. */
+export function Sheet({ data, marks, children }: SheetProps) {
+  const measures = sheetMeasures(data.paper);
+  const { margin, gap } = measures;
+  return (
+    <div
+      style={{
+        display: "flex",
+        flexDirection: "column",
+        width: "100%",
+        height: "100%",
+        backgroundColor: palette.paper,
+        fontFamily: SANS,
+        color: palette.ink,
+      }}
+    >
+      <TitleBand frame={data.frame} measures={measures} />
+      <div
+        style={{
+          display: "flex",
+          flexGrow: 1,
+          flexBasis: 0,
+          padding: `${gap}px ${margin}px ${gap * 0.75}px`,
+          boxSizing: "border-box",
+        }}
+      >
+        {children(measures)}
+      </div>
+      <Foot frame={data.frame} marks={marks} measures={measures} />
+      {data.frame.isExample ? (
+        <Panel
+          style={{ position: "absolute", left: 0, top: 0, width: data.paper.width, height: data.paper.height }}
+          chart={(box) => <ExampleMark {...box} />}
+        />
+      ) : null}
+    </div>
+  );
+}

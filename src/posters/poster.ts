@@ -1,0 +1,74 @@
+import type { VNode } from "preact";
+import type { County, Edition, Township } from "../model/county.ts";
+import type { Paper } from "../theme/paper.ts";
+
+/** Plain JSON: what a sheet shows and nothing else. Its hash is the sheet's identity. */
+export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
+
+/** What every sheet shows whatever its subject. */
+export interface SheetFrame {
+  readonly title: string;
+  /** County and prefecture, or whatever says where the sheet belongs. */
+  readonly place: string;
+  /** Line under or beside the title: which year's figures. */
+  readonly subtitle: string;
+  readonly issuer: string;
+  readonly filledBy: string;
+  readonly reviewedBy: string;
+  /** ISO dates. */
+  readonly sheetDate: string;
+  readonly dataDate: string;
+  readonly isExample: boolean;
+  /** Notes in the foot: formula, source, what the map is. */
+  readonly notes: readonly string[];
+  /** Where the QR code leads, without the hash; absent where the county has no site. */
+  readonly checkUrl?: string;
+}
+
+/** A sheet's data: the frame, the paper it wants and what its drawing needs. */
+export interface SheetData {
+  readonly frame: SheetFrame;
+  readonly paper: Paper;
+}
+
+/** What `draw` gets besides the data. */
+export interface SheetMarks {
+  /** Short hash printed on the sheet. */
+  readonly hash: string;
+  /** Text of the QR code. */
+  readonly qr: string;
+}
+
+/** One kind of wall chart. */
+export interface PosterDefinition<D extends SheetData> {
+  /** File name and id in the catalogue. */
+  readonly id: string;
+  /** Clause of the checklist it answers. */
+  readonly clause: string;
+  readonly level: "county" | "township" | "village";
+  /** `public` sheets are in both editions, `internal` ones in the office's alone. */
+  readonly edition: Edition;
+  /** Name in lists. */
+  readonly name: string;
+  /** The sheets of this kind that a place gets: usually one, several when the content is long, none when data lack. */
+  readonly data: (county: County, township: Township) => readonly D[];
+  /** Draws one sheet from its data alone. */
+  readonly draw: (data: D, marks: SheetMarks) => VNode;
+}
+
+/** Keeps `D` between `data` and `draw`, and forgets it for the catalogue. */
+export function definePoster<D extends SheetData>(definition: PosterDefinition<D>): Poster {
+  return definition as unknown as Poster;
+}
+
+/** A wall chart as the catalogue and the renderer know it. */
+export type Poster = PosterDefinition<SheetData>;
+
+/** Box of a panel on the sheet, mm. */
+export interface PanelBox {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws a chart once the layout has said how large its panel is. */
+export type PanelChart = (box: PanelBox) => VNode;

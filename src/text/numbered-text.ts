@@ -1,0 +1,61 @@
+/** A paragraph of a board or a rule; `number` as printed: 一、 （二） 3. 第四条. */
+export interface NumberedParagraph {
+  readonly number?: string;
+  readonly text: string;
+}
+
+/** A text read from Markdown. */
+export interface NumberedText {
+  readonly title?: string;
+  readonly paragraphs: readonly NumberedParagraph[];
+}
+
+const CHINESE = "[一二三四五六七八九十百零〇]+";
+const NUMBER = new RegExp(
+  `^(${CHINESE}、|[（(](?:${CHINESE}|\\d{1,3})[）)]|\\d{1,3}[.．、](?!\\d)|\\d{1,3}[)）]|[①-⑳]|第(?:${CHINESE}|\\d+)[章节条])\\s*`,
+);
+const BULLET = /^[-*+]\s+/;
+const HEADING = /^#{1,6}\s+/;
+
+/**
+ * Title and numbered paragraphs of a Markdown text. A blank line, a number, a bullet or a heading begins a paragraph;
+ * other lines go on with the one before. The first `#` heading is the title, later headings are paragraphs.
+ */
+export function parseNumberedText(markdown: string): NumberedText {
+  const blocks: string[] = [];
+  let title: string | undefined;
+  let isOpen = false;
+  for (const raw of markdown.replace(/^\uFEFF/, "").split(/\r\n?|\n/)) {
+    const line = withoutEmphasis(raw.trim());
+    const isHeading = HEADING.test(line);
+    if (line === "") {
+      isOpen = false;
+    } else if (isHeading && title === undefined && blocks.length === 0) {
+      title = line.replace(HEADING, "");
+    } else if (isOpen && !isHeading && !NUMBER.test(line) && !BULLET.test(line)) {
+      blocks.push(join(blocks.pop()!, line));
+    } else {
+      blocks.push(line);
+      isOpen = !isHeading;
+    }
+  }
+  const paragraphs = blocks.map(toParagraph);
+  return title === undefined ? { paragraphs } : { title, paragraphs };
+}
+
+function withoutEmphasis(line: string): string {
+  return line.replace(/(\*\*|__)(.+?)\1/g, "$2");
+}
+
+/** Soft-wrapped lines join without a space between Chinese, with one between words. */
+function join(before: string, after: string): string {
+  const isBetweenWords = /[A-Za-z0-9,.]$/.test(before) && /^[A-Za-z0-9]/.test(after);
+  return isBetweenWords ? `${before} ${after}` : before + after;
+}
+
+function toParagraph(block: string): NumberedParagraph {
+  if (BULLET.test(block)) return { number: "·", text: block.replace(BULLET, "") };
+  const text = block.replace(HEADING, "");
+  const number = NUMBER.exec(text);
+  return number ? { number: number[1]!, text: text.slice(number[0].length) } : { text };
+}

@@ -1,0 +1,57 @@
+import type { DataTableProps } from "../../../src/charts/data-table-layout.ts";
+import type { YearStripProps } from "../../../src/charts/year-strip-layout.ts";
+import { formatNumber, formatPercent } from "../../../src/text/numbers.ts";
+import { yearFills } from "../../../src/theme/palette.ts";
+import { A0 } from "../../../src/theme/paper.ts";
+import { typeScale } from "../../../src/theme/type-scale.ts";
+import { villages } from "./villages.ts";
+
+type Size = readonly [width: number, height: number];
+
+const LONG = "产业扶持，种植中药材，硬化村组道路12.5公里，解决安全饮水；危房改造；";
+
+/** Villages with a long cell in every fifth row. */
+export function villageTable(count: number, [width, height]: Size): DataTableProps {
+  return {
+    columns: [
+      { header: "村名", align: "left" },
+      { header: "贫困村", align: "center" },
+      { header: "2013年贫困人口", unit: "人", align: "right" },
+      { header: "2014年贫困人口", unit: "人", align: "right" },
+      { header: "贫困\n发生率", align: "right" },
+      { header: "主要帮扶措施", align: "left" },
+    ],
+    rows: villages(count).map((row, index) => [
+      row.label,
+      row.isPoor ? "★" : "",
+      formatNumber(row.base),
+      formatNumber(row.current),
+      formatPercent(row.rate),
+      index % 5 === 1 ? LONG.repeat(2) : "危房改造",
+    ]),
+    totals: ["合计", "", "12,345", "10,321", "21.4%", ""],
+    emphasise: [2],
+    width,
+    height,
+    type: typeScale(A0),
+  };
+}
+
+/** Exit years with the figures planned for each. */
+export function exitYears(count: number, [width, height]: Size): YearStripProps {
+  return {
+    years: Array.from({ length: count }, (_, index) => ({
+      label: `${2014 + index}年`,
+      fill: yearFills[index % yearFills.length]!,
+      cells: [
+        { label: "贫困村", value: formatNumber(12 - index), unit: "个" },
+        { label: "贫困户", value: formatNumber(1210 - index * 100), unit: "户" },
+        { label: "贫困人口", value: formatNumber(5321 - index * 600), unit: "人" },
+        { label: "人均纯收入", value: formatNumber(3120 + index * 510), unit: "元" },
+      ],
+    })),
+    width,
+    height,
+    type: typeScale(A0),
+  };
+}

@@ -1,0 +1,48 @@
+import { Delaunay, randomLcg } from "d3";
+import type { Box, LabelRequest, Point } from "../../../src/charts/labels/types.ts";
+
+/** The map panel of the tests, mm. */
+export const frame: Box = { x0: 0, y0: 0, x1: 600, y1: 700 };
+/** A legend and a scale bar inside the map. */
+export const obstacles: readonly Box[] = [
+  { x0: 500, y0: 0, x1: 600, y1: 110 },
+  { x0: 10, y0: 660, x1: 130, y1: 690 },
+];
+
+const NAMES = [
+  "杨河坝村",
+  "罗家沟",
+  "赵坝村",
+  "柳树湾村",
+  "石门",
+  "大水沟村",
+  "油房坝村",
+  "上坪移民安置点第二居民委员会".slice(0, 12),
+];
+
+/** Villages from a seed: half of them in clusters, a few nearly on one another, every eighth with a name of 12 characters. */
+export function seededVillages(count: number, seed: number, largestSymbol = 6): LabelRequest[] {
+  const random = randomLcg(seed);
+  const points: Point[] = [];
+  for (let i = 0; i < count; i += 1) points.push(nextPoint(points, random));
+  const voronoi = Delaunay.from(points as [number, number][]).voronoi([30, 120, 570, 640]);
+  return points.map((anchor, i) => ({
+    id: String(i).padStart(3, "0"),
+    text: NAMES[i % NAMES.length]!,
+    anchor,
+    symbolRadius: 1.2 + (largestSymbol - 1.2) * random() ** 2,
+    rings: [voronoi.cellPolygon(i) ?? [anchor]],
+    weight: i % 3 === 0 ? 700 : 400,
+    size: i % 3 === 0 ? 8.8 : 8,
+    priority: i % 3 === 0 ? 1 : 0,
+  }));
+}
+
+function nextPoint(points: readonly Point[], random: () => number): Point {
+  const centre = points[Math.floor(random() * points.length)];
+  const spread = random() < 0.1 ? 8 : 120;
+  if (!centre || random() < 0.5) return [30 + random() * 540, 120 + random() * 520];
+  const near = (value: number, low: number, high: number) =>
+    Math.min(high, Math.max(low, value + (random() - 0.5) * spread));
+  return [near(centre[0], 30, 570), near(centre[1], 120, 640)];
+}

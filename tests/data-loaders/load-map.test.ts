@@ -1,0 +1,208 @@
+import { describe, expect, test } from "vitest";
+import { loadMap, parseLayer } from "../../src/data-loaders/load-map.ts";
+import type { Json } from "../../src/data-loaders/parse-json.ts";
+import { problemText } from "../../src/data-loaders/problems.ts";
+import { writeDataset } from "./sample-dataset.ts";
+
+const square = (x: number, y: number): number[][] => [
+  [x, y],
+  [x, y + 0.1],
+  [x + 0.1, y + 0.1],
+  [x + 0.1, y],
+  [x, y],
+];
+const polygon = (properties: { readonly [key: string]: Json }, x = 105, y = 33): Json => ({
+  type: "Feature",
+  properties,
+  geometry: { type: "Polygon", coordinates: [square(x, y)] },
+});
+const collection = (...features: Json[]): Json => ({ type: "FeatureCollection", features });
+const place = (code: string, name: string, parent: string, parentName: string) => ({ code, name, parent, parentName });
+const villages = [
+  place("621224100200", "上街村", "621224100", "城关镇"),
+  place("621224101200", "上街村", "621224101", "平洛镇"),
+  place("621224101201", "中寨村", "621224101", "平洛镇"),
+];
+const options = {
+  file: "地图/村界.geojson",
+  name: "村界",
+  level: "village",
+  places: villages,
+  system: "CGCS2000",
+} as const;
+const codes = (...features: Json[]) => parseLayer(collection(...features), options).features.map(({ code }) => code);
+
+describe("joining", () => {
+  test("by code under any of its names, also as a number", () => {
+    expect(
+      codes(polygon({ 代码: "621224100200" }), polygon({ code: 621224101200 }), polygon({ adcode: "621224101201" })),
+    ).toEqual(["621224100200", "621224101200", "621224101201"]);
+    expect(codes({ ...(polygon({}) as object), id: 621224101201 })).toEqual(["621224101201"]);
+  });
+
+  test("by name within the parent, or by a name there is only one of", () => {
+    expect(codes(polygon({ name: "上街村", 乡镇: "平洛镇" }), polygon({ 名称: "中寨村" }))).toEqual([
+      "621224101200",
+      "621224101201",
+    ]);
+  });
+
+  test("what cannot be joined is kept and named", () => {
+    const { features, problems } = parseLayer(collection(polygon({ name: "上街村" })), options);
+    expect(features).toMatchObject([{ code: "", name: "上街村" }]);
+    expect(problems.map(problemText)).toEqual([
+      "地图/村界.geojson 村界: 值“上街村”在数据表中找不到对应的地方。建议：给图形加上属性“代码”，值为区划代码",
+      "地图/村界.geojson 村界: 缺少3个地方的图形：上街村、上街村、中寨村。建议：补画这些图形，或核对其代码、名称",
+    ]);
+  });
+
+  test("twelve-digit township codes and parts of one place", () => {
+    const places = [place("621224100", "城关镇", "621224", "康县")];
+    const layer = collection(polygon({ code: "621224100000" }), polygon({ name: "城关镇" }, 106));
+    const { features, problems } = parseLayer(layer, { ...options, level: "township", name: "乡镇界", places });
+    expect(problems).toEqual([]);
+    expect(features).toMatchObject([{ code: "621224100", geometry: { type: "MultiPolygon" } }]);
+  });
+
+  test("a lone outline without properties is the county's", () => {
+    const places = [place("621224", "康县", "", "甘肃省陇南市")];
+    const outline = { type: "Polygon", coordinates: [square(105, 33)] };
+    expect(parseLayer(outline, { ...options, level: "county", name: "县界", places }).features).toMatchObject([
+      { code: "621224", name: "康县" },
+    ]);
+  });
+});
+
+describe("geometry", () => {
+  test("rings are closed and run clockwise outside", () => {
+    const open = square(105, 33).slice(0, -1).reverse();
+    const { features } = parseLayer(
+      collection({ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [open] } }),
+      options,
+    );
+    const ring = features[0]?.geometry.coordinates[0] as number[][];
+    expect(ring).toHaveLength(5);
+    expect(ring[0]).toEqual(ring[4]);
+    const area = ring
+      .slice(1)
+      .reduce((sum, [x = 0, y = 0], index) => sum + (ring[index]?.[0] ?? 0) * y - x * (ring[index]?.[1] ?? 0), 0);
+    expect(area).toBeLessThan(0);
+  });
+
+  test("BD09 is brought to CGCS2000", () => {
+    const { features } = parseLayer(collection(polygon({ 名称: "中寨村" })), { ...options, system: "BD09" });
+    const ring = features[0]?.geometry.coordinates[0] as number[][];
+    const [first] = ring;
+    expect(first?.[0]).toBeCloseTo(104.99, 2);
+    expect(first?.[0]).not.toBe(105);
+  });
+
+  test.each<[Json, string]>([
+    [
+      { type: "Feature", properties: { name: "甲" }, geometry: null },
+      "地图/村界.geojson 村界: 值“甲”的图形类型是空，应为面（Polygon 或 MultiPolygon）",
+    ],
+    [
+      { type: "Feature", properties: {}, geometry: { type: "Point", coordinates: [105, 33] } },
+      "值“第1个图形”的图形类型是Point",
+    ],
+    [
+      { type: "Feature", properties: null, geometry: { type: "Polygon", coordinates: [[[1, 2]]] } },
+      "的图形的边界不足3个点",
+    ],
+    [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: 7 } }, "的图形的边界不足3个点"],
+    [
+      {
+        type: "Feature",
+        properties: {},
+        geometry: {
+          type: "Polygon",
+          coordinates: [
+            [
+              [500000, 3600000],
+              [1, 1],
+              [2, 2],
+            ],
+          ],
+        },
+      },
+      "坐标[500000,3600000]不是中国境内的经纬度",
+    ],
+    [
+      { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [["a", 1, 2]] } },
+      '坐标"a"不是中国境内的经纬度',
+    ],
+  ])("%j", (feature, message) => {
+    expect(parseLayer(collection(feature), options).problems.map(problemText)[0]).toContain(message);
+  });
+});
+
+describe("files", () => {
+  const places = {
+    county: [place("621224", "康县", "", "")],
+    townships: [],
+    villages: [place("621224101201", "中寨村", "621224101", "平洛镇")],
+    specialAreas: [],
+  };
+  const topology = (names: readonly string[], arcs: Json = [square(105, 33)]): string =>
+    JSON.stringify({
+      type: "Topology",
+      arcs,
+      objects: Object.fromEntries(
+        names.map((name) => [
+          name,
+          { type: "Polygon", arcs: [[0]], properties: { 名称: "中寨村", 代码: name === "县界" ? 621224 : undefined } },
+        ]),
+      ),
+    });
+  const load = (files: Record<string, string>) => loadMap(writeDataset(files), Object.keys(files), places, "CGCS2000");
+
+  test("no map at all", () => {
+    expect(load({}).map).toEqual({ county: [], townships: [], villages: [], specialAreas: [] });
+  });
+
+  test("one TopoJSON with several layers", () => {
+    const { map, problems, files } = load({ "地图/边界.topojson": topology(["县界", "村界"]) });
+    expect(problems).toEqual([]);
+    expect(files).toEqual(["地图/边界.topojson"]);
+    expect(map.county).toMatchObject([{ code: "621224", name: "康县" }]);
+    expect(map.villages).toMatchObject([{ code: "621224101201", name: "中寨村" }]);
+  });
+
+  test("one object under any name in a layer's own file", () => {
+    expect(load({ "地图/村界.json": topology(["layer1"]) }).map.villages).toHaveLength(1);
+  });
+
+  test.each<[Record<string, string>, string]>([
+    [{ "地图/村界.geojson": "{" }, "地图/村界.geojson: 文件到末尾仍不完整，可能没有保存完。"],
+    [
+      { "地图/村界.geojson": '{"type": "FeatureCollection"}' },
+      "地图/村界.geojson: 不是 GeoJSON 或 TopoJSON。建议：从地图软件重新导出为 GeoJSON（经纬度坐标）",
+    ],
+    [
+      { "地图/村界.geojson": '{"type": "FeatureCollection", "features": [null]}' },
+      "地图/村界.geojson: features 中有不是 Feature 的内容。",
+    ],
+    [{ "地图/村界.topojson": topology(["村界"], []) }, "地图/村界.topojson: TopoJSON 的弧段或坐标不完整。"],
+    [
+      { "地图/村界.topojson": topology(["a", "b"]) },
+      "地图/村界.topojson: TopoJSON 中没有名为“村界”的对象（现有：a、b）。",
+    ],
+    [
+      { "地图/边界.topojson": topology(["a"]) },
+      "地图/边界.topojson: 其中没有名为县界、乡镇界、村界、特困片区的对象（现有：a）。",
+    ],
+    [
+      { "地图/村界.json": topology(["村界"]), "地图/村界.topojson": topology(["村界"]) },
+      "地图/村界.topojson: 与“地图/村界.json”内容相同，不能同时给两份。",
+    ],
+    [
+      { "地图/边界.topojson": topology(["村界"]), "地图/村界.topojson": topology(["村界"]) },
+      "地图/村界.topojson: 与“地图/边界.topojson”中的“村界”重复。",
+    ],
+  ])("%j", (files, message) => {
+    const { problems } = load(files);
+    expect(problems[0]?.severity).toBe("error");
+    expect(problemText(problems[0]!)).toContain(message);
+  });
+});

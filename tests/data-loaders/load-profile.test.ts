@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { parseProfile } from "../../src/data-loaders/load-profile.ts";
+import { problemText } from "../../src/data-loaders/problems.ts";
+import { sampleFiles } from "./sample-dataset.ts";
+
+const whole = JSON.parse(sampleFiles["县.json"]) as Record<string, unknown>;
+const parse = (changes: Record<string, unknown>) =>
+  parseProfile(JSON.stringify({ ...whole, ...changes }, null, 2), "县.json");
+const texts = (changes: Record<string, unknown>) => parse(changes).problems.map(problemText);
+
+test("a whole profile", () => {
+  const { profile, system, problems } = parse({});
+  expect(problems).toEqual([]);
+  expect(system).toBe("CGCS2000");
+  expect(profile).toEqual({
+    code: "621224",
+    name: "康县",
+    parent: "甘肃省陇南市",
+    issuer: "康县扶贫办",
+    filledBy: "甲",
+    reviewedBy: "乙",
+    dataDate: "2015-03-31",
+    sheetDate: "2015-03-31",
+    years: { base: 2013, current: 2014, planned: 2015, target: 2020 },
+    isExample: true,
+    povertyLine: { "2013": 2736, "2014": 2800 },
+    exitRate: 0.03,
+    hotlines: [{ name: "全国扶贫监督举报电话", number: "12317" }],
+    specialAreas: [{ name: "城关片区", note: "" }],
+    siteUrl: "https://fupin.example.org",
+  });
+});
+
+describe("what is wrong is named with its key and line", () => {
+  test.each<[Record<string, unknown>, string]>([
+    [
+      { 代码: "62122" },
+      "县.json:2 代码: 值“62122”应为6位数字的县代码，现有5位。建议：6位县级区划代码；按区划代码表核对补全",
+    ],
+    [{ 名称: "" }, "县.json:3 名称: 缺少或为空。建议：补填：县名，如“康县”"],
+    [{ 制表单位: undefined }, "县.json 制表单位: 缺少或为空。"],
+    [{ 数据日期: "三月" }, "县.json:8 数据日期: 值“三月”不是日期。"],
+    [{ 年度: undefined }, '县.json 年度: 缺少。建议：写成 {"基期": 2013, "现状": 2014, "计划": 2015, "目标": 2020}'],
+    [{ 年度: [2013] }, "县.json:9 年度: 应是对象。"],
+    [{ 年度: { 基期: 2013, 现状: 2014, 计划: 2015 } }, "县.json:9 年度.目标: 缺少或为空。"],
+    [
+      { 年度: { 基期: 2014, 现状: 2013, 计划: 2015, 目标: 2020 } },
+      "县.json:9 年度: 值“2014、2013、2015、2020”应依次增大：基期 < 现状 < 计划 ≤ 目标。",
+    ],
+    [{ 脱贫退出线: "3%" }, "脱贫退出线: 值“3%”不是数字。"],
+    [{ 贫困标准: { "13年": 2736 } }, "贫困标准.13年: 值“13年”年份应为4位数字。"],
+    [{ 监督电话: "12317" }, "监督电话: 应是列表。"],
+    [{ 监督电话: [{ 名称: "县扶贫办", 号码: "0939" }] }, "监督电话: 没有全国扶贫监督举报电话 12317。"],
+    [{ 特困片区: ["城关"] }, "特困片区.0: 应是对象。"],
+    [
+      { 坐标系: "西安80" },
+      "坐标系: 值“西安80”不是可用的坐标系。建议：填 CGCS2000、GCJ02（高德、腾讯地图）或 BD09（百度地图）",
+    ],
+    [{ 网站地址: "fupin" }, "网站地址: 值“fupin”不是网址。"],
+    [{ 名称: { a: 1 } }, "县.json:3 名称: 应是文字或数字，不能是对象或数组。"],
+  ])("%j", (changes, message) => {
+    expect(texts(changes)[0]).toContain(message);
+  });
+});
+
+test("errors leave no profile; unknown keys are listed", () => {
+  expect(parse({ 代码: "1" }).profile).toBeUndefined();
+  expect(parse({ 邮编: "746500" }).unusedKeys).toEqual(["邮编"]);
+  expect(parseProfile("[]", "县.json").problems.map(problemText)[0]).toContain("县.json: 应是一个对象");
+});
