@@ -1,3 +1,4 @@
+import type { SVGAttributes } from "preact";
 import { palette } from "../../theme/palette.ts";
 import { HatchPattern, hatchId } from "../parts/hatch.tsx";
 import { Label } from "../parts/label.tsx";
@@ -33,17 +34,17 @@ export function AreaMap(props: AreaMapProps) {
         </defs>
       ) : null}
       <rect width={round(width)} height={round(height)} fill={palette.greyFaint} />
-      {ground ? <path d={view.areaPath(ground)} fill={palette.greyFill} /> : null}
+      {ground ? <Shape d={view.areaPath(ground)} fill={palette.greyFill} /> : null}
       {areas.map(({ id, geometry, fill }) => (
-        <path key={id} d={view.areaPath(geometry)} fill={fill.color} />
+        <Shape key={id} d={view.areaPath(geometry)} fill={fill.color} />
       ))}
       {areas.map(({ id, geometry, fill }) =>
         fill.hatch === "none" ? null : (
-          <path key={id} d={view.areaPath(geometry)} fill={`url(#${hatchId(fill.hatch)})`} fill-opacity="0.28" />
+          <Shape key={id} d={view.areaPath(geometry)} fill={`url(#${hatchId(fill.hatch)})`} fill-opacity="0.28" />
         ),
       )}
       {DRAWING_ORDER.flatMap((rank) => borders.filter((border) => border.rank === rank)).map(({ rank, lines }) => (
-        <path
+        <Shape
           key={rank}
           d={view.linePath(lines)}
           fill="none"
@@ -120,6 +121,11 @@ export function AreaMap(props: AreaMapProps) {
       />
     </g>
   );
+}
+
+/** A path, or nothing where the clipping left nothing: an empty `d` is no valid XML here. */
+function Shape({ d, ...attributes }: SVGAttributes<SVGPathElement> & { d: string }) {
+  return d === "" ? null : <path d={d} {...attributes} />;
 }
 
 function PlaceSymbol({ place, view }: { place: MapPlace; view: MapView }) {

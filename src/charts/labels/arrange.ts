@@ -87,7 +87,7 @@ export function priced(
 }
 
 /** Cheapest first. */
-function sorted(candidates: PricedCandidate[]): PricedCandidate[] {
+export function sorted(candidates: PricedCandidate[]): PricedCandidate[] {
   return candidates.sort((a, b) => a.cost - b.cost);
 }
 
@@ -100,7 +100,7 @@ function priorityWeights(labels: readonly SizedLabel[]): (label: SizedLabel) => 
 }
 
 /** Whether two labels beside their symbols could come into each other's way. */
-function areNeighbours(a: SizedLabel, b: SizedLabel): boolean {
+export function areNeighbours(a: SizedLabel, b: SizedLabel): boolean {
   const reach = a.request.symbolRadius + b.request.symbolRadius;
   const dx = Math.abs(a.request.anchor[0] - b.request.anchor[0]);
   const dy = Math.abs(a.request.anchor[1] - b.request.anchor[1]);

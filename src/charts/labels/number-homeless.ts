@@ -1,4 +1,4 @@
-import { type Arrangement, priced, ROUNDS } from "./arrange.ts";
+import { type Arrangement, areNeighbours, type LabelSeeker, priced, ROUNDS, sorted } from "./arrange.ts";
 import type { PricedCandidate } from "./board.ts";
 import { boxAround } from "./boxes.ts";
 import { closeCandidates, farCandidates, nearCandidates } from "./candidates.ts";
@@ -9,8 +9,8 @@ import type { Surroundings } from "./surroundings.ts";
 import type { IndexedLabel, LabelOptions, LabelRequest } from "./types.ts";
 
 /** Cost of a number instead of a name: more than any place of a name, less than nothing at all. */
-const NUMBERED = 80;
-/** A number may drive out a name, which then gets a number too: how often this is followed. */
+const NUMBERED = 40;
+/** First numbers look for free places, then names around them may become numbers too, and what these drove out follows. */
 const PASSES = 4;
 
 /**
@@ -25,12 +25,18 @@ export function numberHomeless(
   const { board, seekers } = arrangement;
   const markers = new Set<PricedCandidate>();
   const digits = "0".repeat(String(seekers.length).length);
-  for (let pass = 0; pass < PASSES && seekers.some((_, i) => !board.placeOf(i)); pass += 1) {
-    for (const [i, seeker] of seekers.entries()) {
-      if (board.placeOf(i)) continue;
-      const own = numberPlaces(numberLabel(seeker.label.request, digits, options), surroundings);
-      for (const place of own) markers.add(place);
-      seeker.options = own;
+  const allowNumber = (seeker: LabelSeeker, names: readonly PricedCandidate[]) => {
+    const own = numberPlaces(numberLabel(seeker.label.request, digits, options), surroundings);
+    for (const place of own) markers.add(place);
+    seeker.options = sorted([...names, ...own]);
+  };
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const homeless = seekers.filter((_, i) => !board.placeOf(i));
+    if (homeless.length === 0) break;
+    for (const seeker of homeless) allowNumber(seeker, []);
+    if (pass === 1) {
+      const near = ({ label }: LabelSeeker) => homeless.some((other) => areNeighbours(label, other.label));
+      for (const seeker of seekers) if (!homeless.includes(seeker) && near(seeker)) allowNumber(seeker, seeker.options);
     }
     improve(board, seekers, ROUNDS, 2);
   }
