@@ -14,6 +14,8 @@ export interface SheetPlan {
   readonly sheets: number;
   readonly data: SheetData;
   readonly hash: string;
+  /** Hash of the sheet's public form, which the QR code carries; the same as `hash` unless the office's has more on it. */
+  readonly checkHash: string;
   readonly marks: SheetMarks;
 }
 
@@ -56,7 +58,7 @@ function planSheets(poster: Poster, place: Township, county: County, published: 
     const checked = publicContents[index];
     const checkHash = checked ? sheetHash(id, place.code, checked) : hash;
     const qr = qrText(data, place.code, id, checkHash);
-    return { poster, place, id, sheet: index + 1, sheets: contents.length, data, hash, marks: { hash, qr } };
+    return { poster, place, id, sheet: index + 1, sheets: contents.length, data, hash, checkHash, marks: { hash, qr } };
   });
 }
 

@@ -12,20 +12,12 @@ const fonts = fontFaces.map((face) => ({ name: face.family, data: fontBytes(face
 /** Precision of the layout: hundredths of a millimetre. */
 const LAYOUT_STEPS_PER_MM = 100;
 
-/** Raised when a sheet holds characters that the fonts cannot show. */
-export class MissingGlyphs extends Error {
-  constructor(readonly characters: readonly string[]) {
-    super(`字体中没有这些字:${characters.join(" ")}`);
-  }
-}
-
 /**
  * Lays a sheet out and returns its live-text SVG: root size and viewBox in mm, each line of text one `<text>`,
  * the charts drawn into their panels. Panels are elements with a `chart` property (see `Panel`).
  * Pure: the same tree gives the same bytes.
  */
 export async function composeSheet(sheet: VNode, paper: Paper): Promise<string> {
-  const missing = new Set<string>();
   const panels: { box: PanelBox & { left: number; top: number }; chart: PanelChart }[] = [];
   const layout = await satori(sheet as Parameters<typeof satori>[0], {
     width: paper.width,
@@ -37,12 +29,7 @@ export async function composeSheet(sheet: VNode, paper: Paper): Promise<string> 
       const chart = node.props["chart"] as PanelChart | undefined;
       if (chart) panels.push({ box: node, chart });
     },
-    loadAdditionalAsset: async (_language, segment) => {
-      for (const character of segment) missing.add(character);
-      return [];
-    },
   });
-  if (missing.size > 0) throw new MissingGlyphs([...missing]);
   const charts = panels.map(({ box, chart }) => {
     const content = renderToString(chart({ width: box.width, height: box.height }));
     return `<g transform="translate(${round(box.left)} ${round(box.top)})">${content}</g>`;

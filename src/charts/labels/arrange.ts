@@ -19,7 +19,6 @@ const PRIORITY_WEIGHT = 3;
 export interface LabelSeeker extends Seeker {
   readonly label: SizedLabel;
   options: readonly PricedCandidate[];
-  leaders: "none" | "near" | "far";
 }
 
 /** Labels at their sizes on the map: `seekers[i]` lies where `board.placeOf(i)` says, or nowhere yet. */
@@ -31,8 +30,8 @@ export interface Arrangement {
 /**
  * Places all labels at their sizes as well as they go. First beside the symbols and in the polygons; then those that
  * found nothing good, and all around those that found nothing, may use leaders; at last long leaders. `labels` must
- * come in a fixed order, as it breaks ties. With more than `giveUp` names still
- * without a place the last step is left out, with several times as many all leaders are.
+ * come in a fixed order, as it breaks ties. With more than `giveUp` names still without a place the last step is left
+ * out, with several times as many all leaders are.
  */
 export function arrange(
   labels: readonly SizedLabel[],
@@ -45,16 +44,13 @@ export function arrange(
     label,
     weight: weightOf(label),
     options: priced(label, closeCandidates(label), surroundings),
-    leaders: "none",
   }));
   seekers.sort((a, b) => b.weight - a.weight || a.options.length - b.options.length);
   const board = new Board(frame, labels.length);
   const cost = (i: number) => board.placeOf(i)?.cost ?? Number.POSITIVE_INFINITY;
   const extend = (seeker: LabelSeeker, leaders: "near" | "far") => {
-    if (seeker.leaders === leaders || seeker.leaders === "far") return;
     const more = leaders === "near" ? nearCandidates(seeker.label) : farCandidates(seeker.label);
     seeker.options = sorted([...seeker.options, ...priced(seeker.label, more, surroundings)]);
-    seeker.leaders = leaders;
   };
 
   const homeless = () => seekers.filter((_, i) => !board.placeOf(i));
@@ -62,10 +58,8 @@ export function arrange(
   improve(board, seekers, ROUNDS, 1);
   const crowded = homeless();
   if (crowded.length <= HOPE * giveUp) {
-    for (const [i, seeker] of seekers.entries()) {
-      if (cost(i) > UNHAPPY || crowded.some((other) => areNeighbours(seeker.label, other.label)))
-        extend(seeker, "near");
-    }
+    const isCrowded = ({ label }: LabelSeeker) => crowded.some((other) => areNeighbours(label, other.label));
+    for (const [i, seeker] of seekers.entries()) if (cost(i) > UNHAPPY || isCrowded(seeker)) extend(seeker, "near");
     improve(board, seekers, ROUNDS, 3);
   }
   const lost = homeless();

@@ -1,10 +1,11 @@
 import { boxAround, boxContains, boxesOverlap, boxOfSegment, distanceToBox, grow } from "./boxes.ts";
 import type { Candidate } from "./candidates.ts";
 import { GridIndex } from "./grid-index.ts";
+import { leaderOf } from "./leader.ts";
 import { coverage } from "./outline.ts";
 import { crossesBox, distanceToSegment, lengthInside } from "./segments.ts";
 import type { MeasuredLabel, SizedLabel } from "./sized-label.ts";
-import type { Box, LabelOptions, LabelRequest } from "./types.ts";
+import type { Box, LabelOptions, LabelRequest, Segment } from "./types.ts";
 
 /** Space that a leader keeps from symbols it does not belong to, ems. */
 const LEADER_CLEARANCE = 0.15;
@@ -37,22 +38,31 @@ export class Surroundings {
   }
 
   /** Whether a candidate lies in the frame and neither it nor its leader touches an obstacle or a symbol. */
-  allows(label: SizedLabel, { box, leader }: Candidate): boolean {
+  allows(label: SizedLabel, { box, kind, leader }: Candidate): boolean {
     if (!boxContains(this.#frame, box)) return false;
     if (this.#obstacles.some((obstacle) => boxesOverlap(obstacle, box))) return false;
     for (const i of this.#symbolIndex.near(box)) {
       const { anchor, symbolRadius } = this.#labels[i]!.request;
       if (distanceToBox(anchor, box) < symbolRadius) return false;
     }
-    if (!leader) return true;
+    if (!leader) return kind !== "inside" || this.#isInView(label, box);
     if (this.#obstacles.some((obstacle) => crossesBox(leader, obstacle))) return false;
     const clearance = LEADER_CLEARANCE * label.size;
-    for (const i of this.#symbolIndex.near(grow(boxOfSegment(leader), clearance))) {
-      const other = this.#labels[i]!.request;
-      if (symbolsOverlap(label.request, other)) continue;
-      if (distanceToSegment(other.anchor, leader) < other.symbolRadius + clearance) return false;
-    }
-    return true;
+    return !this.#symbolsAlong(label, leader, clearance).some((other) => !symbolsOverlap(label.request, other));
+  }
+
+  /** Whether no other symbol stands between a box and the label's own symbol. */
+  #isInView(label: SizedLabel, box: Box): boolean {
+    return this.#symbolsAlong(label, leaderOf(label, box), 0).length === 0;
+  }
+
+  /** Other labels' symbols nearer than `clearance` (mm) to a line. */
+  #symbolsAlong(label: SizedLabel, line: Segment, clearance: number): LabelRequest[] {
+    return this.#symbolIndex
+      .near(grow(boxOfSegment(line), clearance))
+      .map((i) => this.#labels[i]!.request)
+      .filter((other) => other.id !== label.request.id)
+      .filter(({ anchor, symbolRadius }) => distanceToSegment(anchor, line) < symbolRadius + clearance);
   }
 
   /** Shares (0–1) of the box over the label's own polygon and over those of others; the rest lies over none. */

@@ -39,11 +39,11 @@ export function seededVillages(count: number, seed: number, largestSymbol = 6): 
 }
 
 /** The first villages are the centres of the clusters. */
-const CLUSTERS = 30;
+const CLUSTERS = 60;
 
 function nextPoint(points: readonly Point[], random: () => number): Point {
   const centre = points[Math.floor(random() * Math.min(points.length, CLUSTERS))];
-  const spread = random() < 0.1 ? 8 : 120;
+  const spread = random() < 0.1 ? 10 : 200;
   if (!centre || random() < 0.5) return [30 + random() * 540, 120 + random() * 520];
   const near = (value: number, low: number, high: number) =>
     Math.min(high, Math.max(low, value + (random() - 0.5) * spread));

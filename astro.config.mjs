@@ -1,0 +1,19 @@
+import { defineConfig } from "astro/config";
+import { watchDataset } from "./src/integration/watch-dataset.ts";
+
+export default defineConfig({
+  output: "static",
+  // Pages are opened from a folder by double click as well as from a server: no address may begin with a slash.
+  build: { format: "directory", inlineStylesheets: "always", assets: "assets" },
+  trailingSlash: "ignore",
+  devToolbar: { enabled: false },
+  integrations: [watchDataset()],
+  vite: {
+    cacheDir: ".cache/vite",
+    // Pages carry no library to the browser, so there is nothing to prepare for it.
+    optimizeDeps: { noDiscovery: true, include: [] },
+    // Native libraries and fonts are found on disk by their packages; bundling would lose the way.
+    ssr: { external: ["@napi-rs/canvas", "@myriaddreamin/typst-ts-node-compiler", "sharp", "satori", "opentype.js"] },
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  },
+});

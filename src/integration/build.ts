@@ -1,0 +1,97 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { problemText, type Problem } from "../data-loaders/problems.ts";
+import type { Edition } from "../model/county.ts";
+import { loadEdition } from "./dataset.ts";
+import { findLeaks } from "./leak-scan.ts";
+import { missingGlyphs } from "./missing-glyphs.ts";
+import { prepareSheets } from "./prepare-sheets.ts";
+import { cacheFolder, projectRoot } from "./project.ts";
+import type { Settings } from "./settings.ts";
+import { openSheetCache } from "./sheet-files.ts";
+
+/** A build that stopped for a reason the user should read; nothing was published. */
+export class BuildStopped extends Error {}
+
+const editions: readonly Edition[] = ["internal", "public"];
+
+/**
+ * Builds both editions of a dataset: check, draw, make the pages in a folder apart, scan the public ones, swap into
+ * `dist/` by renaming. A failure at any step leaves the last good `dist/` as it was.
+ * Throws DataError (the data must be mended) or BuildStopped.
+ */
+export async function buildSite(settings: Settings, say: (line: string) => void): Promise<void> {
+  const internal = loadEdition(settings.dataset, "internal");
+  const published = loadEdition(settings.dataset, "public");
+  const { profile, townships, villages } = internal.county;
+  say(`${profile.parent}${profile.name}:${townships.length}个乡镇,${villages.length}个行政村,数据日期${profile.dataDate}`);
+  sayWarnings([...internal.warnings, ...missingGlyphs(internal.sheets)], say);
+
+  const cache = openSheetCache();
+  const sheets = [...internal.sheets, ...published.sheets];
+  const prepared = await prepareSheets(sheets, { dpi: settings.dpi }, cache, (done, total, title) =>
+    say(`  [${String(done).padStart(String(total).length)}/${total}] ${title}`),
+  );
+  say(`图表${internal.sheets.length}张:新绘${prepared.rendered}张,沿用${prepared.fromCache}张`);
+  cache.prune();
+
+  mkdirSync(cacheFolder(), { recursive: true });
+  const workshop = mkdtempSync(path.join(cacheFolder(), "build-"));
+  try {
+    say("正在生成网页……");
+    await Promise.all(editions.map((edition) => buildPages(settings, edition, path.join(workshop, "dist", edition))));
+    const leaks = findLeaks(path.join(workshop, "dist", "public"), internal.county, published.county);
+    if (leaks.length > 0) {
+      const list = leaks.map(({ file, field }) => `  public/${file}:含有不得公开的“${field}”`);
+      throw new BuildStopped(["公开版中发现不得公开的内容,已停止,原有网站未改动:", ...list].join("\n"));
+    }
+    swapIn(path.join(workshop, "dist"), path.join(projectRoot(), "dist"), path.join(workshop, "previous"));
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+  say("完成:内部版 dist/internal/index.html,公开版 dist/public/index.html");
+}
+
+function sayWarnings(warnings: readonly Problem[], say: (line: string) => void): void {
+  if (warnings.length === 0) return;
+  say(`提醒${warnings.length}处(不影响生成):`);
+  for (const warning of warnings) say(`  ${problemText(warning)}`);
+}
+
+/** Runs Astro in a process of its own: two editions at once, and each with its own settings. */
+function buildPages(settings: Settings, edition: Edition, outDir: string): Promise<void> {
+  const astro = path.join(path.dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin", "astro.mjs");
+  const environment = { ...process.env, DATASET: settings.dataset, PNG_DPI: String(settings.dpi), EDITION: edition, ASTRO_TELEMETRY_DISABLED: "1" };
+  const child = spawn(process.execPath, [astro, "build", "--outDir", outDir], { cwd: projectRoot(), env: environment });
+  let output = "";
+  const collect = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
+  child.stdout.on("data", collect);
+  child.stderr.on("data", collect);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new BuildStopped(`生成网页时出错(${edition}版),原有网站未改动:\n${output.slice(-4000)}`));
+    });
+  });
+}
+
+/** Puts the new site in place of the old one, whole; if that fails the old one is put back. */
+function swapIn(fresh: string, target: string, previous: string): void {
+  const hadPrevious = existsSync(target);
+  try {
+    if (hadPrevious) renameSync(target, previous);
+  } catch {
+    throw new BuildStopped("dist 文件夹正被占用(可能有网页或图片正打开着),请关闭后重试;原有网站未改动。");
+  }
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    if (hadPrevious) renameSync(previous, target);
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import { statSync } from "node:fs";
+import path from "node:path";
+import { listDatasetFiles, loadCounty, resolveDataset } from "../data-loaders/load-dataset.ts";
+import type { Problem } from "../data-loaders/problems.ts";
+import type { County, Edition } from "../model/county.ts";
+import { type CountySheets, countySheets } from "../posters/sheets.ts";
+import { projectRoot } from "./project.ts";
+
+/** A dataset as one edition sees it, with every sheet it gives. */
+export interface EditionData extends CountySheets {
+  readonly county: County;
+  /** The same county as the public may see it. */
+  readonly published: County;
+  readonly warnings: readonly Problem[];
+}
+
+interface Loaded {
+  readonly stamp: string;
+  readonly editions: ReadonlyMap<Edition, EditionData>;
+}
+
+const loaded = new Map<string, Loaded>();
+
+/**
+ * Loads a dataset for an edition, once for as long as its files do not change.
+ * Throws a DataError with all problems of all files.
+ */
+export function loadEdition(dataset: string, edition: Edition): EditionData {
+  const folder = resolveDataset(dataset, projectRoot());
+  const stamp = stampOf(folder);
+  let entry = loaded.get(folder);
+  if (entry?.stamp !== stamp) {
+    entry = { stamp, editions: loadEditions(folder) };
+    loaded.set(folder, entry);
+  }
+  return entry.editions.get(edition)!;
+}
+
+function loadEditions(folder: string): Map<Edition, EditionData> {
+  const internal = loadCounty(folder, "internal");
+  const published = loadCounty(folder, "public").county;
+  const warnings = internal.warnings;
+  return new Map([
+    ["internal", { county: internal.county, published, warnings, ...countySheets(internal.county, published) }],
+    ["public", { county: published, published, warnings, ...countySheets(published, published) }],
+  ]);
+}
+
+/** Names, sizes and times of a dataset's files: changes whenever one of them does. */
+function stampOf(folder: string): string {
+  return listDatasetFiles(folder)
+    .map((file) => {
+      const { size, mtimeMs } = statSync(path.join(folder, file));
+      return `${file}:${size}:${mtimeMs}`;
+    })
+    .join("|");
+}

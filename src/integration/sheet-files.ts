@@ -1,0 +1,20 @@
+import path from "node:path";
+import type { SheetPlan } from "../posters/sheets.ts";
+import { type Format, renderSheet, type RenderOptions } from "../rendering/render-sheet.ts";
+import { drawingFingerprint, SheetCache } from "../rendering/sheet-cache.ts";
+import { cacheFolder, projectRoot } from "./project.ts";
+
+/** The cache of this project's renderings under the present code. */
+export function openSheetCache(): SheetCache {
+  return new SheetCache(path.join(cacheFolder(), "sheets"), drawingFingerprint(projectRoot()));
+}
+
+/** Bytes of a sheet in a format: from the cache, where the build has put them, or rendered now, as in `astro dev`. */
+export async function sheetBytes(sheet: SheetPlan, format: Format, options: RenderOptions, cache: SheetCache): Promise<Buffer> {
+  const file = cache.pathOf(sheet.hash, format, options);
+  const cached = cache.read(file);
+  if (cached) return cached;
+  const bytes = (await renderSheet(sheet, [format], options)).get(format)!;
+  cache.write(file, bytes);
+  return bytes;
+}

@@ -1,0 +1,29 @@
+import type { SheetPlan } from "../posters/sheets.ts";
+import type { Format, RenderOptions } from "../rendering/render-sheet.ts";
+import type { SheetCache } from "../rendering/sheet-cache.ts";
+import { type EditionData, loadEdition } from "./dataset.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { openSheetCache, sheetBytes } from "./sheet-files.ts";
+
+/** What pages are made from: the edition's data and the sheets' files. */
+export interface Site extends EditionData {
+  readonly settings: Settings;
+  /** Bytes of a sheet's file. */
+  readonly bytes: (sheet: SheetPlan, format: Format) => Promise<Buffer>;
+}
+
+let cache: SheetCache | undefined;
+
+/** The site as the run's settings say. Fresh in `astro dev` whenever the data have changed. */
+export function readSite(): Site {
+  const settings = readSettings();
+  const options: RenderOptions = { dpi: settings.dpi };
+  // In dev the code changes under way, and with it the fingerprint of the drawings.
+  if (!cache || import.meta.env?.DEV) cache = openSheetCache();
+  const open = cache;
+  return {
+    ...loadEdition(settings.dataset, settings.edition),
+    settings,
+    bytes: (sheet, format) => sheetBytes(sheet, format, options, open),
+  };
+}
