@@ -2,16 +2,18 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { DataError } from "./data-loaders/problems.ts";
-import { BuildStopped, buildSite } from "./integration/build.ts";
+import { buildSite } from "./integration/build.ts";
+import { BuildStopped } from "./integration/build-stopped.ts";
 import { serveSite } from "./integration/serve.ts";
 import { readSettings } from "./integration/settings.ts";
 
 const USAGE = `用法:
-  npm run build [-- --dataset 文件夹]    检查数据,生成全部图表和网页到 dist/
-  npm run dev   [-- --dataset 文件夹]    在本机浏览器中查看,数据一改立即重画
+  npm run build [-- --dataset 文件夹]    检查数据，生成全部图表和网页到 dist/
+  npm run dev   [-- --dataset 文件夹]    在本机浏览器中查看，数据一改立即重画
 
-  --dataset  data/ 下的文件夹名,或任一路径;不写则用示例县 example
-  --dpi      PNG 图片的分辨率,默认 100(A0 幅面)`;
+  --dataset  data/ 下的文件夹名，或任一路径；不写则用示例县 example
+  --dpi      PNG 图片的分辨率，默认 100(A0 幅面)
+  --out      成果放在哪个文件夹，默认 dist`;
 
 /** Smallest Node that the libraries run on; npm scripts find the one this project brings along. */
 const LEAST_NODE = 22;
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
   process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
   if (values.dataset) process.env["DATASET"] = values.dataset;
   if (values.dpi) process.env["PNG_DPI"] = values.dpi;
+  if (values.out) process.env["OUT_DIR"] = values.out;
   const [command] = positionals;
   if (command === "build") await buildSite(readSettings(), say);
   else if (command === "dev") await serveSite(readSettings(), say);
@@ -32,7 +35,7 @@ async function main(): Promise<void> {
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { dataset: { type: "string" }, dpi: { type: "string" } } });
+    return parseArgs({ allowPositionals: true, options: { dataset: { type: "string" }, dpi: { type: "string" }, out: { type: "string" } } });
   } catch (error) {
     throw new BuildStopped(`${(error as Error).message}\n\n${USAGE}`);
   }
@@ -45,7 +48,7 @@ function say(line: string): void {
 main().catch((error: unknown) => {
   // What the user can mend is said without a stack trace; anything else is our bug and is shown whole.
   const isForUser = error instanceof DataError || error instanceof BuildStopped;
-  const text = isForUser || !(error instanceof Error) ? String((error as Error)?.message ?? error) : `程序出错,请把下面的内容发给维护人员:\n${error.stack}`;
+  const text = isForUser || !(error instanceof Error) ? String((error as Error)?.message ?? error) : `程序出错，请把下面的内容发给维护人员：\n${error.stack}`;
   process.stderr.write(`${text}\n`);
   process.exitCode = 1;
 });

@@ -1,19 +1,18 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { problemText, type Problem } from "../data-loaders/problems.ts";
 import type { Edition } from "../model/county.ts";
 import { loadEdition } from "./dataset.ts";
+import { BuildStopped } from "./build-stopped.ts";
 import { findLeaks } from "./leak-scan.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
 import { prepareSheets } from "./prepare-sheets.ts";
 import { cacheFolder, projectRoot } from "./project.ts";
 import type { Settings } from "./settings.ts";
 import { openSheetCache } from "./sheet-files.ts";
-
-/** A build that stopped for a reason the user should read; nothing was published. */
-export class BuildStopped extends Error {}
+import { checkTarget, swapIn } from "./swap-in.ts";
 
 const editions: readonly Edition[] = ["internal", "public"];
 
@@ -23,10 +22,12 @@ const editions: readonly Edition[] = ["internal", "public"];
  * Throws DataError (the data must be mended) or BuildStopped.
  */
 export async function buildSite(settings: Settings, say: (line: string) => void): Promise<void> {
+  const target = path.resolve(projectRoot(), settings.outDir);
+  checkTarget(target, editions);
   const internal = loadEdition(settings.dataset, "internal");
   const published = loadEdition(settings.dataset, "public");
   const { profile, townships, villages } = internal.county;
-  say(`${profile.parent}${profile.name}:${townships.length}个乡镇,${villages.length}个行政村,数据日期${profile.dataDate}`);
+  say(`${profile.parent}${profile.name}：${townships.length}个乡镇，${villages.length}个行政村，数据日期${profile.dataDate}`);
   sayWarnings([...internal.warnings, ...missingGlyphs(internal.sheets)], say);
 
   const cache = openSheetCache();
@@ -34,29 +35,29 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   const prepared = await prepareSheets(sheets, { dpi: settings.dpi }, cache, (done, total, title) =>
     say(`  [${String(done).padStart(String(total).length)}/${total}] ${title}`),
   );
-  say(`图表${internal.sheets.length}张:新绘${prepared.rendered}张,沿用${prepared.fromCache}张`);
+  say(`图表${internal.sheets.length}张：新绘${prepared.rendered}张，沿用${prepared.fromCache}张`);
   cache.prune();
 
-  mkdirSync(cacheFolder(), { recursive: true });
+  // Inside the project: Astro keeps working files of builds for elsewhere in one place, where two editions would collide.
   const workshop = mkdtempSync(path.join(cacheFolder(), "build-"));
   try {
     say("正在生成网页……");
     await Promise.all(editions.map((edition) => buildPages(settings, edition, path.join(workshop, "dist", edition))));
     const leaks = findLeaks(path.join(workshop, "dist", "public"), internal.county, published.county);
     if (leaks.length > 0) {
-      const list = leaks.map(({ file, field }) => `  public/${file}:含有不得公开的“${field}”`);
-      throw new BuildStopped(["公开版中发现不得公开的内容,已停止,原有网站未改动:", ...list].join("\n"));
+      const list = leaks.map(({ file, field }) => `  public/${file}：含有不得公开的“${field}”`);
+      throw new BuildStopped(["公开版中发现不得公开的内容，已停止，原有网站未改动：", ...list].join("\n"));
     }
-    swapIn(path.join(workshop, "dist"), path.join(projectRoot(), "dist"), path.join(workshop, "previous"));
+    swapIn(path.join(workshop, "dist"), target);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
-  say("完成:内部版 dist/internal/index.html,公开版 dist/public/index.html");
+  say(`完成：内部版 ${settings.outDir}/internal/index.html，公开版 ${settings.outDir}/public/index.html`);
 }
 
 function sayWarnings(warnings: readonly Problem[], say: (line: string) => void): void {
   if (warnings.length === 0) return;
-  say(`提醒${warnings.length}处(不影响生成):`);
+  say(`提醒${warnings.length}处（不影响生成）：`);
   for (const warning of warnings) say(`  ${problemText(warning)}`);
 }
 
@@ -75,23 +76,7 @@ function buildPages(settings: Settings, edition: Edition, outDir: string): Promi
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve();
-      else reject(new BuildStopped(`生成网页时出错(${edition}版),原有网站未改动:\n${output.slice(-4000)}`));
+      else reject(new BuildStopped(`生成网页时出错（${edition}版），原有网站未改动：\n${output.slice(-4000)}`));
     });
   });
-}
-
-/** Puts the new site in place of the old one, whole; if that fails the old one is put back. */
-function swapIn(fresh: string, target: string, previous: string): void {
-  const hadPrevious = existsSync(target);
-  try {
-    if (hadPrevious) renameSync(target, previous);
-  } catch {
-    throw new BuildStopped("dist 文件夹正被占用(可能有网页或图片正打开着),请关闭后重试;原有网站未改动。");
-  }
-  try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (hadPrevious) renameSync(previous, target);
-    throw error;
-  }
 }

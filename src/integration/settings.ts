@@ -9,12 +9,14 @@ export interface Settings {
   readonly edition: Edition;
   /** Resolution of PNG files at the sheet's own size. */
   readonly dpi: number;
+  /** Folder that receives `internal/` and `public/`, absolute or relative to the project's root. */
+  readonly outDir: string;
 }
 
 const LEAST_DPI = 20;
 const MOST_DPI = 300;
 
-/** Reads DATASET, EDITION and PNG_DPI. Throws a DataError on a value that cannot be meant. */
+/** Reads DATASET, EDITION, PNG_DPI and OUT_DIR. Throws a DataError on a value that cannot be meant. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const dpi = Number(environment["PNG_DPI"] || DEFAULT_DPI);
   if (!Number.isFinite(dpi) || dpi < LEAST_DPI || dpi > MOST_DPI) {
@@ -25,5 +27,6 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     dataset: environment["DATASET"] || "example",
     edition: environment["EDITION"] === "public" ? "public" : "internal",
     dpi,
+    outDir: environment["OUT_DIR"] || "dist",
   };
 }

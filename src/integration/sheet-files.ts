@@ -6,7 +6,8 @@ import { cacheFolder, projectRoot } from "./project.ts";
 
 /** The cache of this project's renderings under the present code. */
 export function openSheetCache(): SheetCache {
-  return new SheetCache(path.join(cacheFolder(), "sheets"), drawingFingerprint(projectRoot()));
+  const folder = process.env["SHEET_CACHE"] || path.join(cacheFolder(), "sheets");
+  return new SheetCache(folder, drawingFingerprint(projectRoot()));
 }
 
 /** Bytes of a sheet in a format: from the cache, where the build has put them, or rendered now, as in `astro dev`. */

@@ -1,13 +1,19 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import satori from "satori";
-import { fontBytes, fontFaces } from "../theme/fonts.ts";
-import type { PanelBox, PanelChart } from "../posters/poster.ts";
-import type { Paper } from "../theme/paper.ts";
 import { round } from "../charts/parts/round.ts";
+import type { PanelBox, PanelChart } from "../posters/poster.ts";
+import { fontBytes, fontFaces } from "../theme/fonts.ts";
+import type { Paper } from "../theme/paper.ts";
+import { asXml } from "./as-xml.ts";
 import { joinTextRuns } from "./text-runs.ts";
 
-const fonts = fontFaces.map((face) => ({ name: face.family, data: fontBytes(face), weight: face.weight, style: "normal" as const }));
+const fonts = fontFaces.map((face) => ({
+  name: face.family,
+  data: fontBytes(face),
+  weight: face.weight,
+  style: "normal" as const,
+}));
 
 /** Precision of the layout: hundredths of a millimetre. */
 const LAYOUT_STEPS_PER_MM = 100;
@@ -26,12 +32,12 @@ export async function composeSheet(sheet: VNode, paper: Paper): Promise<string> 
     embedFont: false,
     fonts,
     onNodeDetected(node) {
-      const chart = node.props["chart"] as PanelChart | undefined;
+      const chart = node.props.chart as PanelChart | undefined;
       if (chart) panels.push({ box: node, chart });
     },
   });
   const charts = panels.map(({ box, chart }) => {
-    const content = renderToString(chart({ width: box.width, height: box.height }));
+    const content = asXml(renderToString(chart({ width: box.width, height: box.height })));
     return `<g transform="translate(${round(box.left)} ${round(box.top)})">${content}</g>`;
   });
   return svgRoot(paper, joinTextRuns(withoutUnusedMasks(contentOf(layout))) + charts.join(""));
@@ -52,5 +58,7 @@ function contentOf(svg: string): string {
 
 /** Satori writes an overflow mask for each node although nothing refers to it; a third of the raster time goes there. */
 function withoutUnusedMasks(svg: string): string {
-  return svg.replace(/<mask id="([^"]+)">.*?<\/mask>/gs, (mask, id: string) => (svg.includes(`url(#${id})`) ? mask : ""));
+  return svg.replace(/<mask id="([^"]+)">.*?<\/mask>/gs, (mask, id: string) =>
+    svg.includes(`url(#${id})`) ? mask : "",
+  );
 }

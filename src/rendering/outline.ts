@@ -12,7 +12,8 @@ class GlyphStore {
   /** Id of the outline of a character; empty where the glyph has no ink (a space). */
   idOf(face: FontFace, font: Font, character: string): string {
     const id = `g${fontFaces.indexOf(face)}-${character.codePointAt(0)!.toString(16)}`;
-    if (!this.#paths.has(id)) this.#paths.set(id, glyphPath(font.charToGlyph(character).getPath(0, 0, font.unitsPerEm).commands));
+    if (!this.#paths.has(id))
+      this.#paths.set(id, glyphPath(font.charToGlyph(character).getPath(0, 0, font.unitsPerEm).commands));
     return this.#paths.get(id) ? id : "";
   }
 
@@ -30,10 +31,9 @@ class GlyphStore {
  */
 export function outlineHalos(svg: string): string {
   const glyphs = new GlyphStore();
-  const body = replaceTexts(svg, (text, source) => {
-    if (!text.attributes["data-halo"]) return source;
-    const { "data-halo": _width, "data-halo-fill": _fill, ...rest } = text.attributes;
-    return halo(text, glyphs) + writeText(rest, text.content);
+  const body = replaceTexts(svg, (text) => {
+    const { "data-halo": width, "data-halo-fill": _fill, ...rest } = text.attributes;
+    return (width ? halo(text, glyphs) : "") + writeText(rest, text.content);
   });
   return withDefs(body, glyphs);
 }
@@ -42,9 +42,9 @@ export function outlineHalos(svg: string): string {
 export function outlineText(svg: string): string {
   const glyphs = new GlyphStore();
   const body = replaceTexts(svg, (text) => {
-    const fill = escapeXml(text.attributes["fill"] ?? "black");
-    const opacity = text.attributes["opacity"] ? ` opacity="${text.attributes["opacity"]}"` : "";
-    const transform = text.attributes["transform"] ? ` transform="${text.attributes["transform"]}"` : "";
+    const fill = escapeXml(text.attributes.fill ?? "black");
+    const opacity = text.attributes.opacity ? ` opacity="${text.attributes.opacity}"` : "";
+    const transform = text.attributes.transform ? ` transform="${text.attributes.transform}"` : "";
     const words = `<g fill="${fill}"${opacity}${transform} aria-label="${escapeXml(text.content)}">${uses(text, glyphs)}</g>`;
     return text.attributes["data-halo"] ? halo(text, glyphs) + words : words;
   });
@@ -66,12 +66,12 @@ function uses(text: SvgText, glyphs: GlyphStore): string {
   const letterSpacing = Number(text.attributes["letter-spacing"] ?? 0);
   const scale = round4(size / font.unitsPerEm);
   const style = { size, weight: face.weight, family: face.family, letterSpacing };
-  let x = Number(text.attributes["x"]) - anchorShift(text, textWidth(text.content, style));
+  let x = Number(text.attributes.x) - anchorShift(text, textWidth(text.content, style));
   let written = "";
   for (const character of text.content) {
     const id = glyphs.idOf(face, font, character);
     if (id) {
-      written += `<use xlink:href="#${id}" transform="translate(${round(x)} ${text.attributes["y"]}) scale(${scale})"/>`;
+      written += `<use xlink:href="#${id}" transform="translate(${round(x)} ${text.attributes.y}) scale(${scale})"/>`;
     }
     x += textWidth(character, style);
   }

@@ -17,7 +17,7 @@ export async function renderPng(svg: string, paper: Paper, dpi: number): Promise
   const width = pixels(paper.width, dpi);
   const height = pixels(paper.height, dpi);
   const sized = withPixelSize(svg, width, height);
-  const raster = (await drawWithSkia(sized, width, height)) ?? sharp(Buffer.from(sized), { unlimited: true });
+  const raster = (await drawWithSkia(sized, width, height)) ?? drawWithLibrsvg(sized);
   return raster
     .removeAlpha()
     .png({ compressionLevel: 6, adaptiveFiltering: false })
@@ -44,6 +44,10 @@ async function drawWithSkia(svg: string, width: number, height: number): Promise
   context.fillRect(0, 0, width, height);
   context.drawImage(image, 0, 0, width, height);
   return sharp(canvas.data(), { raw: { width, height, channels: 4 }, limitInputPixels: false });
+}
+
+function drawWithLibrsvg(svg: string): Sharp {
+  return sharp(Buffer.from(svg), { unlimited: true, limitInputPixels: false }).flatten({ background: "#fff" });
 }
 
 /** sharp multiplies a root size in mm with the density, so the root says pixels. */

@@ -44,8 +44,8 @@ function startProcess(): ChildProcess {
 
 function perform(child: ChildProcess, job: RenderJob): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = (reason: string) => reject(new Error(`《${job.data.frame.title}》画不出来:${reason}`));
-    const onExit = (code: number | null, signal: string | null) => fail(`绘图进程意外退出(${signal ?? code})`);
+    const fail = (reason: string) => reject(new Error(`《${job.data.frame.title}》画不出来：${reason}`));
+    const onExit = (code: number | null, signal: string | null) => fail(`绘图进程意外退出（${signal ?? code}）`);
     child.once("exit", onExit);
     child.once("message", (reply: RenderReply) => {
       child.off("exit", onExit);

@@ -32,12 +32,35 @@ export function writeText(attributes: Readonly<Record<string, string | number | 
   return `<text${written.join("")}>${escapeXml(content)}</text>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&#x27;": "'", "&apos;": "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&#x27;": "'",
+  "&apos;": "'",
+};
 
 export function unescapeXml(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|apos|#39|#x27);/g, (entity) => ENTITIES[entity]!);
 }
 
+/** Text as XML may hold it; control characters, which it may not in any form, go. */
 export function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+  return withoutControls(text)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+}
+
+const KEPT_CONTROLS = "\t\n\r";
+
+function withoutControls(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, (character) =>
+      KEPT_CONTROLS.includes(character) ? character : "",
+    );
 }

@@ -1,5 +1,5 @@
 import { SANS, SERIF } from "../theme/fonts.ts";
-import { parseAttributes, type SvgText, unescapeXml, writeText } from "./svg-text.ts";
+import { replaceTexts, type SvgText, writeText } from "./svg-text.ts";
 
 interface Run {
   readonly style: string;
@@ -10,35 +10,43 @@ interface Run {
   content: string;
 }
 
-/** Gap in mm up to which two pieces of a line belong together. */
-const JOIN_TOLERANCE = 0.05;
+/** Gap in ems up to which two pieces of a line belong together: more than kerning, less than a space. */
+const JOIN_TOLERANCE = 0.06;
+
+/** Pieces of text with nothing between them. */
+const PIECES = /(?:<text[^>]*>[^<]*<\/text>)+/g;
 
 const FAMILIES: Readonly<Record<string, string>> = { [SANS.toLowerCase()]: SANS, [SERIF.toLowerCase()]: SERIF };
 const WEIGHTS: Readonly<Record<string, string>> = { normal: "400", bold: "700" };
-const KEPT = ["font-family", "font-size", "font-weight", "letter-spacing", "fill", "opacity"];
+const KEPT = ["font-family", "font-size", "font-weight", "letter-spacing", "fill", "opacity", "transform"];
 
 /**
  * Satori writes each Chinese character as a `<text>` of its own. This joins the pieces of a line into one element,
- * so that the PDF's text can be searched and copied and files are small; elements other than text keep their order
- * beneath the text.
+ * so that the PDF's text can be searched and copied and files are small. Lines stay where they stand in the drawing.
  */
 export function joinTextRuns(svg: string): string {
-  const runs: Run[] = [];
-  const shapes = svg.replace(/<text([^>]*)>([^<]*)<\/text>/g, (_all, attributes: string, content: string) => {
-    append(runs, { attributes: parseAttributes(attributes), content: unescapeXml(content) });
-    return "";
+  return svg.replace(PIECES, (pieces) => {
+    const runs: Run[] = [];
+    replaceTexts(pieces, (text) => {
+      append(runs, text);
+      return "";
+    });
+    return runs
+      .filter((run) => run.content.trim() !== "")
+      .map(write)
+      .join("");
   });
-  return shapes + runs.filter((run) => run.content.trim() !== "").map(write).join("");
 }
 
 function append(runs: Run[], text: SvgText): void {
   const attributes = normalise(text.attributes);
   const style = JSON.stringify(attributes);
-  const x = Number(text.attributes["x"]);
-  const y = Number(text.attributes["y"]);
-  const end = x + Number(text.attributes["width"] ?? 0);
+  const x = Number(text.attributes.x);
+  const y = Number(text.attributes.y);
+  const end = x + Number(text.attributes.width ?? 0);
   const last = runs.at(-1);
-  if (last && last.style === style && last.y === y && Math.abs(last.end - x) < JOIN_TOLERANCE) {
+  const tolerance = JOIN_TOLERANCE * Number(text.attributes["font-size"]);
+  if (last && last.style === style && last.y === y && Math.abs(last.end - x) < tolerance) {
     last.content += text.content;
     last.end = end;
     return;
@@ -54,7 +62,7 @@ function normalise(source: Readonly<Record<string, string>>): Record<string, str
   }
   attributes["font-family"] = FAMILIES[attributes["font-family"] ?? ""] ?? SANS;
   attributes["font-weight"] = WEIGHTS[attributes["font-weight"] ?? "400"] ?? attributes["font-weight"] ?? "400";
-  if (attributes["opacity"] === "1") delete attributes["opacity"];
+  if (attributes.opacity === "1") delete attributes.opacity;
   return attributes;
 }
 

@@ -14,10 +14,9 @@ export function formatPercent(ratio: number | undefined, digits = 1): string {
   return `${roundHalfUp(ratio * 100, digits).toFixed(digits)}%`;
 }
 
-/** Half-up rounding that is not misled by binary fractions such as 1.005. */
+/** Half-up rounding (away from zero) that is not misled by binary fractions such as 1.005. */
 export function roundHalfUp(value: number, digits: number): number {
-  const shifted = Number(`${value}e${digits}`);
-  if (Number.isNaN(shifted)) return value;
-  const nudged = Math.sign(shifted) * Math.floor(Math.abs(Number(shifted.toPrecision(14))) + 0.5);
-  return Number(`${nudged}e-${digits}`);
+  const steps = 10 ** digits;
+  const shifted = Number((Math.abs(value) * steps).toPrecision(14));
+  return (Math.sign(value) * Math.floor(shifted + 0.5)) / steps;
 }

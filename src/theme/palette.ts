@@ -43,12 +43,12 @@ export const yearFills: readonly ClassFill[] = [
   { color: "#C2583C", hatch: "vertical" },
 ];
 
-/** Special areas: calm categorical fills, each with its hatch. */
+/** Special areas: calm categorical fills, each with its hatch; one and the next differ in lightness too. */
 export const areaFills: readonly ClassFill[] = [
-  { color: "#E9C46A", hatch: "lines" },
-  { color: "#8AB6C9", hatch: "dots" },
-  { color: "#C9A0B4", hatch: "horizontal" },
-  { color: "#A3BF8A", hatch: "back" },
-  { color: "#D99A78", hatch: "cross" },
-  { color: "#9A94C6", hatch: "vertical" },
+  { color: "#F0CE72", hatch: "lines" },
+  { color: "#6FA3BD", hatch: "dots" },
+  { color: "#A96B90", hatch: "horizontal" },
+  { color: "#B9D08C", hatch: "back" },
+  { color: "#CF8357", hatch: "cross" },
+  { color: "#7E78B4", hatch: "vertical" },
 ];

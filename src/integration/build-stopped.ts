@@ -1,0 +1,2 @@
+/** A build that stopped for a reason the user should read and can mend; nothing was published. */
+export class BuildStopped extends Error {}

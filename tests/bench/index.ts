@@ -1,0 +1,84 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import sharp from "sharp";
+import { loadEdition } from "../../src/integration/dataset.ts";
+import { readSettings } from "../../src/integration/settings.ts";
+import { villagesOf } from "../../src/statistics/special-areas.ts";
+import { composeSheet } from "../../src/rendering/compose.ts";
+import { outlineHalos, outlineText } from "../../src/rendering/outline.ts";
+import { pixels } from "../../src/rendering/png.ts";
+import { renderSheet } from "../../src/rendering/render-sheet.ts";
+import { launchBrowser } from "../browser/launch.ts";
+import { measure, type Timing, treeMemory } from "./measure.ts";
+
+// Prints figures and ratios; asserts nothing, because machines are noisy. DATASET chooses the county.
+
+const seconds = (value: number) => `${value.toFixed(2)} s`;
+const row = (name: string, { wall, cpu }: Timing, note = "") =>
+  console.log(`  ${name.padEnd(44)} ${seconds(cpu).padStart(9)} CPU ${seconds(wall).padStart(9)} wall  ${note}`);
+
+const settings = readSettings();
+const options = { dpi: settings.dpi };
+
+console.log(`\nOne A0 township map, warm process, ${settings.dpi} dpi (dataset ${settings.dataset})`);
+const { county, sheets } = loadEdition(settings.dataset, "internal");
+const largest = [...county.townships].sort((a, b) => villagesOf(county, b).length - villagesOf(county, a).length)[0]!;
+const sheet = sheets.find(({ poster, place }) => poster.id === "poor-villages-map" && place.code === largest.code)!;
+console.log(`  ${sheet.data.frame.title}: ${villagesOf(county, largest).length} villages`);
+
+const all = await measure(() => renderSheet(sheet, ["svg", "pdf", "png"], options));
+row("data → SVG + PDF + PNG", all, "wanted: ≤ 1.5 s CPU");
+const pdf = await measure(() => renderSheet(sheet, ["pdf"], options));
+row("data → PDF", pdf, "wanted: ≤ 0.4 s CPU");
+const svg = await measure(() => renderSheet(sheet, ["svg"], options));
+row("data → SVG", svg);
+const composed = await composeSheet(sheet.poster.draw(sheet.data, sheet.marks), sheet.data.paper);
+row("  of which layout, map and names", await measure(() => composeSheet(sheet.poster.draw(sheet.data, sheet.marks), sheet.data.paper)));
+
+const live = outlineHalos(composed);
+const printed = outlineText(composed);
+const { width, height } = sheet.data.paper;
+const browser = await launchBrowser();
+const chromium = await measure(
+  async () => {
+    const page = await browser.newPage();
+    await page.setContent(`<style>@page{size:${width}mm ${height}mm;margin:0}body{margin:0}</style>${live}`);
+    await page.pdf({ width: `${width}mm`, height: `${height}mm`, printBackground: true });
+    await page.close();
+  },
+  { runs: 3, warmUps: 1 },
+);
+await browser.close();
+row("same live SVG → PDF by headless Chromium", chromium, "CPU of the browser not counted: compare wall");
+const librsvg = await measure(
+  () => sharp(Buffer.from(printed.replace(/width="[^"]*" height="[^"]*"/, `width="${pixels(width, options.dpi)}" height="${pixels(height, options.dpi)}"`)), { unlimited: true }).png().toBuffer(),
+  { runs: 3, warmUps: 1 },
+);
+row("same print SVG → PNG by sharp alone", librsvg);
+const png = await measure(() => renderSheet(sheet, ["png"], options));
+row("data → PNG (Skia + sharp)", png);
+console.log(`  Chromium / ours for PDF: ${(chromium.wall / pdf.wall).toFixed(1)} × wall`);
+console.log(`  sharp alone / ours for PNG: ${(librsvg.wall / png.wall).toFixed(1)} × wall, ${(librsvg.cpu / png.cpu).toFixed(1)} × CPU`);
+
+console.log(`\nFull build of ${settings.dataset}, nothing cached`);
+await fullBuild();
+
+/** Runs the build as a user does, with an empty cache, and watches the memory of all its processes. */
+async function fullBuild(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), "shangqiang-bench-"));
+  const environment = { ...process.env, SHEET_CACHE: path.join(folder, "cache"), OUT_DIR: path.join(folder, "dist") };
+  const start = performance.now();
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "build"], { env: environment, stdio: "ignore" });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, treeMemory(child.pid!));
+  }, 100);
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  clearInterval(watch);
+  const wall = (performance.now() - start) / 1000;
+  console.log(`  ${sheets.length} sheets, both editions: ${seconds(wall)} wall, exit code ${code}   wanted for the sample county: ≤ 60 s`);
+  console.log(`  peak memory of all processes together: ${Math.round(peak)} MB   wanted: ≤ 1500 MB`);
+  rmSync(folder, { recursive: true, force: true });
+}

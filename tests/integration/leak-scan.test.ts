@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, expect, it } from "vitest";
+import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
+import { findLeaks } from "../../src/integration/leak-scan.ts";
+import { sampleFiles, writeDataset } from "../data-loaders/sample-dataset.ts";
+
+const dataset = writeDataset(sampleFiles);
+const internal = loadCounty(dataset, "internal").county;
+const published = loadCounty(dataset, "public").county;
+const folder = mkdtempSync(path.join(tmpdir(), "leaks-"));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function leaksIn(name: string, content: string) {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), content);
+  return findLeaks(folder, internal, published);
+}
+
+it("finds a private value in a page, in a picture's text and in a file name", () => {
+  expect(leaksIn("a/index.html", "<p>电话13812345670</p>")).toEqual([{ file: path.join("a", "index.html"), field: "联系电话" }]);
+  expect(leaksIn("b.svg", '<g aria-label="13812345670"><use/></g>')).toContainEqual({ file: "b.svg", field: "联系电话" });
+  expect(leaksIn("13812345679.png", "")).toContainEqual({ file: "13812345679.png", field: "村负责人电话" });
+});
+
+it("passes what is public, and drawings whose numbers look like a phone", () => {
+  expect(leaksIn("index.html", "0939-5121234 吕莲兰 12317")).toEqual([]);
+  expect(leaksIn("c.svg", '<path d="M13812345670 1"/>')).toEqual([]);
+});
