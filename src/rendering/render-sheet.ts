@@ -39,11 +39,8 @@ export async function renderSheet(source: SheetSource, wanted: readonly Format[]
   if (wanted.some((format) => format !== "pdf")) {
     const printed = titled(outlineText(composed), frame.title);
     if (wanted.includes("svg")) results.set("svg", Buffer.from(printed));
-    if (wanted.includes("png") || wanted.includes("webp")) {
-      const png = await renderPng(printed, paper, options.dpi);
-      if (wanted.includes("png")) results.set("png", png);
-      if (wanted.includes("webp")) results.set("webp", await renderPreview(png, PREVIEW_WIDTH));
-    }
+    if (wanted.includes("png")) results.set("png", await renderPng(printed, paper, options.dpi));
+    if (wanted.includes("webp")) results.set("webp", await renderPreview(printed, paper, PREVIEW_WIDTH));
   }
   return results;
 }

@@ -54,7 +54,8 @@ describe("a map sheet as PDF", async () => {
   });
 
   it("embeds our fonts, and of them only what it uses", () => {
-    expect(pdf.fonts.length).toBeGreaterThan(0);
+    expect(pdf.fontFiles).toBeGreaterThan(0);
+    expect(pdf.fontFiles).toBe(pdf.fonts.length);
     for (const font of pdf.fonts) expect(font).toMatch(/^[A-Z]{6}\+Noto(Sans|Serif)SC/);
     expect(bytes.length).toBeLessThan(5_000_000);
   });

@@ -47,7 +47,7 @@ describe("renderPng", () => {
 
 describe("renderPreview", () => {
   it("is a WebP of the wanted width and the sheet's shape", async () => {
-    const { width, height, format } = await sharp(await renderPreview(png, 400)).metadata();
+    const { width, height, format } = await sharp(await renderPreview(svg, SMALL, 400)).metadata();
     expect({ width, height, format }).toEqual({ width: 400, height: 240, format: "webp" });
   });
 });

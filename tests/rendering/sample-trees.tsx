@@ -15,7 +15,7 @@ export function smallSheet(lines: readonly string[], labels: readonly Partial<La
     <g>
       <rect width={width} height={height} fill="#eee" />
       {labels.map((label, index) => (
-        <Label key={index} x={5} y={10 * index + 5} size={5} text="" {...label} />
+        <Label key={index} x={5} y={6 * index + 4} size={5} text="" {...label} />
       ))}
       <path d="" />
     </g>
