@@ -24,9 +24,9 @@ async function main(): Promise<void> {
   }
   const { positionals, values } = readArguments();
   process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
-  if (values.dataset) process.env["DATASET"] = values.dataset;
-  if (values.dpi) process.env["PNG_DPI"] = values.dpi;
-  if (values.out) process.env["OUT_DIR"] = values.out;
+  if (values.dataset) process.env.DATASET = values.dataset;
+  if (values.dpi) process.env.PNG_DPI = values.dpi;
+  if (values.out) process.env.OUT_DIR = values.out;
   const [command] = positionals;
   if (command === "build") await buildSite(readSettings(), say);
   else if (command === "dev") await serveSite(readSettings(), say);
@@ -35,7 +35,10 @@ async function main(): Promise<void> {
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { dataset: { type: "string" }, dpi: { type: "string" }, out: { type: "string" } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { dataset: { type: "string" }, dpi: { type: "string" }, out: { type: "string" } },
+    });
   } catch (error) {
     throw new BuildStopped(`${(error as Error).message}\n\n${USAGE}`);
   }
@@ -48,7 +51,10 @@ function say(line: string): void {
 main().catch((error: unknown) => {
   // What the user can mend is said without a stack trace; anything else is our bug and is shown whole.
   const isForUser = error instanceof DataError || error instanceof BuildStopped;
-  const text = isForUser || !(error instanceof Error) ? String((error as Error)?.message ?? error) : `程序出错，请把下面的内容发给维护人员：\n${error.stack}`;
+  const text =
+    isForUser || !(error instanceof Error)
+      ? String((error as Error)?.message ?? error)
+      : `程序出错，请把下面的内容发给维护人员：\n${error.stack}`;
   process.stderr.write(`${text}\n`);
   process.exitCode = 1;
 });

@@ -1,68 +1,39 @@
-import { type ClassFill, palette } from "../theme/palette.ts";
-import type { TypeScale } from "../theme/type-scale.ts";
-import { HatchPattern, hatchId } from "./parts/hatch.tsx";
+import { palette } from "../theme/palette.ts";
+import { LegendCircles } from "./map-legend-circles.tsx";
+import {
+  EMS,
+  type LegendSection,
+  type LegendSymbol,
+  type MapLegendProps,
+  placeMapLegend,
+} from "./map-legend-layout.ts";
+import { HATCH_OPACITY, HatchPattern, hatchId } from "./parts/hatch.tsx";
 import { Label } from "./parts/label.tsx";
 import { round } from "./parts/round.ts";
 
-/** A class of the map's fill. */
-export interface LegendClass {
-  readonly fill: ClassFill;
-  readonly label: string;
-  /** What is in the class, e.g. 9村. */
-  readonly count: string;
-}
-
-/** A symbol that stands for a kind of place. */
-export interface LegendSymbol {
-  readonly isFilled: boolean;
-  readonly label: string;
-  readonly count: string;
-}
-
-/** Sizes of proportional symbols. */
-export interface LegendSizes {
-  readonly title: string;
-  readonly samples: readonly { readonly radius: number; readonly label: string }[];
-}
-
-export interface MapLegendProps {
-  readonly width: number;
-  readonly type: TypeScale;
-  readonly classTitle: string;
-  readonly classes: readonly LegendClass[];
-  readonly symbols: readonly LegendSymbol[];
-  readonly sizes?: LegendSizes;
-}
-
-/** Row height, swatch and gaps in ems of the legend's text. */
-const EMS = { row: 1.75, swatchWidth: 2.1, swatchHeight: 1.15, gap: 0.6, title: 1.9, section: 0.7 };
-
-interface Rows {
-  readonly size: number;
-  readonly classTop: number;
-  readonly symbolTop: number;
-  readonly sizeTop: number;
-  readonly height: number;
-}
-
-/** Where the sections of a legend start, and how high it is, mm. */
-export function placeMapLegend({ type, classes, symbols, sizes }: Omit<MapLegendProps, "width">): Rows {
-  const size = type.label * 1.15;
-  const classTop = EMS.title * size;
-  const symbolTop = classTop + (classes.length * EMS.row + EMS.section) * size;
-  const sizeTop = symbolTop + (symbols.length * EMS.row + (symbols.length > 0 ? EMS.section : 0)) * size;
-  const largest = Math.max(0, ...(sizes?.samples.map(({ radius }) => radius) ?? []));
-  const sizesHeight = sizes ? EMS.title * size + Math.max(2 * largest, sizes.samples.length * EMS.row * size) : 0;
-  return { size, classTop, symbolTop, sizeTop, height: sizeTop + sizesHeight };
-}
-
 /** Legend of a map: exactly the classes and symbols on it, with counts. */
 export function MapLegend(props: MapLegendProps) {
-  const { width, classTitle, classes, symbols, sizes } = props;
-  const { size, classTop, symbolTop, sizeTop } = placeMapLegend(props);
-  const hatches = [...new Set(classes.map(({ fill }) => fill.hatch))].filter((kind) => kind !== "none").sort();
-  const textX = (EMS.swatchWidth + EMS.gap) * size;
-  const middle = (top: number, row: number) => top + (row + 0.5) * EMS.row * size;
+  const plan = placeMapLegend(props);
+  const { size } = plan;
+  return (
+    <g>
+      <Classes props={props} section={plan.classes} size={size} />
+      {props.symbols.length > 0 ? <Symbols props={props} section={plan.symbols} size={size} /> : null}
+      {props.sizes ? <LegendCircles sizes={props.sizes} plan={plan} /> : null}
+    </g>
+  );
+}
+
+const TEXT_X = EMS.swatchWidth + EMS.gap;
+
+interface SectionProps {
+  readonly props: MapLegendProps;
+  readonly section: LegendSection;
+  readonly size: number;
+}
+
+function Classes({ props, section, size }: SectionProps) {
+  const hatches = [...new Set(props.classes.map(({ fill }) => fill.hatch))].filter((kind) => kind !== "none").sort();
   return (
     <g>
       {hatches.length > 0 ? (
@@ -72,10 +43,11 @@ export function MapLegend(props: MapLegendProps) {
           ))}
         </defs>
       ) : null}
-      <Label x={0} y={size * 0.7} size={size} text={classTitle} fill={palette.inkSoft} />
-      {classes.map(({ fill, label, count }, row) => {
-        const y = middle(classTop, row);
+      <Label x={section.x} y={section.top + size * 0.7} size={size} text={props.classTitle} fill={palette.inkSoft} />
+      {props.classes.map(({ fill, label, count }, row) => {
+        const y = section.top + (EMS.title + (row + 0.5) * EMS.row) * size;
         const box = {
+          x: round(section.x),
           y: round(y - (EMS.swatchHeight / 2) * size),
           width: round(EMS.swatchWidth * size),
           height: round(EMS.swatchHeight * size),
@@ -85,67 +57,84 @@ export function MapLegend(props: MapLegendProps) {
         return (
           <g key={label}>
             <rect {...box} fill={fill.color} />
-            {fill.hatch === "none" ? null : <rect {...box} fill={`url(#${hatchId(fill.hatch)})`} fill-opacity="0.28" />}
-            <Label x={textX} y={y} size={size} text={label} />
-            <Label x={width} y={y} size={size} text={count} anchor="end" />
+            {fill.hatch === "none" ? null : (
+              <rect {...box} fill={`url(#${hatchId(fill.hatch)})`} fill-opacity={HATCH_OPACITY} />
+            )}
+            <Row section={section} size={size} y={y} label={label} count={count} weight={400} />
           </g>
         );
       })}
-      {symbols.map(({ isFilled, label, count }, row) => {
-        const y = middle(symbolTop, row);
-        return (
-          <g key={label}>
-            <circle
-              cx={round((EMS.swatchWidth / 2) * size)}
-              cy={round(y)}
-              r={round(size * 0.48)}
-              fill={isFilled ? palette.redDark : palette.white}
-              stroke={isFilled ? palette.white : palette.ink}
-              stroke-width={1}
-            />
-            <Label x={textX} y={y} size={size} text={label} weight={isFilled ? 700 : 400} />
-            <Label x={width} y={y} size={size} text={count} anchor="end" />
-          </g>
-        );
-      })}
-      {sizes ? <SizeLegend sizes={sizes} top={sizeTop} size={size} /> : null}
     </g>
   );
 }
 
-/** Circles standing in one another, each with a line to its amount. */
-function SizeLegend({ sizes, top, size }: { sizes: LegendSizes; top: number; size: number }) {
-  const largest = Math.max(...sizes.samples.map(({ radius }) => radius));
-  const rowHeight = EMS.row * size;
-  const height = Math.max(2 * largest, sizes.samples.length * rowHeight);
-  const bottom = top + EMS.title * size + height;
-  const centre = Math.max(largest, (EMS.swatchWidth / 2) * size);
-  const textX = centre + largest + size * 1.6;
+function Symbols({ props, section, size }: SectionProps) {
+  const titleHeight = props.symbolTitle ? EMS.title : 0;
   return (
     <g>
-      <Label x={0} y={top + size * 0.7} size={size} text={sizes.title} fill={palette.inkSoft} />
-      {sizes.samples.map(({ radius, label }, index) => {
-        const y = bottom - height + (index + 0.5) * (height / sizes.samples.length);
+      {props.symbolTitle ? (
+        <Label x={section.x} y={section.top + size * 0.7} size={size} text={props.symbolTitle} fill={palette.inkSoft} />
+      ) : null}
+      {props.symbols.map(({ mark, label, count }, row) => {
+        const y = section.top + (titleHeight + (row + 0.5) * EMS.row) * size;
         return (
           <g key={label}>
-            <circle
-              cx={round(centre)}
-              cy={round(bottom - radius)}
-              r={round(radius)}
-              fill="none"
-              stroke={palette.ink}
-              stroke-width={0.7}
+            <Mark mark={mark} x={section.x} y={y} size={size} />
+            <Row
+              section={section}
+              size={size}
+              y={y}
+              label={label}
+              count={count}
+              weight={mark === "hollow" ? 400 : 700}
             />
-            <path
-              d={`M${round(centre)},${round(bottom - 2 * radius)}L${round(textX - size * 0.9)},${round(y)}H${round(textX - size * 0.3)}`}
-              fill="none"
-              stroke={palette.grey}
-              stroke-width={0.5}
-            />
-            <Label x={textX} y={y} size={size} text={label} />
           </g>
         );
       })}
     </g>
+  );
+}
+
+function Row(props: {
+  section: LegendSection;
+  size: number;
+  y: number;
+  label: string;
+  count: string;
+  weight: 400 | 700;
+}) {
+  const { section, size, y } = props;
+  return (
+    <g>
+      <Label x={section.x + TEXT_X * size} y={y} size={size} text={props.label} weight={props.weight} />
+      {props.count === "" ? null : <Label x={section.countX} y={y} size={size} text={props.count} anchor="end" />}
+    </g>
+  );
+}
+
+function Mark({ mark, x, y, size }: { mark: LegendSymbol["mark"]; x: number; y: number; size: number }) {
+  if (mark === "outline") {
+    const stroke = size * 0.28;
+    return (
+      <rect
+        x={round(x + stroke / 2)}
+        y={round(y - (EMS.swatchHeight / 2) * size + stroke / 2)}
+        width={round(EMS.swatchWidth * size - stroke)}
+        height={round(EMS.swatchHeight * size - stroke)}
+        fill="none"
+        stroke={palette.red}
+        stroke-width={round(stroke)}
+      />
+    );
+  }
+  return (
+    <circle
+      cx={round(x + (EMS.swatchWidth / 2) * size)}
+      cy={round(y)}
+      r={round(size * 0.5)}
+      fill={mark === "filled" ? palette.symbol : palette.white}
+      stroke={mark === "filled" ? palette.white : palette.ink}
+      stroke-width={1}
+    />
   );
 }

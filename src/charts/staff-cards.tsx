@@ -12,8 +12,22 @@ export function StaffCards(props: StaffCardsProps) {
     <g>
       {placeStaffCards(props).map((card) => (
         <g key={`${card.x} ${card.y}`}>
-          <rect x={round(card.x)} y={round(card.y)} width={round(card.width)} height={round(card.height)} fill={palette.white} stroke={palette.greyLine} stroke-width={0.6} />
-          <rect x={round(card.x)} y={round(card.y)} width={round(type.body * 0.32)} height={round(card.height)} fill={palette.red} />
+          <rect
+            x={round(card.x)}
+            y={round(card.y)}
+            width={round(card.width)}
+            height={round(card.height)}
+            fill={palette.white}
+            stroke={palette.greyLine}
+            stroke-width={0.6}
+          />
+          <rect
+            x={round(card.x)}
+            y={round(card.y)}
+            width={round(type.body * 0.32)}
+            height={round(card.height)}
+            fill={palette.red}
+          />
           <rect
             x={round(card.photo.x)}
             y={round(card.photo.y)}
@@ -27,11 +41,11 @@ export function StaffCards(props: StaffCardsProps) {
           <Label
             x={card.photo.x + card.photo.width / 2}
             y={card.photo.y + card.photo.height / 2}
-            size={Math.max(type.floor, type.note)}
+            size={type.label}
             text="照片"
             anchor="middle"
             fill={palette.grey}
-            letterSpacing={type.note * 0.4}
+            letterSpacing={type.label * 0.4}
           />
           {card.lines.map((line) => (
             <Label

@@ -20,7 +20,10 @@ export interface VerticalSignProps {
 const FILL = { width: 0.9, pitch: 0.96 };
 
 /** Characters stacked one by one: no renderer needs to know vertical writing. */
-export function placeVerticalSign({ columns, width, height }: VerticalSignProps): { size: number; characters: SignCharacter[] } {
+export function placeVerticalSign({ columns, width, height }: VerticalSignProps): {
+  size: number;
+  characters: SignCharacter[];
+} {
   const longest = Math.max(...columns.map((column) => [...column].length));
   const columnWidth = width / columns.length;
   const size = Math.min(columnWidth * FILL.width, (height / longest) * FILL.pitch);
@@ -39,7 +42,17 @@ export function VerticalSign(props: VerticalSignProps) {
   return (
     <g>
       {characters.map(({ text, x, y }) => (
-        <Label key={`${x} ${y}`} x={x} y={y} size={size} text={text} anchor="middle" family={SERIF} weight={900} fill={palette.ink} />
+        <Label
+          key={`${x} ${y}`}
+          x={x}
+          y={y}
+          size={size}
+          text={text}
+          anchor="middle"
+          family={SERIF}
+          weight={900}
+          fill={palette.ink}
+        />
       ))}
     </g>
   );

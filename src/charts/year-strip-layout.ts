@@ -45,7 +45,7 @@ export interface YearStripPlan {
 }
 
 /** Band above the cells or beside them, of the card's height or width. */
-const BAND = { top: 0.22, left: 0.22 };
+const BAND = { top: 0.26, left: 0.22 };
 
 /** A later arrangement must allow figures this much larger to be preferred. */
 const CLEARLY_LARGER = 1.08;
@@ -119,7 +119,7 @@ function yearSize({ years, type }: YearStripProps, band: Box): number {
   return fitSize(
     years.map((year) => year.label),
     (band.right - band.left) * 0.72,
-    { floor: type.floor, ceiling: Math.min(type.figure, (band.bottom - band.top) * 0.5), weight: 700 },
+    { floor: type.floor, ceiling: Math.min(type.figure, (band.bottom - band.top) * 0.62), weight: 700 },
   );
 }
 

@@ -1,5 +1,5 @@
 import { palette } from "../theme/palette.ts";
-import { HatchPattern, hatchId } from "./parts/hatch.tsx";
+import { HATCH_OPACITY, HatchPattern, hatchId } from "./parts/hatch.tsx";
 import { Label } from "./parts/label.tsx";
 import type { Box } from "./parts/label-box.ts";
 import { round } from "./parts/round.ts";
@@ -22,7 +22,9 @@ export function YearStrip(props: YearStripProps) {
         <g key={labels[0]?.text}>
           <rect {...rectangle(frame)} fill={palette.white} />
           <rect {...rectangle(band)} fill={fill.color} />
-          {fill.hatch !== "none" && <rect {...rectangle(band)} fill={`url(#${hatchId(fill.hatch)})`} />}
+          {fill.hatch !== "none" && (
+            <rect {...rectangle(band)} fill={`url(#${hatchId(fill.hatch)})`} fill-opacity={HATCH_OPACITY} />
+          )}
           <rect {...rectangle(plate)} rx={round((plate.bottom - plate.top) / 6)} fill={palette.paper} />
           <rect
             {...rectangle(inset(frame, FRAME_STROKE / 2))}

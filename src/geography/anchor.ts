@@ -1,15 +1,15 @@
-import { polygonArea, polygonContains } from "d3";
+import { polygonContains } from "d3";
 import type { MultiPolygon } from "geojson";
 import polylabel from "polylabel";
 import type { PlanePoint } from "./planar.ts";
+import { largestPart } from "./planar-area.ts";
 
 /** Finest step of the search for the roomiest point, km. */
 const PRECISION = 0.02;
 
 /** The roomiest point of the largest part: where a label has most space around it. */
 export function labelPoint(geometry: MultiPolygon): [number, number] {
-  const rings = largestPart(geometry);
-  const [x, y] = polylabel(rings as number[][][], PRECISION);
+  const [x, y] = polylabel(largestPart(geometry), PRECISION);
   return [Math.round(x! * 1000) / 1000, Math.round(y! * 1000) / 1000];
 }
 
@@ -20,9 +20,4 @@ export function contains(geometry: MultiPolygon, point: PlanePoint): boolean {
     const at = point as [number, number];
     return polygonContains(outer!, at) && !holes.some((hole) => polygonContains(hole, at));
   });
-}
-
-function largestPart(geometry: MultiPolygon) {
-  const area = (rings: (typeof geometry.coordinates)[number]) => Math.abs(polygonArea(rings[0] as [number, number][]));
-  return geometry.coordinates.reduce((largest, rings) => (area(rings) > area(largest) ? rings : largest));
 }

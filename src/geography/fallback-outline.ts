@@ -22,5 +22,10 @@ export function fallbackOutline(points: readonly PlanePoint[]): MultiPolygon {
 
 function rectangle(): [number, number][] {
   const [x, y] = EMPTY_FRAME;
-  return [[-x, -y], [x, -y], [x, y], [-x, y]];
+  return [
+    [-x, -y],
+    [x, -y],
+    [x, y],
+    [-x, y],
+  ];
 }

@@ -42,7 +42,7 @@ export function dissolve(areas: readonly Area[]): DissolvedAreas {
     })),
   };
   const topo = topology({ areas: collection }, QUANTIZATION);
-  const object = topo.objects["areas"] as GeometryCollection<Properties>;
+  const object = topo.objects.areas as GeometryCollection<Properties>;
   const members = object.geometries as (Polygon<Properties> | TopoMultiPolygon<Properties>)[];
   const townshipOf = (geometry: { properties?: Properties }) => geometry.properties!.townshipCode;
   const townships = Map.groupBy(members, townshipOf);
@@ -55,4 +55,3 @@ export function dissolve(areas: readonly Area[]): DissolvedAreas {
     outline: merge(topo, members) as MultiPolygon,
   };
 }
-

@@ -1,13 +1,6 @@
 import type { MultiPolygon } from "geojson";
 import { contains } from "./anchor.ts";
-
-/** A box on the plane, km. */
-export interface Extent {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
+import { boxRing, type Extent } from "./extent.ts";
 
 /** Share of a tile's pitch left free between tiles. */
 const GAP = 0.08;
@@ -19,7 +12,9 @@ const SEARCH_ROUNDS = 40;
  */
 export function tileGrid(count: number, outline: MultiPolygon, extent: Extent): MultiPolygon[] {
   const pitch = largestPitch(count, outline, extent);
-  return serpentine(centresInside(pitch, outline, extent)).slice(0, count).map((centre) => square(centre, pitch * (1 - GAP)));
+  return serpentine(centresInside(pitch, outline, extent))
+    .slice(0, count)
+    .map((centre) => square(centre, pitch * (1 - GAP)));
 }
 
 /** Largest pitch at which enough centres fall inside, by bisection. */
@@ -57,6 +52,6 @@ function serpentine(centres: readonly [number, number][]): [number, number][] {
 }
 
 function square([x, y]: readonly [number, number], side: number): MultiPolygon {
-  const [x0, y0, x1, y1] = [x - side / 2, y - side / 2, x + side / 2, y + side / 2];
-  return { type: "MultiPolygon", coordinates: [[[[x0, y0], [x1, y0], [x1, y1], [x0, y1], [x0, y0]]]] };
+  const half = side / 2;
+  return { type: "MultiPolygon", coordinates: [[boxRing({ x0: x - half, y0: y - half, x1: x + half, y1: y + half })]] };
 }

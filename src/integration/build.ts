@@ -2,10 +2,10 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { problemText, type Problem } from "../data-loaders/problems.ts";
+import { type Problem, problemText } from "../data-loaders/problems.ts";
 import type { Edition } from "../model/county.ts";
-import { loadEdition } from "./dataset.ts";
 import { BuildStopped } from "./build-stopped.ts";
+import { loadEdition } from "./dataset.ts";
 import { findLeaks } from "./leak-scan.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
 import { prepareSheets } from "./prepare-sheets.ts";
@@ -27,7 +27,9 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   const internal = loadEdition(settings.dataset, "internal");
   const published = loadEdition(settings.dataset, "public");
   const { profile, townships, villages } = internal.county;
-  say(`${profile.parent}${profile.name}：${townships.length}个乡镇，${villages.length}个行政村，数据日期${profile.dataDate}`);
+  say(
+    `${profile.parent}${profile.name}：${townships.length}个乡镇，${villages.length}个行政村，数据日期${profile.dataDate}`,
+  );
   sayWarnings([...internal.warnings, ...missingGlyphs(internal.sheets)], say);
 
   const cache = openSheetCache();
@@ -63,8 +65,18 @@ function sayWarnings(warnings: readonly Problem[], say: (line: string) => void):
 
 /** Runs Astro in a process of its own: two editions at once, and each with its own settings. */
 function buildPages(settings: Settings, edition: Edition, outDir: string): Promise<void> {
-  const astro = path.join(path.dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin", "astro.mjs");
-  const environment = { ...process.env, DATASET: settings.dataset, PNG_DPI: String(settings.dpi), EDITION: edition, ASTRO_TELEMETRY_DISABLED: "1" };
+  const astro = path.join(
+    path.dirname(createRequire(import.meta.url).resolve("astro/package.json")),
+    "bin",
+    "astro.mjs",
+  );
+  const environment = {
+    ...process.env,
+    DATASET: settings.dataset,
+    PNG_DPI: String(settings.dpi),
+    EDITION: edition,
+    ASTRO_TELEMETRY_DISABLED: "1",
+  };
   const child = spawn(process.execPath, [astro, "build", "--outDir", outDir], { cwd: projectRoot(), env: environment });
   let output = "";
   const collect = (chunk: Buffer) => {

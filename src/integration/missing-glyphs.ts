@@ -17,7 +17,10 @@ export function missingGlyphs(sheets: readonly SheetPlan[]): Problem[] {
   }
   const missing = fontFaces.flatMap((face) => missingCharacters([...titles.keys()].join(""), face));
   return [...new Set(missing)].map((character) => ({
-    file: [...titles.get(character)!].slice(0, NAMED).map((title) => `《${title}》`).join(""),
+    file: [...titles.get(character)!]
+      .slice(0, NAMED)
+      .map((title) => `《${title}》`)
+      .join(""),
     value: character,
     message: "字体中没有这个字，印出来是空框",
     fix: "核对是否录入错误；确为生僻字的，改用规范字或同音字并加注",

@@ -1,6 +1,6 @@
+import { DataError } from "../data-loaders/problems.ts";
 import type { Edition } from "../model/county.ts";
 import { DEFAULT_DPI } from "../rendering/render-sheet.ts";
-import { DataError } from "../data-loaders/problems.ts";
 
 /** What a run is told from outside: by options of the command, which set these variables for all it starts. */
 export interface Settings {
@@ -18,15 +18,17 @@ const MOST_DPI = 300;
 
 /** Reads DATASET, EDITION, PNG_DPI and OUT_DIR. Throws a DataError on a value that cannot be meant. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const dpi = Number(environment["PNG_DPI"] || DEFAULT_DPI);
+  const dpi = Number(environment.PNG_DPI || DEFAULT_DPI);
   if (!Number.isFinite(dpi) || dpi < LEAST_DPI || dpi > MOST_DPI) {
     const message = `PNG_DPI 应为 ${LEAST_DPI}—${MOST_DPI} 之间的数`;
-    throw new DataError([{ file: "环境变量", column: "PNG_DPI", value: environment["PNG_DPI"], message, severity: "error" }]);
+    throw new DataError([
+      { file: "环境变量", column: "PNG_DPI", value: environment.PNG_DPI, message, severity: "error" },
+    ]);
   }
   return {
-    dataset: environment["DATASET"] || "example",
-    edition: environment["EDITION"] === "public" ? "public" : "internal",
+    dataset: environment.DATASET || "example",
+    edition: environment.EDITION === "public" ? "public" : "internal",
     dpi,
-    outDir: environment["OUT_DIR"] || "dist",
+    outDir: environment.OUT_DIR || "dist",
   };
 }

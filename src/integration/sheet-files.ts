@@ -1,17 +1,22 @@
 import path from "node:path";
 import type { SheetPlan } from "../posters/sheets.ts";
-import { type Format, renderSheet, type RenderOptions } from "../rendering/render-sheet.ts";
+import { type Format, type RenderOptions, renderSheet } from "../rendering/render-sheet.ts";
 import { drawingFingerprint, SheetCache } from "../rendering/sheet-cache.ts";
 import { cacheFolder, projectRoot } from "./project.ts";
 
 /** The cache of this project's renderings under the present code. */
 export function openSheetCache(): SheetCache {
-  const folder = process.env["SHEET_CACHE"] || path.join(cacheFolder(), "sheets");
+  const folder = process.env.SHEET_CACHE || path.join(cacheFolder(), "sheets");
   return new SheetCache(folder, drawingFingerprint(projectRoot()));
 }
 
 /** Bytes of a sheet in a format: from the cache, where the build has put them, or rendered now, as in `astro dev`. */
-export async function sheetBytes(sheet: SheetPlan, format: Format, options: RenderOptions, cache: SheetCache): Promise<Buffer> {
+export async function sheetBytes(
+  sheet: SheetPlan,
+  format: Format,
+  options: RenderOptions,
+  cache: SheetCache,
+): Promise<Buffer> {
   const file = cache.pathOf(sheet.hash, format, options);
   const cached = cache.read(file);
   if (cached) return cached;

@@ -4,5 +4,7 @@ import { readSite } from "../integration/site.ts";
 /** Every sheet of the edition with its files. */
 export function GET(): Response {
   const { county, sheets } = readSite();
-  return new Response(JSON.stringify(manifest(county, sheets), null, 2), { headers: { "Content-Type": "application/json" } });
+  return new Response(JSON.stringify(manifest(county, sheets), null, 2), {
+    headers: { "Content-Type": "application/json" },
+  });
 }

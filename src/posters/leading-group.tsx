@@ -7,7 +7,13 @@ import { sheetFrame } from "./parts/sheet-frame.ts";
 import { definePoster, type SheetData } from "./poster.ts";
 
 interface TreeData extends SheetData {
-  readonly posts: readonly { readonly id: string; readonly parentId?: string; readonly post: string; readonly name: string; readonly unit?: string }[];
+  readonly posts: readonly {
+    readonly id: string;
+    readonly parentId?: string;
+    readonly post: string;
+    readonly name: string;
+    readonly unit?: string;
+  }[];
 }
 
 /** 扶贫攻坚协调推进领导小组组织机构图. */
@@ -22,16 +28,30 @@ export default definePoster<TreeData>({
     if (posts.length === 0) return [];
     return [
       {
-        frame: sheetFrame(county, { title: `${township.name}扶贫攻坚协调推进领导小组组织机构图`, subtitle: `共${posts.length}人` }),
+        frame: sheetFrame(county, {
+          title: `${township.name}扶贫攻坚协调推进领导小组组织机构图`,
+          subtitle: `共${posts.length}人`,
+        }),
         paper: landscape(A0),
-        posts: posts.map(({ id, parentId, post, name, unit }) => ({ id, post, name, ...(parentId ? { parentId } : {}), ...(unit ? { unit } : {}) })),
+        posts: posts.map(({ id, parentId, post, name, unit }) => ({
+          id,
+          post,
+          name,
+          ...(parentId ? { parentId } : {}),
+          ...(unit ? { unit } : {}),
+        })),
       },
     ];
   },
   draw(data, marks) {
     return (
       <Sheet data={data} marks={marks}>
-        {({ type }) => <Panel style={{ flexGrow: 1 }} chart={(box) => <OrganisationTree {...box} type={type} posts={data.posts} />} />}
+        {({ type }) => (
+          <Panel
+            style={{ flexGrow: 1 }}
+            chart={(box) => <OrganisationTree {...box} type={type} posts={data.posts} />}
+          />
+        )}
       </Sheet>
     );
   },

@@ -41,7 +41,13 @@ export default definePoster<BarsData>({
       .map(({ code, name, isPoor }): VillageBar => {
         const now = villageFigures(county, code, current);
         const before = villageFigures(county, code, base);
-        return { label: name, isPoor, base: before?.poorPopulation, current: now?.poorPopulation, rate: now && povertyRate(now) };
+        return {
+          label: name,
+          isPoor,
+          base: before?.poorPopulation,
+          current: now?.poorPopulation,
+          rate: now && povertyRate(now),
+        };
       })
       .sort((a, b) => (b.current ?? -1) - (a.current ?? -1));
     if (rows.length === 0) return [];

@@ -1,5 +1,10 @@
 import { FlowDiagram } from "../charts/flow-diagram.tsx";
-import { registrationWorkflow, type WorkflowLane, type WorkflowSection, workflowLanes } from "../text/registration-workflow.ts";
+import {
+  registrationWorkflow,
+  type WorkflowLane,
+  type WorkflowSection,
+  workflowLanes,
+} from "../text/registration-workflow.ts";
 import { A1 } from "../theme/paper.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
@@ -18,13 +23,13 @@ export default definePoster<WorkflowData>({
   level: "township",
   edition: "public",
   name: "建档立卡工作流程图",
-  data(county, township) {
+  data(county) {
     return [
       {
         frame: sheetFrame(county, {
           title: "建档立卡工作流程图",
-          subtitle: township.name,
-          notes: ["依据国家扶贫办《扶贫开发建档立卡工作方案》(国开办发〔2014〕24号)整理。"],
+          subtitle: "贫困户、贫困村识别程序",
+          notes: ["依据国家扶贫办《扶贫开发建档立卡工作方案》（国开办发〔2014〕24号）整理。"],
         }),
         paper: A1,
         lanes: workflowLanes,
@@ -36,7 +41,10 @@ export default definePoster<WorkflowData>({
     return (
       <Sheet data={data} marks={marks}>
         {({ type }) => (
-          <Panel style={{ flexGrow: 1 }} chart={(box) => <FlowDiagram {...box} type={type} lanes={data.lanes} sections={data.sections} />} />
+          <Panel
+            style={{ flexGrow: 1 }}
+            chart={(box) => <FlowDiagram {...box} type={type} lanes={data.lanes} sections={data.sections} />}
+          />
         )}
       </Sheet>
     );

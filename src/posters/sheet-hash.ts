@@ -6,7 +6,10 @@ const LENGTH = 16;
 
 /** Identity of what a sheet shows: changes exactly when the sheet's content does. */
 export function sheetHash(posterId: string, placeCode: string, data: SheetData): string {
-  return createHash("sha256").update(canonicalJson([posterId, placeCode, data])).digest("hex").slice(0, LENGTH);
+  return createHash("sha256")
+    .update(canonicalJson([posterId, placeCode, data]))
+    .digest("hex")
+    .slice(0, LENGTH);
 }
 
 /** JSON with sorted keys: the order in which an object was built does not matter. */

@@ -51,7 +51,8 @@ export function countySheets(county: County, published: County): CountySheets {
 function planSheets(poster: Poster, place: Township, county: County, published: County): SheetPlan[] {
   const contents = poster.data(county, place);
   const publicPlace = published.townships.find(({ code }) => code === place.code) ?? place;
-  const publicContents = county === published || poster.edition !== "public" ? contents : poster.data(published, publicPlace);
+  const publicContents =
+    county === published || poster.edition !== "public" ? contents : poster.data(published, publicPlace);
   return contents.map((data, index) => {
     const id = index === 0 ? poster.id : `${poster.id}-${index + 1}`;
     const hash = sheetHash(id, place.code, data);

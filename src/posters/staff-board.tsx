@@ -1,14 +1,13 @@
 import { StaffCards } from "../charts/staff-cards.tsx";
 import type { StaffMember } from "../charts/staff-cards-layout.ts";
-import type { Hotline } from "../model/county.ts";
+import type { County, Hotline, Township } from "../model/county.ts";
 import { organisationPosts } from "../statistics/organisation.ts";
-import { palette } from "../theme/palette.ts";
 import { BOARD_900x1200 } from "../theme/paper.ts";
-import type { SheetMeasures } from "./parts/measures.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
 import { definePoster, type SheetData } from "./poster.ts";
+import { Hotlines } from "./staff-board/hotlines.tsx";
 
 interface StaffData extends SheetData {
   readonly staff: readonly StaffMember[];
@@ -26,9 +25,11 @@ export default definePoster<StaffData>({
   edition: "public",
   name: "工作人员监督台",
   data(county, township) {
-    const staff = organisationPosts(county, township.code, "工作站").map(({ name, post, unit, phone, duties }): StaffMember => {
-      return { name, post, ...(unit ? { unit } : {}), ...(phone ? { phone } : {}), ...(duties ? { duties } : {}) };
-    });
+    const staff = organisationPosts(county, township.code, "工作站").map(
+      ({ name, post, unit, phone, duties }): StaffMember => {
+        return { name, post, ...(unit ? { unit } : {}), ...(phone ? { phone } : {}), ...(duties ? { duties } : {}) };
+      },
+    );
     const boards = Math.ceil(staff.length / STAFF_PER_BOARD);
     return Array.from({ length: boards }, (_, index) => ({
       frame: sheetFrame(county, {
@@ -38,7 +39,7 @@ export default definePoster<StaffData>({
       }),
       paper: BOARD_900x1200,
       staff: staff.slice(index * STAFF_PER_BOARD, (index + 1) * STAFF_PER_BOARD),
-      hotlines: county.profile.hotlines,
+      hotlines: hotlinesFor(county, township),
     }));
   },
   draw(data, marks) {
@@ -46,8 +47,11 @@ export default definePoster<StaffData>({
       <Sheet data={data} marks={marks}>
         {(measures) => (
           <div style={{ display: "flex", flexDirection: "column", flexGrow: 1 }}>
-            <Panel style={{ flexGrow: 1, flexBasis: 0 }} chart={(box) => <StaffCards {...box} type={measures.type} staff={data.staff} />} />
-            <Hotlines hotlines={data.hotlines} measures={measures} />
+            <Panel
+              style={{ flexGrow: 1, flexBasis: 0 }}
+              chart={(box) => <StaffCards {...box} type={measures.type} staff={data.staff} />}
+            />
+            {data.hotlines.length > 0 ? <Hotlines hotlines={data.hotlines} measures={measures} /> : null}
           </div>
         )}
       </Sheet>
@@ -55,23 +59,10 @@ export default definePoster<StaffData>({
   },
 });
 
-/** Where complaints go, in figures that are read from across the room. */
-function Hotlines({ hotlines, measures }: { hotlines: readonly Hotline[]; measures: SheetMeasures }) {
-  const { type, gap } = measures;
-  return (
-    <div style={{ display: "flex", flexDirection: "column", marginTop: gap, padding: `${gap * 0.8}px ${gap}px`, backgroundColor: palette.cream }}>
-      <div style={{ display: "flex", fontSize: type.heading, fontWeight: 700, color: palette.redDark }}>监督举报电话</div>
-      <div style={{ display: "flex", flexWrap: "wrap", marginTop: type.body * 0.5 }}>
-        {hotlines.map(({ name, number }) => (
-          <div
-            key={name}
-            style={{ display: "flex", justifyContent: "space-between", alignItems: "center", width: hotlines.length > 2 ? "50%" : "100%", paddingRight: gap, boxSizing: "border-box", marginTop: type.body * 0.4 }}
-          >
-            <div style={{ display: "flex", fontSize: type.body }}>{name}</div>
-            <div style={{ display: "flex", fontSize: type.heading * 1.15, fontWeight: 700 }}>{number}</div>
-          </div>
-        ))}
-      </div>
-    </div>
+/** The lines that hold for a township: not those of other townships' stations. */
+function hotlinesFor(county: County, township: Township): Hotline[] {
+  const others = county.townships.filter(({ name }) => name !== township.name);
+  return county.profile.hotlines.filter(
+    ({ name }) => name.includes(township.name) || !others.some((other) => name.includes(other.name)),
   );
 }

@@ -23,7 +23,10 @@ export default definePoster<DutiesData>({
     const { title, paragraphs } = placeText(county, township.code, "工作站职责", defaultStationDuties);
     return [
       {
-        frame: sheetFrame(county, { title: title ?? "双联扶贫工作站职责", subtitle: township.stationName ?? township.name }),
+        frame: sheetFrame(county, {
+          title: title ?? "双联扶贫工作站职责",
+          subtitle: township.stationName ?? township.name,
+        }),
         paper: BOARD_600x900,
         paragraphs,
       },

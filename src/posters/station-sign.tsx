@@ -43,11 +43,41 @@ export default definePoster<SignData>({
   draw(data, marks) {
     const { margin, type } = sheetMeasures(data.paper);
     const room = data.paper.width - 4 * margin;
-    const headingSize = Math.min(52, (52 * room) / textWidth(data.heading, { size: 52, weight: 900, family: SERIF, letterSpacing: 10 }));
+    const headingSize = Math.min(
+      52,
+      (52 * room) / textWidth(data.heading, { size: 52, weight: 900, family: SERIF, letterSpacing: 10 }),
+    );
     return (
-      <div style={{ display: "flex", flexDirection: "column", width: "100%", height: "100%", backgroundColor: palette.paper, fontFamily: SANS, color: palette.ink }}>
-        <div style={{ display: "flex", alignItems: "center", justifyContent: "center", height: 92, backgroundColor: palette.red }}>
-          <div style={{ display: "flex", fontFamily: SERIF, fontWeight: 900, fontSize: headingSize, letterSpacing: headingSize * 0.2, color: palette.white }}>
+      <div
+        style={{
+          display: "flex",
+          flexDirection: "column",
+          width: "100%",
+          height: "100%",
+          backgroundColor: palette.paper,
+          fontFamily: SANS,
+          color: palette.ink,
+        }}
+      >
+        <div
+          style={{
+            display: "flex",
+            alignItems: "center",
+            justifyContent: "center",
+            height: 92,
+            backgroundColor: palette.red,
+          }}
+        >
+          <div
+            style={{
+              display: "flex",
+              fontFamily: SERIF,
+              fontWeight: 900,
+              fontSize: headingSize,
+              letterSpacing: headingSize * 0.2,
+              color: palette.white,
+            }}
+          >
             {data.heading}
           </div>
         </div>
@@ -56,7 +86,14 @@ export default definePoster<SignData>({
           style={{ flexGrow: 1, flexBasis: 0, margin: `${margin * 1.4}px ${margin * 2}px` }}
           chart={(box) => <VerticalSign {...box} columns={data.columns} />}
         />
-        <div style={{ display: "flex", alignItems: "flex-end", justifyContent: "space-between", margin: `0 ${margin}px ${margin}px` }}>
+        <div
+          style={{
+            display: "flex",
+            alignItems: "flex-end",
+            justifyContent: "space-between",
+            margin: `0 ${margin}px ${margin}px`,
+          }}
+        >
           <div style={{ display: "flex", flexDirection: "column", fontSize: type.note * 1.2, color: palette.inkSoft }}>
             <div style={{ display: "flex", fontWeight: 500 }}>{`${data.frame.issuer} 制`}</div>
             <div style={{ display: "flex", marginTop: 2 }}>{spokenHash(marks.hash)}</div>
@@ -78,6 +115,9 @@ export default definePoster<SignData>({
 export function signColumns(name: string): string[] {
   const characters = [...name];
   if (characters.length <= 4) return [name];
-  const cut = name.endsWith(STATION_SUFFIX) && characters.length <= 9 ? characters.length - STATION_SUFFIX.length : Math.ceil(characters.length / 2);
+  const cut =
+    name.endsWith(STATION_SUFFIX) && characters.length <= 9
+      ? characters.length - STATION_SUFFIX.length
+      : Math.ceil(characters.length / 2);
   return [characters.slice(0, cut).join(""), characters.slice(cut).join("")];
 }

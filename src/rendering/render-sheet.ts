@@ -28,13 +28,20 @@ export const DEFAULT_DPI = 100;
 const PREVIEW_WIDTH = 1000;
 
 /** Renders the wanted formats of a sheet; the steps they share are done once. */
-export async function renderSheet(source: SheetSource, wanted: readonly Format[], options: RenderOptions): Promise<Map<Format, Buffer>> {
+export async function renderSheet(
+  source: SheetSource,
+  wanted: readonly Format[],
+  options: RenderOptions,
+): Promise<Map<Format, Buffer>> {
   const { poster, data, marks } = source;
   const { paper, frame } = data;
   const composed = await composeSheet(poster.draw(data, marks), paper);
   const results = new Map<Format, Buffer>();
   if (wanted.includes("pdf")) {
-    results.set("pdf", renderPdf(outlineHalos(composed), paper, { title: frame.title, author: frame.issuer, date: frame.dataDate }));
+    results.set(
+      "pdf",
+      renderPdf(outlineHalos(composed), paper, { title: frame.title, author: frame.issuer, date: frame.dataDate }),
+    );
   }
   if (wanted.some((format) => format !== "pdf")) {
     const printed = titled(outlineText(composed), frame.title);

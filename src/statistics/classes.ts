@@ -28,7 +28,18 @@ function roundedLimits(values: readonly number[], breaks: readonly number[]): nu
     const rounded = breaks.map((limit) => Math.round(Math.round(limit / step) * step * 10) / 10);
     if (areApart(rounded) && areInhabited(values, rounded)) return rounded;
   }
-  return [...new Set(breaks.map((limit) => Math.round(limit * 10) / 10))].filter((limit) => limit > 0);
+  return withoutEmptyClasses(values, [...new Set(breaks.map((limit) => Math.round(limit * 10) / 10))]);
+}
+
+/** Values closer than the finest step fall into one class: limits that would cut none of them apart go. */
+function withoutEmptyClasses(values: readonly number[], limits: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (const limit of limits) {
+    const isAbove = (value: number) => value >= limit;
+    const isBelow = (value: number) => value < limit && value >= (kept.at(-1) ?? -Infinity);
+    if (limit > 0 && values.some(isBelow) && values.some(isAbove)) kept.push(limit);
+  }
+  return kept;
 }
 
 function areApart(limits: readonly number[]): boolean {

@@ -10,7 +10,9 @@ export interface SpecialAreaFigures {
 
 /** The special area a village belongs to: its own entry, else its township's. */
 export function specialAreaOf(county: County, village: Village): string | undefined {
-  return village.specialArea ?? county.townships.find((township) => township.code === village.townshipCode)?.specialArea;
+  return (
+    village.specialArea ?? county.townships.find((township) => township.code === village.townshipCode)?.specialArea
+  );
 }
 
 /** Figures of each special area of the county in a year, in the county's own order. */

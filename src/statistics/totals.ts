@@ -18,7 +18,13 @@ export interface Totals {
   readonly netIncome?: number;
 }
 
-type CountField = "households" | "population" | "poorHouseholds" | "poorPopulation" | "exitedHouseholds" | "exitedPopulation";
+type CountField =
+  | "households"
+  | "population"
+  | "poorHouseholds"
+  | "poorPopulation"
+  | "exitedHouseholds"
+  | "exitedPopulation";
 
 /** Sums a set of villages for a year. Pure; rates and means as the doc comments of `Totals` say. */
 export function totalsOf(county: County, villages: readonly Village[], year: number): Totals {

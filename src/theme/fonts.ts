@@ -16,10 +16,26 @@ const require = createRequire(import.meta.url);
 
 /** SIL OFL 1.1, full static TTF from npm: Typst and Skia read no variable or WOFF fonts. */
 export const fontFaces: readonly FontFace[] = [
-  { family: SANS, weight: 400, path: require.resolve("@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf") },
-  { family: SANS, weight: 500, path: require.resolve("@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf") },
-  { family: SANS, weight: 700, path: require.resolve("@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf") },
-  { family: SERIF, weight: 900, path: require.resolve("@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf") },
+  {
+    family: SANS,
+    weight: 400,
+    path: require.resolve("@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf"),
+  },
+  {
+    family: SANS,
+    weight: 500,
+    path: require.resolve("@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf"),
+  },
+  {
+    family: SANS,
+    weight: 700,
+    path: require.resolve("@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf"),
+  },
+  {
+    family: SERIF,
+    weight: 900,
+    path: require.resolve("@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf"),
+  },
 ];
 
 const bytes = new Map<string, Buffer>();

@@ -2,6 +2,8 @@
 export const palette = {
   red: "#B3121D",
   redDark: "#8A1016",
+  /** Symbol of a poor village: darker than the darkest class of an amount. */
+  symbol: "#5F0A10",
   gold: "#E3A93C",
   cream: "#FFF1D6",
   paper: "#FFFDF8",
@@ -46,8 +48,8 @@ export const yearFills: readonly ClassFill[] = [
 /** Special areas: calm categorical fills, each with its hatch; one and the next differ in lightness too. */
 export const areaFills: readonly ClassFill[] = [
   { color: "#F0CE72", hatch: "lines" },
-  { color: "#6FA3BD", hatch: "dots" },
-  { color: "#A96B90", hatch: "horizontal" },
+  { color: "#7DB0C9", hatch: "dots" },
+  { color: "#B5779A", hatch: "horizontal" },
   { color: "#B9D08C", hatch: "back" },
   { color: "#CF8357", hatch: "cross" },
   { color: "#7E78B4", hatch: "vertical" },

@@ -5,11 +5,11 @@ import path from "node:path";
 import sharp from "sharp";
 import { loadEdition } from "../../src/integration/dataset.ts";
 import { readSettings } from "../../src/integration/settings.ts";
-import { villagesOf } from "../../src/statistics/special-areas.ts";
 import { composeSheet } from "../../src/rendering/compose.ts";
 import { outlineHalos, outlineText } from "../../src/rendering/outline.ts";
 import { pixels } from "../../src/rendering/png.ts";
 import { renderSheet } from "../../src/rendering/render-sheet.ts";
+import { villagesOf } from "../../src/statistics/special-areas.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { measure, type Timing, treeMemory } from "./measure.ts";
 
@@ -35,7 +35,10 @@ row("data → PDF", pdf, "wanted: ≤ 0.4 s CPU");
 const svg = await measure(() => renderSheet(sheet, ["svg"], options));
 row("data → SVG", svg);
 const composed = await composeSheet(sheet.poster.draw(sheet.data, sheet.marks), sheet.data.paper);
-row("  of which layout, map and names", await measure(() => composeSheet(sheet.poster.draw(sheet.data, sheet.marks), sheet.data.paper)));
+row(
+  "  of which layout, map and names",
+  await measure(() => composeSheet(sheet.poster.draw(sheet.data, sheet.marks), sheet.data.paper)),
+);
 
 const live = outlineHalos(composed);
 const printed = outlineText(composed);
@@ -53,14 +56,27 @@ const chromium = await measure(
 await browser.close();
 row("same live SVG → PDF by headless Chromium", chromium, "CPU of the browser not counted: compare wall");
 const librsvg = await measure(
-  () => sharp(Buffer.from(printed.replace(/width="[^"]*" height="[^"]*"/, `width="${pixels(width, options.dpi)}" height="${pixels(height, options.dpi)}"`)), { unlimited: true }).png().toBuffer(),
+  () =>
+    sharp(
+      Buffer.from(
+        printed.replace(
+          /width="[^"]*" height="[^"]*"/,
+          `width="${pixels(width, options.dpi)}" height="${pixels(height, options.dpi)}"`,
+        ),
+      ),
+      { unlimited: true },
+    )
+      .png()
+      .toBuffer(),
   { runs: 3, warmUps: 1 },
 );
 row("same print SVG → PNG by sharp alone", librsvg);
 const png = await measure(() => renderSheet(sheet, ["png"], options));
 row("data → PNG (Skia + sharp)", png);
 console.log(`  Chromium / ours for PDF: ${(chromium.wall / pdf.wall).toFixed(1)} × wall`);
-console.log(`  sharp alone / ours for PNG: ${(librsvg.wall / png.wall).toFixed(1)} × wall, ${(librsvg.cpu / png.cpu).toFixed(1)} × CPU`);
+console.log(
+  `  sharp alone / ours for PNG: ${(librsvg.wall / png.wall).toFixed(1)} × wall, ${(librsvg.cpu / png.cpu).toFixed(1)} × CPU`,
+);
 
 console.log(`\nFull build of ${settings.dataset}, nothing cached`);
 await fullBuild();
@@ -70,7 +86,10 @@ async function fullBuild(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "shangqiang-bench-"));
   const environment = { ...process.env, SHEET_CACHE: path.join(folder, "cache"), OUT_DIR: path.join(folder, "dist") };
   const start = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "build"], { env: environment, stdio: "ignore" });
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "build"], {
+    env: environment,
+    stdio: "ignore",
+  });
   let peak = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, treeMemory(child.pid!));
@@ -78,7 +97,9 @@ async function fullBuild(): Promise<void> {
   const code = await new Promise((resolve) => child.on("close", resolve));
   clearInterval(watch);
   const wall = (performance.now() - start) / 1000;
-  console.log(`  ${sheets.length} sheets, both editions: ${seconds(wall)} wall, exit code ${code}   wanted for the sample county: ≤ 60 s`);
+  console.log(
+    `  ${sheets.length} sheets, both editions: ${seconds(wall)} wall, exit code ${code}   wanted for the sample county: ≤ 60 s`,
+  );
   console.log(`  peak memory of all processes together: ${Math.round(peak)} MB   wanted: ≤ 1500 MB`);
   rmSync(folder, { recursive: true, force: true });
 }

@@ -18,7 +18,10 @@ const complaints: string[] = [];
 
 beforeAll(async () => {
   const environment = { SHEET_CACHE: path.join(folder, "cache"), PNG_DPI: "20" };
-  const built = runCli(["build", "--dataset", writeDataset(sampleFiles), "--out", path.join(folder, "dist")], environment);
+  const built = runCli(
+    ["build", "--dataset", writeDataset(sampleFiles), "--out", path.join(folder, "dist")],
+    environment,
+  );
   expect(built.stderr).toBe("");
   browser = await launchBrowser();
   page = await browser.newPage();
@@ -50,22 +53,27 @@ describe("the gallery opened from a folder", () => {
     await open("621224100/index.html");
     const pictures = await page.$$eval(".sheets img", (images) => {
       const all = images as HTMLImageElement[];
-      return Promise.all(all.map(async (image) => {
-        image.loading = "eager";
-        await image.decode();
-        return { fit: getComputedStyle(image).objectFit, width: image.naturalWidth };
-      }));
+      return Promise.all(
+        all.map(async (image) => {
+          image.loading = "eager";
+          await image.decode();
+          return { fit: getComputedStyle(image).objectFit, width: image.naturalWidth };
+        }),
+      );
     });
     expect(pictures).toHaveLength(9);
     for (const picture of pictures) expect(picture).toEqual({ fit: "contain", width: 1000 });
   });
 
-  it.each(["index.html", "621224100/index.html", "s/621224100/exit-plan-map/index.html"])("fits a phone without sideways scrolling: %s", async (file) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await open(file);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await page.setViewportSize({ width: 1280, height: 800 });
-  });
+  it.each(["index.html", "621224100/index.html", "s/621224100/exit-plan-map/index.html"])(
+    "fits a phone without sideways scrolling: %s",
+    async (file) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(file);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    },
+  );
 
   it("says whether the sheet whose code was scanned is still current", async () => {
     const html = readFileSync(path.join(site, "s/621224100/exit-plan-map/index.html"), "utf8");

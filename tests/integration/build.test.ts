@@ -17,7 +17,10 @@ const build = (data: string) => runCli(["build", "--dataset", data, "--out", out
 const manifestOf = (edition: string): ManifestEntry[] =>
   JSON.parse(readFileSync(path.join(out, edition, "manifest.json"), "utf8"));
 const filesOf = (root: string) => readdirSync(root, { recursive: true, encoding: "utf8" }).sort();
-const contents = (root: string) => filesOf(root).filter((file) => /\.\w+$/.test(file)).map((file) => [file, readFileSync(path.join(root, file), "base64")]);
+const contents = (root: string) =>
+  filesOf(root)
+    .filter((file) => /\.\w+$/.test(file))
+    .map((file) => [file, readFileSync(path.join(root, file), "base64")]);
 
 beforeAll(() => {
   first = build(dataset);
@@ -54,7 +57,8 @@ describe("npm run build", () => {
   });
 
   it("keeps personal phones in the office's edition", () => {
-    const board = (edition: string) => readFileSync(path.join(out, edition, "posters", "621224100", "staff-board.svg"), "utf8");
+    const board = (edition: string) =>
+      readFileSync(path.join(out, edition, "posters", "621224100", "staff-board.svg"), "utf8");
     expect(board("internal")).toContain("13812345670");
     expect(board("public")).toContain("0939-5121234");
     for (const [file, bytes] of contents(path.join(out, "public"))) {
@@ -67,7 +71,9 @@ describe("npm run build", () => {
       const root = path.join(out, edition);
       for (const page of filesOf(root).filter((file) => file.endsWith(".html"))) {
         const html = readFileSync(path.join(root, page), "utf8");
-        const links = [...html.matchAll(/(?:href|src)="([^"#]+)"/g)].map(([, link]) => link!).filter((link) => !link.startsWith("data:"));
+        const links = [...html.matchAll(/(?:href|src)="([^"#]+)"/g)]
+          .map(([, link]) => link!)
+          .filter((link) => !link.startsWith("data:"));
         for (const link of links) {
           expect(link, `${page} must work from a folder`).not.toMatch(/^\/|^https?:/);
           expect(existsSync(path.join(root, path.dirname(page), link)), `${page} → ${link}`).toBe(true);
@@ -84,10 +90,16 @@ describe("npm run build", () => {
   });
 
   it("changes the hash of the sheets that show a changed figure, and of no other", () => {
-    const changed = writeDataset({ ...sampleFiles, "村年度数据.csv": sampleFiles["村年度数据.csv"].replace("2014,实际,100,400,18,70", "2014,实际,100,400,18,72") });
+    const changed = writeDataset({
+      ...sampleFiles,
+      "村年度数据.csv": sampleFiles["村年度数据.csv"].replace("2014,实际,100,400,18,70", "2014,实际,100,400,18,72"),
+    });
     const before = new Map(manifestOf("internal").map(({ id, hash }) => [id, hash]));
     build(changed);
-    const differing = manifestOf("internal").filter(({ id, hash }) => before.get(id) !== hash).map(({ id }) => id).sort();
+    const differing = manifestOf("internal")
+      .filter(({ id, hash }) => before.get(id) !== hash)
+      .map(({ id }) => id)
+      .sort();
     build(dataset);
     expect(differing).toEqual([
       "621224100/special-areas-map",

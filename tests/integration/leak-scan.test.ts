@@ -19,8 +19,13 @@ function leaksIn(name: string, content: string) {
 }
 
 it("finds a private value in a page, in a picture's text and in a file name", () => {
-  expect(leaksIn("a/index.html", "<p>电话13812345670</p>")).toEqual([{ file: path.join("a", "index.html"), field: "联系电话" }]);
-  expect(leaksIn("b.svg", '<g aria-label="13812345670"><use/></g>')).toContainEqual({ file: "b.svg", field: "联系电话" });
+  expect(leaksIn("a/index.html", "<p>电话13812345670</p>")).toEqual([
+    { file: path.join("a", "index.html"), field: "联系电话" },
+  ]);
+  expect(leaksIn("b.svg", '<g aria-label="13812345670"><use/></g>')).toContainEqual({
+    file: "b.svg",
+    field: "联系电话",
+  });
   expect(leaksIn("13812345679.png", "")).toContainEqual({ file: "13812345679.png", field: "村负责人电话" });
 });
 

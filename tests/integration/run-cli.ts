@@ -9,10 +9,14 @@ export interface CliResult {
 
 /** Runs the command line as a user does, from the project's root. */
 export function runCli(args: readonly string[], environment: Readonly<Record<string, string>> = {}): CliResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", path.join("src", "cli.ts"), ...args], {
-    encoding: "utf8",
-    // vitest's own settings must not reach the program under test.
-    env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ...environment },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", path.join("src", "cli.ts"), ...args],
+    {
+      encoding: "utf8",
+      // vitest's own settings must not reach the program under test.
+      env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...environment },
+    },
+  );
   return { code: status, stdout, stderr };
 }

@@ -1,11 +1,12 @@
 import { placeLabels } from "../labels/place-labels.ts";
-import type { Box, LabelPlacement, LabelRequest, Point } from "../labels/types.ts";
+import type { Box, LabelPlacement, LabelRequest, Point, Segment } from "../labels/types.ts";
 import { scaleBarLength } from "../parts/scale-bar.tsx";
-import type { AreaMapProps } from "./types.ts";
+import { type NameIndexPlan, placeNameIndex } from "./name-index-layout.ts";
+import type { AreaMapProps, BorderRank } from "./types.ts";
 import { fitView, type MapView } from "./view.ts";
 
 /** Label sizes relative to `type.label`. */
-const SIZE = { preferred: 1.12, emphasised: 1.25, largest: 1.5 };
+const SIZE = { preferred: 1.12, emphasised: 1.25, largest: 1.5, smallest: 0.6 };
 
 /** Where everything on the map stands; tests look at this. */
 export interface AreaMapPlacement {
@@ -19,6 +20,8 @@ export interface AreaMapPlacement {
     readonly size: number;
   }[];
   readonly furniture: Furniture;
+  /** List of the names that are numbers on the map; absent where every name found a place. */
+  readonly index?: NameIndexPlan;
 }
 
 /** Scale bar (lower left) and north arrow (upper right), mm. */
@@ -39,6 +42,7 @@ export function placeAreaMap(props: AreaMapProps): AreaMapPlacement {
     arrowHeight: type.label * 4.2,
   };
   const obstacles = props.hasTruePositions ? furnitureBoxes(furniture, view, width, height) : [];
+  const em = type.label * (props.nameScale ?? 1);
   const requests = props.places.map((place): LabelRequest => {
     const isBig = place.isEmphasised;
     return {
@@ -51,7 +55,7 @@ export function placeAreaMap(props: AreaMapProps): AreaMapPlacement {
           rings.map((ring) => ring.map((point) => view.toPanel(point as [number, number]) as Point)),
         ) ?? [],
       weight: isBig ? 700 : 500,
-      size: type.label * (isBig ? SIZE.emphasised : SIZE.preferred),
+      size: em * (isBig ? SIZE.emphasised : SIZE.preferred),
       priority: isBig ? 2 : 1,
     };
   });
@@ -59,10 +63,24 @@ export function placeAreaMap(props: AreaMapProps): AreaMapPlacement {
   const names = placeLabels(requests, {
     frame,
     obstacles,
-    minSize: Math.max(type.floor, type.label * 0.58),
-    maxSize: type.label * SIZE.largest,
+    borders: strongBorders(props, view),
+    minSize: Math.max(type.floor, type.label * SIZE.smallest),
+    maxSize: em * SIZE.largest,
   });
-  return { view, names, furniture, contextNames: placeContext(props, view, names, obstacles) };
+  const index = placeNameIndex(names, props, view, obstacles);
+  const taken = index ? [...obstacles, index.box] : obstacles;
+  return { view, names, furniture, contextNames: placeContext(props, view, names, taken), ...(index ? { index } : {}) };
+}
+
+/** Ranks whose lines names rather do not cover. */
+const STRONG: readonly BorderRank[] = ["own", "county"];
+
+function strongBorders({ borders }: AreaMapProps, view: MapView): Segment[] {
+  const lines = borders.filter(({ rank }) => STRONG.includes(rank)).flatMap((border) => border.lines);
+  return lines.flatMap((line) => {
+    const points = line.map((point) => view.toPanel(point as [number, number]));
+    return points.slice(1).map((point, index): Segment => [points[index]!, point]);
+  });
 }
 
 function furnitureBoxes(

@@ -8,19 +8,42 @@ export interface SymbolScale {
   readonly samples: readonly number[];
 }
 
+/** A symbol's place on the panel, mm, and its amount. */
+export interface SymbolAt {
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+}
+
 const ROUND = [1, 2, 5];
-/** Smallest radius, as a share of the largest. */
-const LEAST = 0.2;
+/** Smallest radius, as a share of the largest, but never under so many mm. */
+const LEAST = { share: 0.16, mm: 2 };
+/** Share of the distance between two symbols that they may cover together: between them a name must be seen. */
+const TOGETHER = 0.72;
 
 /** Scale on which `maximum` gets `maxRadius` mm. */
 export function symbolScale(maximum: number, maxRadius: number): SymbolScale {
   const top = Math.max(maximum, 1);
-  const radius = (value: number) => round(Math.max(maxRadius * LEAST, maxRadius * Math.sqrt(value / top)));
+  const least = Math.min(maxRadius, Math.max(maxRadius * LEAST.share, LEAST.mm));
+  const radius = (value: number) => round(Math.max(least, maxRadius * Math.sqrt(value / top)));
   const largest = roundDown(top);
   const samples = [largest, roundDown(largest / 4), roundDown(largest / 20)].filter(
-    (value, index, all) => value >= 1 && all.indexOf(value) === index && radius(value) > maxRadius * LEAST,
+    (value, index, all) => value >= 1 && value <= maximum && all.indexOf(value) === index && radius(value) > least,
   );
   return { radius, samples };
+}
+
+/** The largest radius (mm, at most `limit`) for the largest amount at which no two symbols come near each other. */
+export function roomForSymbols(symbols: readonly SymbolAt[], limit: number): number {
+  const top = Math.max(1, ...symbols.map(({ value }) => value));
+  let room = limit;
+  for (const [index, a] of symbols.entries()) {
+    for (const b of symbols.slice(index + 1)) {
+      const share = Math.sqrt(a.value / top) + Math.sqrt(b.value / top);
+      if (share > 0) room = Math.min(room, (Math.hypot(a.x - b.x, a.y - b.y) * TOGETHER) / share);
+    }
+  }
+  return Math.max(room, limit / 4);
 }
 
 function roundDown(value: number): number {

@@ -7,10 +7,12 @@ export interface MapArea {
   readonly id: string;
   readonly geometry: MultiPolygon;
   readonly fill: ClassFill;
+  /** Context: the same class, but standing back. */
+  readonly isPale?: boolean;
 }
 
-/** Kinds of border, from strongest to weakest. `village` lies between the sheet's own areas. */
-export type BorderRank = "county" | "own" | "township" | "village" | "neighbour";
+/** Kinds of border, from strongest to weakest; `village` lies between the sheet's own villages, `neighbour` between others. */
+export type BorderRank = "own" | "county" | "area" | "township" | "village" | "neighbour";
 
 export interface MapBorder {
   readonly rank: BorderRank;
@@ -54,6 +56,8 @@ export interface AreaMapProps {
   readonly places: readonly MapPlace[];
   readonly contextNames: readonly MapContextName[];
   readonly hasTruePositions: boolean;
+  /** Size of names relative to those of villages: a county's few townships are named larger. */
+  readonly nameScale?: number;
   /** Ground inside the county but outside the sheet's own areas. */
   readonly ground?: MultiPolygon;
 }

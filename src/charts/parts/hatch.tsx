@@ -4,6 +4,9 @@ import type { HatchKind } from "../../theme/palette.ts";
 const SPACING = 4;
 const STROKE = 0.5;
 
+/** How strongly a hatch lies over its fill: seen on a photocopy, yet a name on it is read. */
+export const HATCH_OPACITY = 0.45;
+
 /** A `<pattern>` for a hatch; its id is `hatch-<kind>`, so that equal hatches of a sheet share one. */
 export function HatchPattern({ kind, color, scale = 1 }: { kind: HatchKind; color: string; scale?: number }) {
   const size = SPACING * scale;

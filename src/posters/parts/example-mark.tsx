@@ -6,7 +6,7 @@ const WORDS = "示例数据";
 
 /** A quiet diagonal 示例数据 across the sheet, so that no sample is taken for a real statistic. */
 export function ExampleMark({ width, height }: { width: number; height: number }) {
-  const size = Math.min(width, height) * 0.2;
+  const size = Math.min(width, height) * 0.15;
   const [x, y] = [round(width / 2), round(height / 2)];
   return (
     <text
@@ -15,10 +15,10 @@ export function ExampleMark({ width, height }: { width: number; height: number }
       font-family={SANS}
       font-weight={700}
       font-size={round(size)}
-      letter-spacing={round(size * 0.3)}
+      letter-spacing={round(size * 0.4)}
       text-anchor="middle"
       fill={palette.ink}
-      opacity="0.055"
+      opacity="0.035"
       transform={`rotate(-28 ${x} ${y})`}
     >
       {WORDS}

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
-import type { PanelChart } from "../poster.ts";
-import type { MapLayout } from "./map-layout.ts";
+import type { PanelBox, PanelChart } from "../poster.ts";
+import { type KeyFigure, KeyFigures } from "./key-figures.tsx";
+import { LegendPanel, type SheetLegend } from "./legend-panel.tsx";
+import { type MapLayout, panelWidths, TOP_ROW_GAP } from "./map-layout.ts";
 import type { SheetMeasures } from "./measures.ts";
 import { Panel } from "./panel.tsx";
 
@@ -8,33 +10,62 @@ interface MapSheetProps {
   readonly layout: MapLayout;
   readonly measures: SheetMeasures;
   readonly map: PanelChart;
-  /** Short panels: key figures and legend. */
-  readonly fixed: ComponentChildren;
-  /** The panel that takes what room is left. */
-  readonly growing: ComponentChildren;
+  readonly figures?: readonly KeyFigure[];
+  readonly legend: SheetLegend;
+  /** The panel that takes what room is left; its width is known beforehand. */
+  readonly growing: (box: Pick<PanelBox, "width">) => ComponentChildren;
+}
+
+const column = { display: "flex", flexDirection: "column" } as const;
+
+/** Column width (mm on A0) from which all key figures stand in one row, leaving the height to a long ranking. */
+const WIDE = 430;
+
+function figureColumns(width: number): number {
+  return width >= WIDE ? 4 : 2;
 }
 
 /** Map and panels in the arrangement that was chosen for the place. */
-export function MapSheet({ layout, measures, map, fixed, growing }: MapSheetProps) {
+export function MapSheet({ layout, measures, map, figures = [], legend, growing }: MapSheetProps) {
   const { gap } = measures;
-  const column = { display: "flex", flexDirection: "column" } as const;
-  if (layout.panels === "beside") {
-    return (
-      <div style={{ display: "flex", flexGrow: 1 }}>
-        <Panel chart={map} style={{ flexGrow: 1, flexBasis: 0 }} />
-        <div style={{ ...column, width: layout.panelSize, marginLeft: gap }}>
-          <div style={column}>{fixed}</div>
-          <div style={{ ...column, flexGrow: 1, flexBasis: 0, marginTop: gap }}>{growing}</div>
-        </div>
-      </div>
-    );
-  }
+  const widths = panelWidths(layout);
+  const isBeside = layout.panels === "beside";
+  const hasColumnFigures = figures.length > 0 && !layout.hasTopRow;
+  const legendPanel = <LegendPanel legend={legend} width={widths.legend} measures={measures} />;
   return (
     <div style={{ ...column, flexGrow: 1 }}>
-      <Panel chart={map} style={{ flexGrow: 1, flexBasis: 0 }} />
-      <div style={{ display: "flex", height: layout.panelSize, marginTop: gap }}>
-        <div style={{ ...column, width: "42%" }}>{fixed}</div>
-        <div style={{ ...column, flexGrow: 1, flexBasis: 0, marginLeft: gap * 1.5 }}>{growing}</div>
+      {layout.hasTopRow ? (
+        <div style={{ display: "flex", marginBottom: gap * TOP_ROW_GAP }}>
+          <KeyFigures figures={figures} columns={figures.length} width={widths.sheet} measures={measures} />
+        </div>
+      ) : null}
+      <div style={{ display: "flex", flexDirection: isBeside ? "row" : "column", flexGrow: 1, flexBasis: 0 }}>
+        <Panel chart={map} style={{ flexGrow: 1, flexBasis: 0 }} />
+        {isBeside ? (
+          <div style={{ ...column, width: layout.panelSize, marginLeft: gap }}>
+            {hasColumnFigures ? (
+              <div style={{ display: "flex", marginBottom: gap }}>
+                <KeyFigures
+                  figures={figures}
+                  columns={figureColumns(widths.legend)}
+                  width={widths.legend}
+                  measures={measures}
+                />
+              </div>
+            ) : null}
+            {legendPanel}
+            <div style={{ ...column, flexGrow: 1, flexBasis: 0, marginTop: gap }}>
+              {growing({ width: widths.growing })}
+            </div>
+          </div>
+        ) : (
+          <div style={{ display: "flex", height: layout.panelSize, marginTop: gap }}>
+            <div style={{ ...column, width: widths.legend }}>{legendPanel}</div>
+            <div style={{ ...column, width: widths.growing, marginLeft: gap * 1.5 }}>
+              {growing({ width: widths.growing })}
+            </div>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -15,17 +15,23 @@ export interface SheetMeasures {
 }
 
 const QR_MINIMUM = 30;
+/** Above the foot's content, in sizes of a note, and beneath it, of the margin. */
+export const FOOT_PADDING = 0.8;
+export const FOOT_MARGIN = 0.6;
 
 export function sheetMeasures(paper: Paper): SheetMeasures {
   const ratio = shortSide(paper) / shortSide(A0);
+  const type = typeScale(paper);
+  const margin = 30 * ratio;
+  const qrSize = Math.max(QR_MINIMUM, 45 * ratio);
   return {
     paper,
-    type: typeScale(paper),
-    margin: 30 * ratio,
+    type,
+    margin,
     bandHeight: 108 * ratio,
     ruleHeight: 4 * ratio,
     gap: 24 * ratio,
-    footHeight: 62 * ratio,
-    qrSize: Math.max(QR_MINIMUM, 45 * ratio),
+    footHeight: qrSize + type.note * FOOT_PADDING + margin * FOOT_MARGIN,
+    qrSize,
   };
 }

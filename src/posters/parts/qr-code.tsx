@@ -7,7 +7,11 @@ export function QrCode({ text, size }: { text: string; size: number }) {
   const { data } = encode(text, { ecc: "M", border: 4 });
   const module = size / data.length;
   const path = data
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${round(x * module)},${round(y * module)}h${round(module)}v${round(module)}h${-round(module)}z` : "")))
+    .flatMap((row, y) =>
+      row.map((dark, x) =>
+        dark ? `M${round(x * module)},${round(y * module)}h${round(module)}v${round(module)}h${-round(module)}z` : "",
+      ),
+    )
     .join("");
   return (
     <g>

@@ -66,7 +66,15 @@ export function TitleBand({ frame, measures }: { frame: SheetFrame; measures: Sh
         </div>
         {plan.isBeside ? (
           <div style={{ display: "flex", flexDirection: "column", alignItems: "flex-end" }}>
-            <div style={{ display: "flex", fontSize: type.subtitle, fontWeight: 500, color: palette.cream, whiteSpace: "nowrap" }}>
+            <div
+              style={{
+                display: "flex",
+                fontSize: type.subtitle,
+                fontWeight: 500,
+                color: palette.cream,
+                whiteSpace: "nowrap",
+              }}
+            >
               {place}
             </div>
             <div

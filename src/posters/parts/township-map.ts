@@ -1,6 +1,7 @@
 import type { MultiPolygon, Position } from "geojson";
 import type { MapBorder, MapContextName } from "../../charts/area-map/types.ts";
 import { type CountyShapes, countyShapes, type MapStage, type VillageShape } from "../../geography/county-shapes.ts";
+import { dissolve } from "../../geography/shared-borders.ts";
 import type { County, Township } from "../../model/county.ts";
 
 /** The part of the county that a township's map shows, plain data in km. */
@@ -8,6 +9,9 @@ export interface TownshipMap {
   readonly stage: MapStage;
   readonly outline: MultiPolygon;
   readonly villages: readonly VillageShape[];
+  /** Borders between the township's own villages. */
+  readonly ownBorders: readonly (readonly Position[])[];
+  /** Borders between villages of any township nearby. */
   readonly villageBorders: readonly (readonly Position[])[];
   readonly townshipBorders: readonly (readonly Position[])[];
   readonly countyOutline: MultiPolygon;
@@ -40,6 +44,9 @@ export function townshipMap(county: County, township: Township): TownshipMap | u
     stage: shapes.stage,
     outline: own.geometry,
     villages,
+    ownBorders: hasTruePositions(shapes.stage)
+      ? dissolve(villages).villageBorders
+      : villages.flatMap(({ geometry }) => geometry.coordinates.flat()),
     villageBorders: shapes.villageBorders.filter(isNear),
     townshipBorders: shapes.townshipBorders.filter(isNear),
     countyOutline: shapes.outline,
@@ -70,12 +77,18 @@ export function hasTruePositions(stage: MapStage): boolean {
   return stage === "polygons" || stage === "points";
 }
 
-/** The borders of a township's map by rank. */
+/** The borders of a township's map by rank; tiles have no ground to be bounded. */
 export function townshipBorders(map: TownshipMap): MapBorder[] {
+  const villages: MapBorder[] = [
+    { rank: "neighbour", lines: map.villageBorders },
+    { rank: "village", lines: map.ownBorders },
+  ];
+  const county: MapBorder = { rank: "county", lines: map.countyOutline.coordinates.flat() };
+  if (!hasTruePositions(map.stage)) return map.stage === "outline" ? [...villages, county] : villages;
   return [
-    { rank: "village", lines: map.villageBorders },
+    ...villages,
     { rank: "township", lines: map.townshipBorders },
-    { rank: "county", lines: map.countyOutline.coordinates.flat() },
+    county,
     { rank: "own", lines: map.outline.coordinates.flat() },
   ];
 }

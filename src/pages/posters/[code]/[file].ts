@@ -17,8 +17,10 @@ export const getStaticPaths = (() =>
 
 export async function GET({ params, props }: APIContext<{ id: string; format: Format }>): Promise<Response> {
   const site = readSite();
-  const sheet = site.sheets.find(({ place, id }) => place.code === params["code"] && id === props.id);
+  const sheet = site.sheets.find(({ place, id }) => place.code === params.code && id === props.id);
   if (!sheet) return new Response(null, { status: 404 });
   const bytes = await site.bytes(sheet, props.format);
-  return new Response(new Uint8Array(bytes), { headers: { "Content-Type": CONTENT_TYPES[props.format], "Cache-Control": "no-store" } });
+  return new Response(new Uint8Array(bytes), {
+    headers: { "Content-Type": CONTENT_TYPES[props.format], "Cache-Control": "no-store" },
+  });
 }

@@ -1,0 +1,53 @@
+import { palette } from "../../theme/palette.ts";
+import { round } from "../parts/round.ts";
+import { Shape } from "./shape.tsx";
+import type { BorderRank, MapBorder } from "./types.ts";
+import type { MapView } from "./view.ts";
+
+interface BorderStyle {
+  /** Shares of `type.label`. */
+  readonly width: number;
+  readonly color: string;
+  readonly dash?: readonly number[];
+}
+
+/** The hierarchy is in the weight and the dashes, so it survives a photocopy. */
+const STYLES: Readonly<Record<BorderRank, BorderStyle>> = {
+  own: { width: 0.26, color: palette.red },
+  county: { width: 0.22, color: palette.inkSoft },
+  area: { width: 0.13, color: palette.inkSoft },
+  township: { width: 0.085, color: palette.grey, dash: [0.7, 0.3, 0.12, 0.3] },
+  village: { width: 0.055, color: palette.inkSoft },
+  neighbour: { width: 0.035, color: palette.greyLine },
+};
+const DRAWING_ORDER: readonly BorderRank[] = ["neighbour", "township", "village", "area", "county", "own"];
+/** The thinnest line that prints, mm. */
+const THINNEST = 0.35;
+
+interface BordersProps {
+  readonly borders: readonly MapBorder[];
+  readonly view: MapView;
+  /** Size of a label, mm. */
+  readonly em: number;
+}
+
+/** Borders, weaker ranks beneath stronger ones. */
+export function Borders({ borders, view, em }: BordersProps) {
+  const inOrder = DRAWING_ORDER.flatMap((rank) => borders.filter((border) => border.rank === rank));
+  return (
+    <g fill="none" stroke-linejoin="round">
+      {inOrder.map(({ rank, lines }) => {
+        const { width, color, dash } = STYLES[rank];
+        return (
+          <Shape
+            key={rank}
+            d={view.linePath(lines)}
+            stroke={color}
+            stroke-width={round(Math.max(THINNEST, width * em))}
+            {...(dash ? { "stroke-dasharray": dash.map((part) => round(part * em)).join(" ") } : {})}
+          />
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Totals } from "../../statistics/totals.ts";
+import type { MapLayout } from "../parts/map-layout.ts";
+import type { TownshipMap } from "../parts/township-map.ts";
+import type { SheetData } from "../poster.ts";
+
+/** A village of the sheet with the year it is shown under. */
+export interface PlanVillage {
+  readonly code: string;
+  readonly name: string;
+  readonly isPoor: boolean;
+  readonly exitYear?: number;
+  /** The exit is on record (实际脱贫年度), not only planned. */
+  readonly isRecorded: boolean;
+}
+
+/** A year of the plan. */
+export interface PlanYear {
+  readonly year: number;
+  readonly villages: number;
+  readonly totals: Totals;
+}
+
+/** What 贫困村脱贫规划图 shows. */
+export interface ExitPlanData extends SheetData {
+  readonly layout: MapLayout;
+  readonly map: TownshipMap;
+  readonly villages: readonly PlanVillage[];
+  readonly years: readonly PlanYear[];
+  /** Last year whose figures are on record; those after it are planned. */
+  readonly currentYear: number;
+  readonly today: Totals;
+}

@@ -1,0 +1,19 @@
+import { type ClassFill, noDataFill, palette, yearFills } from "../../theme/palette.ts";
+import type { ExitPlanData, PlanVillage } from "./content.ts";
+
+/** Villages that are not poor need no exit. */
+export const NOT_POOR: ClassFill = { color: palette.white, hatch: "none" };
+/** Poor villages without a year. */
+export const UNPLANNED: ClassFill = { color: noDataFill, hatch: "back" };
+
+/** Colour and hatch of a year. */
+export function yearFill(data: ExitPlanData, year: number): ClassFill {
+  const index = data.years.findIndex((entry) => entry.year === year);
+  return yearFills[Math.max(0, index) % yearFills.length]!;
+}
+
+/** Fill of a village by its exit year. */
+export function villageFill(data: ExitPlanData, village: PlanVillage | undefined): ClassFill {
+  if (!village?.isPoor) return NOT_POOR;
+  return village.exitYear === undefined ? UNPLANNED : yearFill(data, village.exitYear);
+}

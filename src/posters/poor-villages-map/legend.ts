@@ -1,0 +1,41 @@
+import { type AmountClass, classIndex } from "../../statistics/classes.ts";
+import { formatNumber } from "../../text/numbers.ts";
+import type { TypeScale } from "../../theme/type-scale.ts";
+import type { SheetLegend } from "../parts/legend-panel.tsx";
+import type { PoorVillagesData } from "./content.ts";
+import { classFill, rateFill } from "./fill.ts";
+import { poorPeopleScale } from "./symbols.ts";
+
+/** Classes of the rate, kinds of village and sizes of symbols; the counts add up to the villages. */
+export function poorVillagesLegend(data: PoorVillagesData, type: TypeScale): SheetLegend {
+  const { classes, villages } = data;
+  const rated = villages.flatMap(({ rate }) => (rate === undefined ? [] : [classIndex(classes, rate * 100)]));
+  const unrated = villages.length - rated.length;
+  const poor = villages.filter(({ isPoor }) => isPoor).length;
+  const scale = poorPeopleScale(data, type);
+  const unknown = { fill: rateFill(data, undefined), label: "无数据", count: `${unrated} 村` };
+  const counted = classes.map((entry, index) => ({
+    fill: classFill(index, classes.length),
+    label: classLabel(entry),
+    count: `${rated.filter((at) => at === index).length} 村`,
+  }));
+  const samples = scale.samples.map((value) => ({ radius: scale.radius(value), label: `${formatNumber(value)} 人` }));
+  return {
+    classTitle: "贫困发生率（村数）",
+    classes: unrated > 0 ? [...counted, unknown] : counted,
+    symbolTitle: "村类别（村数）",
+    symbols: [
+      ...(poor > 0 ? [{ mark: "filled" as const, label: "贫困村", count: `${poor} 村` }] : []),
+      ...(poor < villages.length
+        ? [{ mark: "hollow" as const, label: "其他村", count: `${villages.length - poor} 村` }]
+        : []),
+    ],
+    ...(samples.length > 0 ? { sizes: { title: "贫困人口（圆面积）", samples } } : {}),
+  };
+}
+
+/** 3%以下, 3%—6%, 29%及以上. */
+function classLabel({ from, to }: AmountClass): string {
+  if (to === undefined) return from === 0 ? "全部" : `${from}% 及以上`;
+  return from === 0 ? `${to}% 以下` : `${from}%—${to}%`;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { ExitPlanData } from "../../src/posters/exit-plan-map/content.ts";
+import { exitPlanLegend } from "../../src/posters/exit-plan-map/legend.ts";
+import poster from "../../src/posters/exit-plan-map.tsx";
+import { county, dataOf, hashOf, neighbour, textsOf, township, villagesIn, withPoorPopulation } from "./sample.ts";
+
+const own = villagesIn(county, township);
+const first = own.find(({ isPoor }) => isPoor)!;
+/** The county with one poor village's exit recorded, or left open. */
+const withExit = (exit: { actualExitYear?: number; plannedExitYear?: number }) => ({
+  ...county,
+  villages: county.villages.map((village) => {
+    const { plannedExitYear: _planned, actualExitYear: _actual, ...rest } = village;
+    return village.code === first.code ? { ...rest, ...exit } : village;
+  }),
+});
+const legendOf = (source: typeof county) => exitPlanLegend(dataOf<ExitPlanData>(poster, source));
+
+describe("exit-plan-map", () => {
+  it("is titled after its township and its years", () => {
+    const { frame, years } = dataOf<ExitPlanData>(poster, county);
+    expect(frame.title).toBe(`${township.name}贫困村脱贫规划图`);
+    expect(frame.subtitle).toBe(`${years[0]!.year}—${years.at(-1)!.year}年`);
+  });
+
+  it("has a legend whose counts add up to the villages", () => {
+    const { classes } = legendOf(county);
+    expect(classes.reduce((sum, { count }) => sum + Number.parseInt(count, 10), 0)).toBe(own.length);
+  });
+
+  it("keeps what is recorded and what is planned apart", () => {
+    expect(legendOf(withExit({ actualExitYear: 2014 })).classes[0]).toMatchObject({
+      label: "2014年（已脱贫）",
+      count: "1 村",
+    });
+    expect(legendOf(withExit({ plannedExitYear: 2017 })).classes.map(({ label }) => label)).toContain("2017年（计划）");
+  });
+
+  it("shows poor villages without a year apart", () => {
+    expect(legendOf(withExit({})).classes.map(({ label }) => label)).toContain("未定年度");
+  });
+
+  it("names every village and every year", async () => {
+    const texts = (await textsOf(poster, county)).map(({ text }) => text);
+    for (const { name } of own) expect(texts, name).toContain(name);
+    for (const { year } of dataOf<ExitPlanData>(poster, county).years) expect(texts).toContain(`${year}年`);
+  });
+
+  it("changes its hash with its own villages alone", () => {
+    expect(hashOf(poster, withExit({ actualExitYear: 2014 }))).not.toBe(hashOf(poster, county));
+    expect(hashOf(poster, withPoorPopulation(county, villagesIn(county, neighbour)[0]!.code, 3))).toBe(
+      hashOf(poster, county),
+    );
+  });
+});
