@@ -1,6 +1,6 @@
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { initSync, type TypstCompiler, TypstCompilerBuilder } from "@myriaddreamin/typst-ts-web-compiler";
 import { fontBytes, fontFaces } from "../theme/fonts.ts";
 import type { Paper } from "../theme/paper.ts";
 
@@ -12,30 +12,49 @@ export interface PdfDetails {
   readonly date: string;
 }
 
-/** Typst wants a root folder; the sheet is handed over in memory and nothing is read from it. */
-const WORKSPACE = tmpdir();
+const WASM = "@myriaddreamin/typst-ts-web-compiler/wasm";
+/** Diagnostics as text. */
+const DIAGNOSTICS = 3;
 
-let compiler: NodeCompiler | undefined;
+let compiler: Promise<TypstCompiler> | undefined;
 
-/** Compilations that Typst may reuse; one sheet never helps the next, and keeping them costs 100 MB each. */
-const KEEP_NOTHING = 0;
+/**
+ * Typst as WebAssembly rather than its native build: one package for every platform, and the same bytes on each.
+ * (The native builds exist for fewer platforms, and those of Typst 0.13 write fonts in an order of chance.)
+ */
+async function startCompiler(): Promise<TypstCompiler> {
+  initSync({ module: readFileSync(createRequire(import.meta.url).resolve(WASM)) });
+  const builder = new TypstCompilerBuilder();
+  builder.set_dummy_access_model();
+  for (const face of fontFaces) await builder.add_raw_font(fontBytes(face));
+  return builder.build();
+}
 
 /** Prints a live-text SVG on one page of the paper's size. Text stays text, fonts are subset. */
-export function renderPdf(svg: string, paper: Paper, details: PdfDetails): Buffer {
-  compiler ??= NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: fontFaces.map(fontBytes) }] });
-  compiler.mapShadow(path.join(WORKSPACE, "sheet.svg"), Buffer.from(svg));
+export async function renderPdf(svg: string, paper: Paper, details: PdfDetails): Promise<Buffer> {
+  compiler ??= startCompiler();
+  const typst = await compiler;
   const [year, month, day] = details.date.split("-").map(Number);
   const source = [
-    `#set document(title: sys.inputs.title, author: sys.inputs.author, date: datetime(year: ${year}, month: ${month}, day: ${day}))`,
+    `#set document(title: ${typstString(details.title)}, author: ${typstString(details.author)}, date: datetime(year: ${year}, month: ${month}, day: ${day}))`,
     `#set page(width: ${paper.width}mm, height: ${paper.height}mm, margin: 0pt)`,
     `#image("/sheet.svg", width: 100%, height: 100%)`,
   ].join("\n");
-  try {
-    return compiler.pdf(
-      { mainFileContent: source, inputs: { title: details.title, author: details.author } },
-      { creationTimestamp: Date.UTC(year!, month! - 1, day!) / 1000 },
-    );
-  } finally {
-    compiler.evictCache(KEEP_NOTHING);
-  }
+  typst.map_shadow("/sheet.svg", Buffer.from(svg));
+  typst.add_source("/main.typ", source);
+  const { result, diagnostics } = typst.compile("/main.typ", undefined, "pdf", DIAGNOSTICS) as CompileAnswer;
+  // One sheet never helps the next: what was compiled is forgotten.
+  typst.reset();
+  if (!result) throw new Error(`Typst: ${JSON.stringify(diagnostics)}`);
+  return Buffer.from(result);
+}
+
+interface CompileAnswer {
+  readonly result?: Uint8Array;
+  readonly diagnostics?: unknown;
+}
+
+/** A string literal of Typst: backslash and quotation mark escaped, and nothing in it is markup. */
+function typstString(text: string): string {
+  return `"${text.replace(/[\\"]/g, "\\$&").replace(/\s+/g, " ")}"`;
 }

@@ -40,7 +40,11 @@ export async function renderSheet(
   if (wanted.includes("pdf")) {
     results.set(
       "pdf",
-      renderPdf(outlineHalos(composed), paper, { title: frame.title, author: frame.issuer, date: frame.dataDate }),
+      await renderPdf(outlineHalos(composed), paper, {
+        title: frame.title,
+        author: frame.issuer,
+        date: frame.dataDate,
+      }),
     );
   }
   if (wanted.some((format) => format !== "pdf")) {

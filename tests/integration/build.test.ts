@@ -103,6 +103,7 @@ describe("npm run build", () => {
     build(dataset);
     expect(differing).toEqual([
       "621224100/special-areas-map",
+      "621224101/exit-plan-map",
       "621224101/poor-population-bars",
       "621224101/poor-villages-map",
       "621224101/special-areas-map",
