@@ -13,7 +13,7 @@ export default defineConfig({
     // Pages carry no library to the browser, so there is nothing to prepare for it.
     optimizeDeps: { noDiscovery: true, include: [] },
     // Native libraries and fonts are found on disk by their packages; bundling would lose the way.
-    ssr: { external: ["@napi-rs/canvas", "@myriaddreamin/typst-ts-web-compiler", "sharp", "satori", "opentype.js"] },
+    ssr: { external: ["@myriaddreamin/typst-ts-web-compiler", "sharp", "satori", "opentype.js"] },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   },
 });

@@ -7,7 +7,7 @@ import {
   type MapLegendProps,
   placeMapLegend,
 } from "./map-legend-layout.ts";
-import { HATCH_OPACITY, HatchPattern, hatchId } from "./parts/hatch.tsx";
+import { Hatch, rectangleRings } from "./parts/hatch.tsx";
 import { Label } from "./parts/label.tsx";
 import { round } from "./parts/round.ts";
 
@@ -33,16 +33,8 @@ interface SectionProps {
 }
 
 function Classes({ props, section, size }: SectionProps) {
-  const hatches = [...new Set(props.classes.map(({ fill }) => fill.hatch))].filter((kind) => kind !== "none").sort();
   return (
     <g>
-      {hatches.length > 0 ? (
-        <defs>
-          {hatches.map((kind) => (
-            <HatchPattern key={kind} kind={kind} color={palette.ink} scale={props.type.label / 8} />
-          ))}
-        </defs>
-      ) : null}
       <Label x={section.x} y={section.top + size * 0.7} size={size} text={props.classTitle} fill={palette.inkSoft} />
       {props.classes.map(({ fill, label, count }, row) => {
         const y = section.top + (EMS.title + (row + 0.5) * EMS.row) * size;
@@ -57,9 +49,11 @@ function Classes({ props, section, size }: SectionProps) {
         return (
           <g key={label}>
             <rect {...box} fill={fill.color} />
-            {fill.hatch === "none" ? null : (
-              <rect {...box} fill={`url(#${hatchId(fill.hatch)})`} fill-opacity={HATCH_OPACITY} />
-            )}
+            <Hatch
+              kind={fill.hatch}
+              rings={rectangleRings(box.x, box.y, box.width, box.height)}
+              scale={props.type.label / 8}
+            />
             <Row section={section} size={size} y={y} label={label} count={count} weight={400} />
           </g>
         );

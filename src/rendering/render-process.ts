@@ -1,9 +1,14 @@
 import { renameSync, writeFileSync } from "node:fs";
+import sharp from "sharp";
 import { findPoster } from "../posters/index.ts";
 import type { RenderJob, RenderReply } from "./job.ts";
 import { type Format, renderSheet } from "./render-sheet.ts";
 
 // A child process of the pool: renders the sheets it is sent, one after the other.
+
+// There is a process for each core already, and no picture is needed twice.
+sharp.concurrency(1);
+sharp.cache(false);
 
 process.on("message", (job: RenderJob) => {
   perform(job).then(

@@ -14,7 +14,7 @@ export const SERIF = "Noto Serif SC";
 
 const require = createRequire(import.meta.url);
 
-/** SIL OFL 1.1, full static TTF from npm: Typst and Skia read no variable or WOFF fonts. */
+/** SIL OFL 1.1, full static TTF from npm: Typst reads no variable or WOFF fonts. */
 export const fontFaces: readonly FontFace[] = [
   {
     family: SANS,

@@ -3,13 +3,15 @@ import { type FontFace, findFace, fontBytes, SANS } from "./fonts.ts";
 
 const parsed = new Map<string, Font>();
 
-/** A parsed face, once per process (0.3 s each). */
+/** A parsed face, once per process. */
 export function parsedFont(face: FontFace): Font {
   let font = parsed.get(face.path);
   if (!font) {
-    const buffer = fontBytes(face);
-    const copy = buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength) as ArrayBuffer;
-    font = opentype.parse(copy);
+    const { buffer, byteOffset, byteLength } = fontBytes(face);
+    const isWhole = byteOffset === 0 && byteLength === buffer.byteLength;
+    // Glyphs are read as they are asked for: all of them, as objects, take 120 MB a face.
+    const options = { lowMemory: true };
+    font = opentype.parse(isWhole ? buffer : buffer.slice(byteOffset, byteOffset + byteLength), options);
     parsed.set(face.path, font);
   }
   return font;

@@ -70,9 +70,9 @@ const librsvg = await measure(
       .toBuffer(),
   { runs: 3, warmUps: 1 },
 );
-row("same print SVG → PNG by sharp alone", librsvg);
+row("same print SVG → PNG by sharp alone", librsvg, "what drawing costs without everything before it");
 const png = await measure(() => renderSheet(sheet, ["png"], options));
-row("data → PNG (Skia + sharp)", png);
+row("data → PNG", png);
 console.log(`  Chromium / ours for PDF: ${(chromium.wall / pdf.wall).toFixed(1)} × wall`);
 console.log(
   `  sharp alone / ours for PNG: ${(librsvg.wall / png.wall).toFixed(1)} × wall, ${(librsvg.cpu / png.cpu).toFixed(1)} × CPU`,

@@ -50,6 +50,8 @@ describe("MapLegend", () => {
     const svg = renderToString(<MapLegend {...props} />);
     for (const { fill, label, count } of props.classes)
       for (const part of [fill.color, label, count]) expect(svg).toContain(part);
-    expect(svg).toContain("url(#hatch-lines)");
+    expect(svg.match(/(?:stroke|fill)-opacity="0.45"/g)).toHaveLength(
+      props.classes.filter(({ fill }) => fill.hatch !== "none").length,
+    );
   });
 });

@@ -1,47 +1,37 @@
-import type { HatchKind } from "../../theme/palette.ts";
+import { type HatchKind, palette } from "../../theme/palette.ts";
+import { hatchPath, type Ring } from "./hatch-path.ts";
+import { round } from "./round.ts";
 
-/** Distance of hatch lines, mm: still apart on a photocopy. */
-const SPACING = 4;
+/** Width of hatch lines, mm at scale 1. */
 const STROKE = 0.5;
 
 /** How strongly a hatch lies over its fill: seen on a photocopy, yet a name on it is read. */
 export const HATCH_OPACITY = 0.45;
 
-/** A `<pattern>` for a hatch; its id is `hatch-<kind>`, so that equal hatches of a sheet share one. */
-export function HatchPattern({ kind, color, scale = 1 }: { kind: HatchKind; color: string; scale?: number }) {
-  const size = SPACING * scale;
-  return (
-    <pattern
-      id={hatchId(kind)}
-      width={size}
-      height={size}
-      patternUnits="userSpaceOnUse"
-      patternTransform={ROTATION[kind]}
-    >
-      {kind === "dots" ? (
-        <circle cx={size / 2} cy={size / 2} r={STROKE * scale * 1.1} fill={color} />
-      ) : (
-        <path d={pathOf(kind, size)} fill="none" stroke={color} stroke-width={STROKE * scale} />
-      )}
-    </pattern>
-  );
+interface HatchProps {
+  readonly kind: HatchKind;
+  /** Area in mm: outer rings and holes. */
+  readonly rings: readonly Ring[];
+  readonly scale?: number;
+  readonly opacity?: number;
 }
 
-/** Id of a hatch's pattern within a sheet. */
-export function hatchId(kind: HatchKind): string {
-  return `hatch-${kind}`;
+/** The second sign of a class, over its fill: for those who see no colour and for photocopies. */
+export function Hatch({ kind, rings, scale = 1, opacity = HATCH_OPACITY }: HatchProps) {
+  const d = hatchPath(kind, rings, scale);
+  if (d === "") return null;
+  if (kind === "dots") return <path d={d} fill={palette.ink} fill-opacity={opacity} />;
+  return <path d={d} fill="none" stroke={palette.ink} stroke-width={round(STROKE * scale)} stroke-opacity={opacity} />;
 }
 
-const ROTATION: Partial<Record<HatchKind, string>> = {
-  lines: "rotate(45)",
-  "lines-wide": "rotate(45)",
-  back: "rotate(-45)",
-  cross: "rotate(45)",
-};
-
-function pathOf(kind: HatchKind, size: number): string {
-  const middle = size / 2;
-  if (kind === "cross") return `M0,${middle}H${size}M${middle},0V${size}`;
-  if (kind === "vertical") return `M${middle},0V${size}`;
-  return `M0,${middle}H${size}`;
+/** A rectangle as rings, mm. */
+export function rectangleRings(x: number, y: number, width: number, height: number): Ring[] {
+  return [
+    [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+    ],
+  ];
 }
