@@ -7,6 +7,9 @@ import type { YearCell, YearStripProps } from "./year-strip-layout.ts";
 /** Unit behind a figure, of the figure's size. */
 const UNIT_SIZE = 0.45;
 
+/** Between a figure and its unit, of the unit's size. */
+const UNIT_GAP = 0.25;
+
 /** Text sizes of a cell, mm. */
 export interface CellSizes {
   readonly label: number;
@@ -23,14 +26,17 @@ export function cellSizes({ years, type }: YearStripProps, width: number, height
     inner,
     { floor: type.floor, ceiling: Math.min(type.body, height * 0.26) },
   );
-  const ems = Math.max(
-    1,
-    ...cells.map(
-      (cell) => textWidth(cell.value, { size: 1, weight: 700 }) + textWidth(` ${cell.unit}`, { size: UNIT_SIZE }),
-    ),
-  );
-  const figure = Math.max(type.floor, Math.min(type.figure, height * 0.42, inner / ems));
+  const ceiling = Math.max(type.floor, Math.min(type.figure, height * 0.42));
+  const figure = Math.max(type.floor, Math.min(ceiling, ...cells.map((cell) => widestFigure(cell, inner, type.floor))));
   return { label, figure, unit: Math.max(type.floor, figure * UNIT_SIZE) };
+}
+
+/** Largest figure that leaves room for its unit, which is not set under the floor. */
+function widestFigure({ value, unit }: YearCell, width: number, floor: number): number {
+  const figureEms = textWidth(value, { size: 1, weight: 700 });
+  const unitEms = unit === "" ? 0 : widest([unit], { size: 1 }) + UNIT_GAP;
+  const scaled = width / (figureEms + unitEms * UNIT_SIZE);
+  return scaled * UNIT_SIZE >= floor ? scaled : (width - unitEms * floor) / figureEms;
 }
 
 /** The label above, the figure with its unit below; centred on x, y. */
@@ -39,7 +45,7 @@ export function cellLabels(cell: YearCell, sizes: CellSizes, x: number, y: numbe
   const top = y - total / 2;
   const baseline = top + sizes.label * 1.35 + sizes.figure * 0.86;
   const figureWidth = textWidth(cell.value, { size: sizes.figure, weight: 700 });
-  const unitGap = cell.unit === "" ? 0 : sizes.unit * 0.25;
+  const unitGap = cell.unit === "" ? 0 : sizes.unit * UNIT_GAP;
   const width = figureWidth + unitGap + widest([cell.unit], { size: sizes.unit });
   const figure: LabelProps = {
     x: x - width / 2,

@@ -42,12 +42,17 @@ export interface YearStripPlan {
   readonly cards: readonly YearCard[];
   /** Size of the large figures, mm. */
   readonly figureSize: number;
+  /** Size of the labels above them, mm. */
+  readonly labelSize: number;
 }
 
 /** Band above the cells or beside them, of the card's height or width. */
 const BAND = { top: 0.26, left: 0.22 };
 
-/** A later arrangement must allow figures this much larger to be preferred. */
+/** Labels may be this much smaller than figures before they are what limits reading. */
+const LABEL_SHARE = 0.62;
+
+/** A later arrangement must be this much more legible to be preferred. */
 const CLEARLY_LARGER = 1.08;
 
 /** How cards and their cells are arranged. */
@@ -57,7 +62,7 @@ interface Arrangement {
   readonly cellColumns: number;
 }
 
-/** The arrangement of cards and cells that allows the largest figures. */
+/** The arrangement of cards and cells that reads best. */
 export function placeYearStrip(props: YearStripProps): YearStripPlan {
   const cellCount = Math.max(1, ...props.years.map((year) => year.cells.length));
   const arrangements = (["side by side", "one above another"] as const).flatMap((cards) =>
@@ -68,7 +73,11 @@ export function placeYearStrip(props: YearStripProps): YearStripPlan {
   return arrangements
     .filter(({ cellColumns }) => cellCount % cellColumns === 0)
     .map((arrangement) => placeCards(props, arrangement, cellCount))
-    .reduce((best, plan) => (plan.figureSize > best.figureSize * CLEARLY_LARGER ? plan : best));
+    .reduce((best, plan) => (legibility(plan) > legibility(best) * CLEARLY_LARGER ? plan : best));
+}
+
+function legibility({ figureSize, labelSize }: YearStripPlan): number {
+  return Math.min(figureSize, labelSize / LABEL_SHARE);
 }
 
 function placeCards(
@@ -91,6 +100,7 @@ function placeCards(
   const sizes = cellSizes(props, cell.width, cell.height);
   return {
     figureSize: sizes.figure,
+    labelSize: sizes.label,
     cards: years.map((year, index): YearCard => {
       const left = isRow ? index * (cardWidth + gap) : 0;
       const top = isRow ? 0 : index * (cardHeight + gap);
