@@ -44,7 +44,8 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   const workshop = mkdtempSync(path.join(cacheFolder(), "build-"));
   try {
     say("正在生成网页……");
-    await Promise.all(editions.map((edition) => buildPages(settings, edition, path.join(workshop, "dist", edition))));
+    // One after the other: together they would take half a gigabyte more, for a few seconds less.
+    for (const edition of editions) await buildPages(settings, edition, path.join(workshop, "dist", edition));
     const leaks = findLeaks(path.join(workshop, "dist", "public"), internal.county, published.county);
     if (leaks.length > 0) {
       const list = leaks.map(({ file, field }) => `  public/${file}：含有不得公开的“${field}”`);

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../posters/sheets.ts";
+import { type Format, formats, type RenderOptions } from "../rendering/format.ts";
 import { type NewJob, renderInPool } from "../rendering/render-pool.ts";
-import { type Format, formats, type RenderOptions } from "../rendering/render-sheet.ts";
 import type { SheetCache } from "../rendering/sheet-cache.ts";
 
 /** What was made and what was there already. */

@@ -1,6 +1,6 @@
 import { DataError } from "../data-loaders/problems.ts";
 import type { Edition } from "../model/county.ts";
-import { DEFAULT_DPI } from "../rendering/render-sheet.ts";
+import { DEFAULT_DPI } from "../rendering/format.ts";
 
 /** What a run is told from outside: by options of the command, which set these variables for all it starts. */
 export interface Settings {

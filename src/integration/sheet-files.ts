@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { SheetPlan } from "../posters/sheets.ts";
-import { type Format, type RenderOptions, renderSheet } from "../rendering/render-sheet.ts";
+import type { Format, RenderOptions } from "../rendering/format.ts";
 import { drawingFingerprint, SheetCache } from "../rendering/sheet-cache.ts";
 import { cacheFolder, projectRoot } from "./project.ts";
 
@@ -20,6 +20,8 @@ export async function sheetBytes(
   const file = cache.pathOf(sheet.hash, format, options);
   const cached = cache.read(file);
   if (cached) return cached;
+  // Fonts and renderers are loaded only where something has to be drawn: the build has drawn everything before.
+  const { renderSheet } = await import("../rendering/render-sheet.ts");
   const bytes = (await renderSheet(sheet, [format], options)).get(format)!;
   cache.write(file, bytes);
   return bytes;

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../posters/sheets.ts";
-import type { Format, RenderOptions } from "../rendering/render-sheet.ts";
+import type { Format, RenderOptions } from "../rendering/format.ts";
 import type { SheetCache } from "../rendering/sheet-cache.ts";
 import { type EditionData, loadEdition } from "./dataset.ts";
 import { readSettings, type Settings } from "./settings.ts";

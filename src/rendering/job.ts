@@ -1,5 +1,5 @@
 import type { SheetData, SheetMarks } from "../posters/poster.ts";
-import type { Format, RenderOptions } from "./render-sheet.ts";
+import type { Format, RenderOptions } from "./format.ts";
 
 /** Work for a rendering process: plain data, so that it can run anywhere. */
 export interface RenderJob {

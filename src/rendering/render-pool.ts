@@ -5,53 +5,78 @@ import type { RenderJob, RenderReply } from "./job.ts";
 
 const PROCESS_FILE = fileURLToPath(new URL("./render-process.ts", import.meta.url));
 
-/** More processes than this cost memory (about 500 MB each) and win little: sheets are few. */
+/**
+ * Sheets under way in a process at once. Layout runs on one thread and drawing on others, so two sheets keep two cores
+ * busy; a second process would do the same for the price of its own fonts and libraries (600 MB).
+ */
+const SHEETS_AT_ONCE = 2;
+/** More processes than this win little: sheets are few. */
 const MOST_PROCESSES = 4;
 
 /** A job as it is handed in: the pool numbers it. */
 export type NewJob = Omit<RenderJob, "id">;
 
 /**
- * Renders jobs on every core in processes of their own, so that a native library that dies takes one sheet with it and
+ * Renders jobs on every core in processes of their own, so that a native library that dies takes one process with it and
  * not the build. Calls `done` as each job ends; rejects with the first failure, after the running jobs.
  */
 export async function renderInPool(jobs: readonly NewJob[], done: (job: NewJob) => void): Promise<void> {
   let next = 0;
   const failures: Error[] = [];
-  const runLane = async () => {
-    const child = startProcess();
-    try {
-      while (next < jobs.length && failures.length === 0) {
-        const index = next++;
-        const job = jobs[index]!;
-        await perform(child, { ...job, id: index });
+  const work = async (renderer: Renderer) => {
+    while (next < jobs.length && failures.length === 0) {
+      const id = next++;
+      const job = jobs[id]!;
+      try {
+        await renderer.render({ ...job, id });
         done(job);
+      } catch (error) {
+        failures.push(error as Error);
       }
-    } catch (error) {
-      failures.push(error as Error);
-    } finally {
-      child.kill();
     }
   };
-  const lanes = Math.min(jobs.length, availableParallelism(), MOST_PROCESSES);
-  await Promise.all(Array.from({ length: lanes }, runLane));
+  const wanted = Math.min(MOST_PROCESSES, Math.ceil(availableParallelism() / SHEETS_AT_ONCE));
+  const renderers = Array.from({ length: Math.min(wanted, jobs.length) }, startRenderer);
+  const lanes = renderers.flatMap((renderer) => Array.from({ length: SHEETS_AT_ONCE }, () => work(renderer)));
+  await Promise.all(lanes);
+  for (const renderer of renderers) renderer.stop();
   if (failures[0]) throw failures[0];
 }
 
-function startProcess(): ChildProcess {
-  return fork(PROCESS_FILE, { execArgv: ["--import", "tsx"], serialization: "advanced" });
+interface Renderer {
+  /** Rejects with a message that names the sheet. */
+  readonly render: (job: RenderJob) => Promise<void>;
+  readonly stop: () => void;
 }
 
-function perform(child: ChildProcess, job: RenderJob): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (reason: string) => reject(new Error(`《${job.data.frame.title}》画不出来：${reason}`));
-    const onExit = (code: number | null, signal: string | null) => fail(`绘图进程意外退出（${signal ?? code}）`);
-    child.once("exit", onExit);
-    child.once("message", (reply: RenderReply) => {
-      child.off("exit", onExit);
-      if (reply.error) fail(reply.error);
-      else resolve();
-    });
-    child.send(job);
+interface Waiting {
+  readonly title: string;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
+function startRenderer(): Renderer {
+  const child: ChildProcess = fork(PROCESS_FILE, { execArgv: ["--import", "tsx"], serialization: "advanced" });
+  const waiting = new Map<number, Waiting>();
+  let death: string | undefined;
+  const settle = (id: number, reason?: string) => {
+    const entry = waiting.get(id);
+    waiting.delete(id);
+    if (reason) entry?.reject(new Error(`《${entry.title}》画不出来：${reason}`));
+    else entry?.resolve();
+  };
+  child.on("message", ({ id, error }: RenderReply) => settle(id, error));
+  child.on("exit", (code, signal) => {
+    death = `绘图进程意外退出（${signal ?? code}）`;
+    for (const id of [...waiting.keys()]) settle(id, death);
   });
+  return {
+    render: (job) =>
+      new Promise((resolve, reject) => {
+        waiting.set(job.id, { title: job.data.frame.title, resolve, reject });
+        if (death) settle(job.id, death);
+        else child.send(job);
+      }),
+    stop: () => child.kill(),
+  };
 }

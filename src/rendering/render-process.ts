@@ -1,12 +1,13 @@
 import { renameSync, writeFileSync } from "node:fs";
 import sharp from "sharp";
 import { findPoster } from "../posters/index.ts";
+import type { Format } from "./format.ts";
 import type { RenderJob, RenderReply } from "./job.ts";
-import { type Format, renderSheet } from "./render-sheet.ts";
+import { renderSheet } from "./render-sheet.ts";
 
 // A child process of the pool: renders the sheets it is sent, one after the other.
 
-// There is a process for each core already, and no picture is needed twice.
+// The pool keeps every core busy with whole sheets already, and no picture is needed twice.
 sharp.concurrency(1);
 sharp.cache(false);
 

@@ -1,13 +1,10 @@
 import type { Poster, SheetData, SheetMarks } from "../posters/poster.ts";
 import { composeSheet } from "./compose.ts";
+import type { Format, RenderOptions } from "./format.ts";
 import { outlineHalos, outlineText } from "./outline.ts";
 import { renderPdf } from "./pdf.ts";
 import { renderPng, renderPreview } from "./png.ts";
 import { escapeXml } from "./svg-text.ts";
-
-/** What a sheet can be had as; `webp` is the picture for galleries. */
-export const formats = ["svg", "png", "pdf", "webp"] as const;
-export type Format = (typeof formats)[number];
 
 /** Everything a rendering depends on. */
 export interface SheetSource {
@@ -15,14 +12,6 @@ export interface SheetSource {
   readonly data: SheetData;
   readonly marks: SheetMarks;
 }
-
-export interface RenderOptions {
-  /** Resolution of the PNG at the sheet's own size. */
-  readonly dpi: number;
-}
-
-/** 100 dpi at A0 is sharper than the eye at one metre. */
-export const DEFAULT_DPI = 100;
 
 /** Width of gallery pictures, pixels. */
 const PREVIEW_WIDTH = 1000;

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import type { Format, RenderOptions } from "./render-sheet.ts";
+import type { Format, RenderOptions } from "./format.ts";
 
 /** Rooms whose code decides how a sheet looks; what it says is in its hash already. */
 const DRAWING_ROOMS = ["charts", "posters", "rendering", "theme", "text"];

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { formats, renderSheet } from "../../src/rendering/render-sheet.ts";
+import { formats } from "../../src/rendering/format.ts";
+import { renderSheet } from "../../src/rendering/render-sheet.ts";
 import { exampleSheet } from "./example-sheets.ts";
 import { readPdf } from "./read-pdf.ts";
 import { expectWellFormed } from "./svg-checks.ts";

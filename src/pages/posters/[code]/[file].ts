@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths } from "astro";
 import { readSite } from "../../../integration/site.ts";
-import { type Format, formats } from "../../../rendering/render-sheet.ts";
+import { type Format, formats } from "../../../rendering/format.ts";
 
 const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   svg: "image/svg+xml",
