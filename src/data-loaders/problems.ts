@@ -1,3 +1,5 @@
+import { showHidden } from "./hidden-characters.ts";
+
 /** What is wrong with a file, said so that whoever exported it can mend it from the message alone. */
 export interface Problem {
   /** Path inside the dataset folder, e.g. `行政村.csv`. */
@@ -16,7 +18,8 @@ export interface Problem {
   readonly severity: "error" | "warning";
 }
 
-const shown = (value: string): string => (value.length > 40 ? `${value.slice(0, 40)}…` : value).replace(/\s+/g, " ");
+const shown = (value: string): string =>
+  showHidden((value.length > 40 ? `${value.slice(0, 40)}…` : value).replace(/\s+/g, " "));
 
 /** One line: `行政村.csv:12 乡镇代码: 值“62122410”应为9位数字代码。建议：…`. */
 export function problemText(problem: Problem): string {
