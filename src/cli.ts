@@ -2,7 +2,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runCheck } from "./commands/check.ts";
+import { writeDictionary } from "./commands/dictionary.ts";
 import { failureText } from "./commands/failure-text.ts";
+import { TEMPLATE_FOLDER, writeTemplates } from "./commands/template.ts";
 import { buildSite } from "./integration/build.ts";
 import { BuildStopped } from "./integration/build-stopped.ts";
 import { serveSite } from "./integration/serve.ts";
@@ -12,6 +14,8 @@ const USAGE = `用法:
   npm run build [-- --dataset 文件夹]    检查数据，生成全部图表和网页到 dist/
   npm run dev   [-- --dataset 文件夹]    在本机浏览器中查看，数据一改立即重画
   npm run check [-- --dataset 文件夹]    只检查数据，列出问题，写出可打印的检查单 dist/check.html
+  npm run template [-- --out 文件夹]     写出空白表（Excel 和 CSV），默认放在“空白表”文件夹
+  npm run dictionary                     重新生成 docs/数据字典.md
 
   --dataset  data/ 下的文件夹名，或任一路径；不写则用示例县 example
   --dpi      PNG 图片的分辨率，默认 100(A0 幅面)
@@ -34,6 +38,8 @@ async function main(): Promise<void> {
   if (command === "build") await buildSite(readSettings(), say);
   else if (command === "dev") await serveSite(readSettings(), say);
   else if (command === "check") process.exitCode = runCheck(readSettings(), values.json === true, say) ? 0 : 1;
+  else if (command === "template") await writeTemplates(path.resolve(values.out ?? TEMPLATE_FOLDER), say);
+  else if (command === "dictionary") writeDictionary(process.cwd(), say);
   else throw new BuildStopped(USAGE);
 }
 

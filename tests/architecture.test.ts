@@ -17,7 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   rendering: ["theme", "posters/poster", "charts/parts/round"],
   "rendering/render-process": ["posters/index"],
   "sample-county": ["model"],
-  dictionary: ["model"],
+  dictionary: ["model", "text"],
 };
 /** Rooms that may import everything but pages. */
 const GLUE = ["integration", "commands", "components", "layouts", "pages", "styles", "cli"];
