@@ -29,7 +29,7 @@ export const profileGuide: readonly ProfileItem[] = [
   optional("贫困标准", { 2013: 2736, 2014: 2800, 2015: 2855 }, "各年的贫困标准，元/人"),
   required("脱贫退出线", 0.03, "贫困发生率不高于此线的村可退出；3%写作 0.03"),
   optional("审图号", "", "地图的审图号；没有则图上注明“示意图，不作为界线依据”"),
-  optional("坐标系", "CGCS2000", "经纬度和地图的坐标系：CGCS2000（或WGS84）、GCJ02（高德、腾讯）、BD09（百度）"),
+  optional("坐标系", "CGCS2000", "经纬度和地图的坐标系：CGCS2000、GCJ02（高德、腾讯）、BD09（百度）"),
   optional(
     "监督电话",
     [

@@ -8,6 +8,8 @@ import { guideHeaders, guideRows } from "./template-guide.ts";
 
 /** Last row a sheet can have: the rules hold however many records are pasted in. */
 const LAST_ROW = 1_048_576;
+/** Rows prepared with their columns' formats; beyond them Excel carries the format of the row above on. */
+const PREPARED_ROWS = 300;
 /** Excel refuses a file whose hints are longer. */
 const MOST_HINT = 250;
 /** Fixed, so that the same tables give the same bytes. */
@@ -38,7 +40,7 @@ function blankSheet(table: TableDefinition, codes: readonly CodeTable[]): WriteS
   return {
     name: table.name,
     columns: fields.map(columnOf),
-    rows: [fields.map((field) => field.header)],
+    rows: [fields.map((field) => field.header), ...Array.from({ length: PREPARED_ROWS }, () => fields.map(() => null))],
     cells: new Map(fields.map((field, index) => [`0,${index}`, headerCell(field)])),
     rowDefs: new Map([[0, { height: 32 }]]),
     dataValidations: fields.map((field, index) => rule(field, letters(index), codes)),
