@@ -2,6 +2,7 @@ import type { CountyProfile } from "../model/county.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import { figureChecks } from "./figure-checks.ts";
 import type { ParsedTables } from "./load-tables.ts";
+import { longNames, longProfileNames } from "./name-length.ts";
 import type { ParsedTable } from "./parse-table.ts";
 import { personalNumbers } from "./personal-numbers.ts";
 import { placeChecks } from "./place-checks.ts";
@@ -15,6 +16,8 @@ export function crossChecks(parsed: ParsedTables, profile: CountyProfile | undef
     ...unknownReferences(parsed, profile),
     ...placeChecks(parsed, profile),
     ...figureChecks(parsed, profile),
+    ...longProfileNames(profile),
+    ...Object.values(parsed).flatMap((table: ParsedTable) => longNames(table)),
     ...Object.values(parsed).flatMap((table: ParsedTable) => personalNumbers(table)),
   ];
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Problem } from "../data-loaders/problems.ts";
@@ -43,6 +43,7 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   cache.prune();
 
   // Inside the project: Astro keeps working files of builds for elsewhere in one place, where two editions would collide.
+  mkdirSync(cacheFolder(), { recursive: true });
   const workshop = mkdtempSync(path.join(cacheFolder(), "build-"));
   try {
     say("正在生成网页……");
