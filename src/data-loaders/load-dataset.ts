@@ -43,7 +43,7 @@ export function loadCounty<E extends Edition>(folder: string, edition: E): Loade
   const problems = [
     ...profile.problems,
     ...Object.values(parsed).flatMap((table: ParsedTable) => table.problems),
-    ...crossChecks(parsed, profile.profile),
+    ...crossChecks(parsed, profile.profile, folder),
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
