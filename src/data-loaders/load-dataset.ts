@@ -36,13 +36,14 @@ export interface Unused {
 export function loadCounty<E extends Edition>(folder: string, edition: E): LoadedCounty<E> {
   const files = listDatasetFiles(folder);
   const profile = loadProfile(folder, files);
-  const parsed = loadTables(folder, files);
+  const { parsed, problems: workbookProblems } = loadTables(folder, files);
   const diagrams = organisationCheck(parsed.organisations.rows.map(asPost), parsed.organisations.file);
   const texts = loadTexts(folder, files);
   const map = loadMap(folder, files, placesOf(parsed, profile.profile), profile.system);
   const problems = [
     ...profile.problems,
     ...Object.values(parsed).flatMap((table: ParsedTable) => table.problems),
+    ...workbookProblems,
     ...crossChecks(parsed, profile.profile, folder),
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
@@ -52,7 +53,12 @@ export function loadCounty<E extends Edition>(folder: string, edition: E): Loade
   if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
 
   const county = assembleCounty(edition, { profile, parsed, diagrams, texts, map });
-  const read = new Set([profile.file, ...Object.values(parsed).map(({ file }) => file), ...texts.files, ...map.files]);
+  const read = new Set([
+    profile.file,
+    ...Object.values(parsed).map(({ source }) => source),
+    ...texts.files,
+    ...map.files,
+  ]);
   const unused = {
     files: files.filter((file) => !read.has(file) && !file.startsWith("影像/")),
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),

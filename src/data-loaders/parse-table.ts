@@ -16,7 +16,10 @@ export interface Located<R> {
 /** A table read: its rows, and all that was wrong with it. */
 export interface ParsedTable<R = AnyRow> {
   readonly table: TableDefinition;
+  /** How messages call the file: its path, with the sheet's name where a workbook holds several tables. */
   readonly file: string;
+  /** Path of the file inside the dataset folder. */
+  readonly source: string;
   /** Whether the dataset has the table at all, readable or not. */
   readonly isPresent: boolean;
   /** Rows without an error. */
@@ -40,7 +43,12 @@ export function parseTable<T extends TableDefinition>(table: T, text: string, fi
 }
 
 /** The cells of any file → rows of the table. */
-export function parseGrid<T extends TableDefinition>(table: T, grid: Grid, file: string): ParsedTable<Row<T>> {
+export function parseGrid<T extends TableDefinition>(
+  table: T,
+  grid: Grid,
+  file: string,
+  source = file,
+): ParsedTable<Row<T>> {
   const nothing = { columns: new Map<string, number>(), problems: [], unused: [] };
   const unreadable = grid.headers.length === 0 && grid.problems.length > 0;
   const matched = unreadable ? nothing : matchHeaders(table, grid.headers, file, grid.headerLine);
@@ -52,6 +60,7 @@ export function parseGrid<T extends TableDefinition>(table: T, grid: Grid, file:
   return {
     table,
     file,
+    source,
     isPresent: true,
     rows: isUsable ? (reader.rows as Located<Row<T>>[]) : [],
     attempted: reader.attempted,

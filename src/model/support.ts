@@ -1,6 +1,6 @@
 /** Who helps and what is done: rows of the dictionary's tables. */
 import type { Row } from "./fields.ts";
-import type { helpers } from "./tables/helpers.ts";
+import type { helpers } from "./tables/household-helpers.ts";
 import type { measures } from "./tables/measures.ts";
 
 /** One row of 帮扶责任人. */

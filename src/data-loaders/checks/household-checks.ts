@@ -11,7 +11,8 @@ export function householdChecks({ households, members }: ParsedTables): Problem[
       warning(households, { line, column, value }, message, fix),
     ),
   );
-  if (!members.isPresent || !members.keysComplete || members.rows.length === 0) return within;
+  const isComplete = members.isPresent && members.keysComplete && members.rows.length === members.attempted.length;
+  if (!isComplete || members.rows.length === 0) return within;
   const families = familiesOf(members.rows);
   return [
     ...within,

@@ -12,7 +12,8 @@ const isPoor = ({ state }: Household): boolean => state !== "脱贫";
  */
 export function villageTotalChecks(parsed: ParsedTables, profile: CountyProfile | undefined): Problem[] {
   const { households, villageYears } = parsed;
-  if (!profile || !households.isPresent || !households.keysComplete) return [];
+  const isComplete = households.isPresent && households.keysComplete;
+  if (!profile || !isComplete || households.rows.length < households.attempted.length) return [];
   const byVillage = Map.groupBy(households.rows, ({ row }) => row.villageCode);
   return villageYears.rows.flatMap(({ row, line }): Problem[] => {
     const own = byVillage.get(row.villageCode);

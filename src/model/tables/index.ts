@@ -2,7 +2,7 @@ import type { TableDefinition } from "../fields.ts";
 import { documents } from "./documents.ts";
 import { fundBalances } from "./fund-balances.ts";
 import { fundLoans } from "./fund-loans.ts";
-import { helpers } from "./helpers.ts";
+import { helpers } from "./household-helpers.ts";
 import { householdYears } from "./household-years.ts";
 import { households } from "./households.ts";
 import { measures } from "./measures.ts";
