@@ -32,7 +32,13 @@ export function readResidentId(text: string): ResidentId | undefined {
 }
 
 function calendarDay(year: string, month: string, day: string): string | undefined {
-  const iso = `${year}-${month}-${day}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+  const isDay = Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+  return isDay ? `${year}-${month}-${day}` : undefined;
+}
+
+/** Days of a month (1–12); 0 of any other. */
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return year < 1800 ? 0 : (days[month - 1] ?? 0);
 }
