@@ -3,15 +3,16 @@ import type { Row } from "../model/fields.ts";
 import { type TableKey, tables } from "../model/tables/index.ts";
 import { forEdition } from "./edition.ts";
 import type { LoadedMap } from "./load-map.ts";
-import type { ParsedProfile } from "./load-profile.ts";
 import type { ParsedTables } from "./load-tables.ts";
 import type { LoadedTexts } from "./load-texts.ts";
 import type { organisationCheck } from "./organisation-check.ts";
+import type { CoordinateSystem } from "./to-cgcs2000.ts";
 import { withPosition } from "./with-position.ts";
 
 /** All parts of a dataset, read and without errors. */
-interface Parts {
-  readonly profile: ParsedProfile & { readonly profile?: CountyProfile };
+export interface Parts {
+  readonly profile: CountyProfile;
+  readonly system: CoordinateSystem;
   readonly parsed: ParsedTables;
   readonly diagrams: ReturnType<typeof organisationCheck>;
   readonly texts: LoadedTexts;
@@ -20,16 +21,15 @@ interface Parts {
 
 /** The parts as one county. Only what the edition may hold is put in: the tables of the office never reach a public one. */
 export function assembleCounty<E extends Edition>(edition: E, parts: Parts): County<E> {
-  const { profile, parsed, diagrams, texts, map } = parts;
-  if (!profile.profile) throw new Error("A county without profile has an error and is not assembled");
-  const located = <R extends object>(row: R) => withPosition(row, profile.system);
+  const { profile, system, parsed, diagrams, texts, map } = parts;
+  const located = <R extends object>(row: R) => withPosition(row, system);
   const rowsFor = <K extends TableKey>(key: K): readonly Row<(typeof tables)[K]>[] =>
     forEdition(tables[key], rowsOf(parsed[key]), edition);
   const ifPresent = <K extends TableKey>(key: K): readonly Row<(typeof tables)[K]>[] | undefined =>
     parsed[key].isPresent ? rowsFor(key) : undefined;
   const shared: County = {
     edition,
-    profile: profile.profile,
+    profile,
     townships: rowsFor("townships").map(located),
     villages: rowsFor("villages").map(located),
     villageYears: rowsFor("villageYears"),

@@ -9,7 +9,9 @@ export const largestFile = { table: 300 * MB, workbook: 50 * MB, whole: 60 * MB 
 
 /** The problem of a file beyond its limit, or of one that is no file. */
 export function sizeProblem(folder: string, file: string, kind: keyof typeof largestFile): Problem | undefined {
-  const { size } = statSync(path.join(folder, file));
+  const stats = statSync(path.join(folder, file));
+  const { size } = stats;
+  if (!stats.isFile()) return { file, message: "不是普通文件，不能读取", fix: "换成导出的文件本身", severity: "error" };
   const limit = largestFile[kind];
   if (size <= limit) return undefined;
   const megabytes = (bytes: number): number => Math.round(bytes / MB);

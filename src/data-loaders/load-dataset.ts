@@ -1,5 +1,6 @@
 import type { County, CountyProfile, Edition, OrganisationPost } from "../model/county.ts";
-import { assembleCounty } from "./assemble-county.ts";
+import { assembleCounty, type Parts } from "./assemble-county.ts";
+import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
 import { listDatasetFiles } from "./dataset-files.ts";
 import { loadMap, type MapPlaces } from "./load-map.ts";
@@ -34,6 +35,23 @@ export interface Unused {
  * files at once. The folder is only read.
  */
 export function loadCounty<E extends Edition>(folder: string, edition: E): LoadedCounty<E> {
+  const { parts, ...rest } = readDataset(folder);
+  return { county: assembleCounty(edition, parts), ...rest };
+}
+
+/** Both editions of a dataset from one reading of its files, as `loadCounty` gives each. */
+export function loadBothEditions(folder: string): {
+  readonly internal: LoadedCounty<"internal">;
+  readonly public: LoadedCounty<"public">;
+} {
+  const { parts, ...rest } = readDataset(folder);
+  return {
+    internal: { county: assembleCounty("internal", parts), ...rest },
+    public: { county: assembleCounty("public", parts), ...rest },
+  };
+}
+
+function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly parts: Parts } {
   const files = listDatasetFiles(folder);
   const profile = loadProfile(folder, files);
   const { parsed, problems: workbookProblems } = loadTables(folder, files);
@@ -45,6 +63,7 @@ export function loadCounty<E extends Edition>(folder: string, edition: E): Loade
     ...Object.values(parsed).flatMap((table: ParsedTable) => table.problems),
     ...workbookProblems,
     ...crossChecks(parsed, profile.profile, folder),
+    ...positionChecks(parsed, map.map, profile.system),
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
@@ -52,7 +71,6 @@ export function loadCounty<E extends Edition>(folder: string, edition: E): Loade
   ];
   if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
 
-  const county = assembleCounty(edition, { profile, parsed, diagrams, texts, map });
   const read = new Set([
     profile.file,
     ...Object.values(parsed).map(({ source }) => source),
@@ -64,7 +82,8 @@ export function loadCounty<E extends Edition>(folder: string, edition: E): Loade
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
     profileKeys: profile.unusedKeys,
   };
-  return { county, warnings: problems, unused };
+  const parts = { profile: profile.profile, system: profile.system, parsed, diagrams, texts, map };
+  return { parts, warnings: problems, unused };
 }
 
 const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);
