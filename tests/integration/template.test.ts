@@ -42,6 +42,17 @@ function filled(field: Field): string {
 const errorsIn = (problems: readonly Problem[]) => problems.filter(({ severity }) => severity === "error");
 const rowOf = (table: TableDefinition): string[] => Object.values(table.fields).map(filled);
 
+/** Writes a row under the header of a workbook's first sheet, as a clerk does. */
+async function fillIn(file: string, row: readonly string[]): Promise<void> {
+  const workbook = await openXlsx(readFileSync(file));
+  const sheet = workbook.sheets[0]!;
+  sheet.rows[1] = [...row];
+  row.forEach((value, index) => {
+    sheet.cells?.set(`1,${index}`, { value, type: "string" });
+  });
+  writeFileSync(file, await saveXlsx(workbook));
+}
+
 describe.each(all.map((table) => [table.name, table] as const))("the blank table %s", (_name, table) => {
   test("as CSV, filled in, loads with every column", () => {
     const text = `${blankCsv(table)}${rowOf(table).join(",")}\r\n`;
@@ -120,6 +131,20 @@ describe("npm run template", () => {
     for (const table of all) {
       const file = path.join(dataset, `${table.name}.csv`);
       if (table.required) writeFileSync(file, `${readFileSync(file, "utf8")}${rowOf(table).join(",")}\r\n`);
+      else rmSync(file);
+    }
+    const profile = path.join(dataset, "县.json");
+    writeFileSync(profile, readFileSync(profile, "utf8").replace("北山高寒片区", "007"));
+    const { county } = loadCounty(dataset, "internal");
+    expect(county.villages).toMatchObject([{ code: "629900100200", name: "007", isPoor: true, farmland: 12 }]);
+  });
+
+  it("and so does the folder of workbooks", async () => {
+    const dataset = path.join(folder, "mybooks");
+    cpSync(path.join(target, "Excel"), dataset, { recursive: true });
+    for (const table of all) {
+      const file = path.join(dataset, `${table.name}.xlsx`);
+      if (table.required) await fillIn(file, rowOf(table));
       else rmSync(file);
     }
     const profile = path.join(dataset, "县.json");

@@ -7,6 +7,7 @@ import { parseCode, parseIdentifier } from "./code.ts";
 import { parseDate } from "./date.ts";
 import { excelError } from "./excel-damage.ts";
 import { parseNumber } from "./number.ts";
+import { parseResidentId } from "./resident-id.ts";
 import { parseYear } from "./year.ts";
 
 /** The text of a cell → the value its field asks for. An empty cell is no value, and a fault where one is required. */
@@ -32,8 +33,9 @@ function parseFilled(field: Field, text: string): Cell {
     case "text":
       return { value: text };
     case "phone":
-    case "identifier":
       return parseIdentifier(text);
+    case "identifier":
+      return field.form === "residentId" ? parseResidentId(text) : parseIdentifier(text);
     case "code":
       return parseCode(field, text);
     case "integer":
