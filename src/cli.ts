@@ -1,7 +1,10 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { DataError } from "./data-loaders/problems.ts";
+import { runCheck } from "./commands/check.ts";
+import { writeDictionary } from "./commands/dictionary.ts";
+import { failureText } from "./commands/failure-text.ts";
+import { TEMPLATE_FOLDER, writeTemplates } from "./commands/template.ts";
 import { buildSite } from "./integration/build.ts";
 import { BuildStopped } from "./integration/build-stopped.ts";
 import { serveSite } from "./integration/serve.ts";
@@ -10,10 +13,14 @@ import { readSettings } from "./integration/settings.ts";
 const USAGE = `用法:
   npm run build [-- --dataset 文件夹]    检查数据，生成全部图表和网页到 dist/
   npm run dev   [-- --dataset 文件夹]    在本机浏览器中查看，数据一改立即重画
+  npm run check [-- --dataset 文件夹]    只检查数据，列出问题，写出可打印的检查单 dist/check.html
+  npm run template [-- --out 文件夹]     写出空白表（Excel 和 CSV），默认放在“空白表”文件夹
+  npm run dictionary                     重新生成 docs/数据字典.md
 
   --dataset  data/ 下的文件夹名，或任一路径；不写则用示例县 example
   --dpi      PNG 图片的分辨率，默认 100(A0 幅面)
-  --out      成果放在哪个文件夹，默认 dist`;
+  --out      成果放在哪个文件夹，默认 dist
+  --json     用于 check：以 JSON 输出全部问题，供其他程序使用`;
 
 /** Smallest Node that the libraries run on; npm scripts find the one this project brings along. */
 const LEAST_NODE = 22;
@@ -30,6 +37,9 @@ async function main(): Promise<void> {
   const [command] = positionals;
   if (command === "build") await buildSite(readSettings(), say);
   else if (command === "dev") await serveSite(readSettings(), say);
+  else if (command === "check") process.exitCode = runCheck(readSettings(), values.json === true, say) ? 0 : 1;
+  else if (command === "template") await writeTemplates(path.resolve(values.out ?? TEMPLATE_FOLDER), say);
+  else if (command === "dictionary") writeDictionary(process.cwd(), say);
   else throw new BuildStopped(USAGE);
 }
 
@@ -37,7 +47,12 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { dataset: { type: "string" }, dpi: { type: "string" }, out: { type: "string" } },
+      options: {
+        dataset: { type: "string" },
+        dpi: { type: "string" },
+        out: { type: "string" },
+        json: { type: "boolean" },
+      },
     });
   } catch (error) {
     throw new BuildStopped(`${(error as Error).message}\n\n${USAGE}`);
@@ -49,12 +64,6 @@ function say(line: string): void {
 }
 
 main().catch((error: unknown) => {
-  // What the user can mend is said without a stack trace; anything else is our bug and is shown whole.
-  const isForUser = error instanceof DataError || error instanceof BuildStopped;
-  const text =
-    isForUser || !(error instanceof Error)
-      ? String((error as Error)?.message ?? error)
-      : `程序出错，请把下面的内容发给维护人员：\n${error.stack}`;
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${failureText(error)}\n`);
   process.exitCode = 1;
 });

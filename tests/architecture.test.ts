@@ -17,9 +17,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   rendering: ["theme", "posters/poster", "charts/parts/round"],
   "rendering/render-process": ["posters/index"],
   "sample-county": ["model"],
+  dictionary: ["model", "text"],
 };
 /** Rooms that may import everything but pages. */
-const GLUE = ["integration", "components", "layouts", "pages", "styles", "cli"];
+const GLUE = ["integration", "commands", "components", "layouts", "pages", "styles", "cli"];
 
 interface Source {
   /** Path under src/ with its ending. */

@@ -1,20 +1,51 @@
 import type { CountyProfile } from "../model/county.ts";
+import { dateOrderChecks } from "./checks/date-order-checks.ts";
+import { fundChecks } from "./checks/fund-checks.ts";
+import { householdChecks } from "./checks/household-checks.ts";
+import { householdReferences } from "./checks/household-references.ts";
+import { identicalRows } from "./checks/identical-rows.ts";
+import { incomeChecks } from "./checks/income-checks.ts";
+import { memberChangeChecks } from "./checks/member-change-checks.ts";
+import { memberChecks } from "./checks/member-checks.ts";
+import { roundedNumbers } from "./checks/rounded-numbers.ts";
+import { scanPathChecks } from "./checks/scan-path-checks.ts";
+import { villageTotalChecks } from "./checks/village-total-checks.ts";
+import { yearBalanceChecks } from "./checks/year-balance-checks.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import { figureChecks } from "./figure-checks.ts";
 import type { ParsedTables } from "./load-tables.ts";
+import { longNames, longProfileNames } from "./name-length.ts";
 import type { ParsedTable } from "./parse-table.ts";
 import { personalNumbers } from "./personal-numbers.ts";
 import { placeChecks } from "./place-checks.ts";
 import type { Problem } from "./problems.ts";
 import { unknownReferences } from "./unknown-references.ts";
 
-/** What can only be seen across rows and tables: duplicates and unknown references (errors), implausible figures (warnings). */
-export function crossChecks(parsed: ParsedTables, profile: CountyProfile | undefined): Problem[] {
+/**
+ * What can only be seen across rows and tables: duplicates, unknown references and paths that lead out of `folder`
+ * (errors), implausible figures (warnings).
+ */
+export function crossChecks(parsed: ParsedTables, profile: CountyProfile | undefined, folder: string): Problem[] {
+  const each = (check: (table: ParsedTable) => Problem[]): Problem[] => Object.values(parsed).flatMap(check);
   return [
-    ...Object.values(parsed).flatMap((table: ParsedTable) => duplicateKeys(table)),
+    ...each(duplicateKeys),
+    ...each(identicalRows),
+    ...each(roundedNumbers),
     ...unknownReferences(parsed, profile),
+    ...householdReferences(parsed),
     ...placeChecks(parsed, profile),
     ...figureChecks(parsed, profile),
-    ...Object.values(parsed).flatMap((table: ParsedTable) => personalNumbers(table)),
+    ...yearBalanceChecks(parsed, profile),
+    ...villageTotalChecks(parsed, profile),
+    ...householdChecks(parsed),
+    ...memberChecks(parsed, profile?.dataDate),
+    ...memberChangeChecks(parsed),
+    ...incomeChecks(parsed),
+    ...fundChecks(parsed),
+    ...dateOrderChecks(parsed, profile?.dataDate),
+    ...scanPathChecks(parsed, folder),
+    ...longProfileNames(profile),
+    ...each(longNames),
+    ...each(personalNumbers),
   ];
 }

@@ -3,6 +3,7 @@ import type { Problem } from "./problems.ts";
 
 /** Rows that share the key of their table with an earlier row. */
 export function duplicateKeys({ table, file, attempted }: ParsedTable): Problem[] {
+  if (table.key.length === 0) return [];
   const first = new Map<string, number>();
   const headers = table.key.map((key) => table.fields[key]?.header ?? key).join("、");
   return attempted.flatMap(({ row, line }): Problem[] => {

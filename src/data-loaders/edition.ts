@@ -12,11 +12,16 @@ const publicValue = (field: Field, value: FieldValue): FieldValue =>
  * The rows an edition may hold. For the public one every field that is not public is dropped, and with it the whole row
  * where the field is one a row cannot be without: nothing after the loader can give away what is not there.
  */
-export function forEdition<R extends object>(table: TableDefinition, rows: readonly R[], edition: Edition): R[] {
-  if (edition === "internal") return [...rows];
+export function forEdition<R extends object>(
+  table: TableDefinition,
+  rows: readonly R[],
+  edition: Edition,
+): readonly R[] {
+  if (edition === "internal") return rows;
   const fields = Object.entries(table.fields);
   return rows.flatMap((row) => {
     const cells = row as AnyRow;
+    if (table.publicRows && !table.publicRows(cells)) return [];
     const kept = fields.filter(([, field]) => isPublic(field, cells));
     const isWhole = fields.every(
       ([key, field]) => field.required !== true || kept.some(([keptKey]) => keptKey === key),

@@ -1,8 +1,8 @@
 import type { County, CountyProfile, Edition, OrganisationPost } from "../model/county.ts";
-import { tables } from "../model/tables/index.ts";
+import { assembleCounty, type Parts } from "./assemble-county.ts";
+import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
 import { listDatasetFiles } from "./dataset-files.ts";
-import { forEdition } from "./edition.ts";
 import { loadMap, type MapPlaces } from "./load-map.ts";
 import { loadProfile } from "./load-profile.ts";
 import { loadTables, type ParsedTables } from "./load-tables.ts";
@@ -12,14 +12,13 @@ import { organisationCheck } from "./organisation-check.ts";
 import type { Located, ParsedTable } from "./parse-table.ts";
 import { DataError, hasErrors, type Problem } from "./problems.ts";
 import { unplacedTexts } from "./unplaced-texts.ts";
-import { withPosition } from "./with-position.ts";
 
 export { listDatasetFiles } from "./dataset-files.ts";
 export { resolveDataset } from "./resolve-dataset.ts";
 
 /** A county, what is doubtful about its data, and what of the folder was not used. */
-export interface LoadedCounty {
-  readonly county: County;
+export interface LoadedCounty<E extends Edition = Edition> {
+  readonly county: County<E>;
   readonly warnings: readonly Problem[];
   readonly unused: Unused;
 }
@@ -35,17 +34,36 @@ export interface Unused {
  * The folder of a dataset → its county, holding only what the edition may. Throws a DataError with the problems of all
  * files at once. The folder is only read.
  */
-export function loadCounty(folder: string, edition: Edition): LoadedCounty {
+export function loadCounty<E extends Edition>(folder: string, edition: E): LoadedCounty<E> {
+  const { parts, ...rest } = readDataset(folder);
+  return { county: assembleCounty(edition, parts), ...rest };
+}
+
+/** Both editions of a dataset from one reading of its files, as `loadCounty` gives each. */
+export function loadBothEditions(folder: string): {
+  readonly internal: LoadedCounty<"internal">;
+  readonly public: LoadedCounty<"public">;
+} {
+  const { parts, ...rest } = readDataset(folder);
+  return {
+    internal: { county: assembleCounty("internal", parts), ...rest },
+    public: { county: assembleCounty("public", parts), ...rest },
+  };
+}
+
+function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly parts: Parts } {
   const files = listDatasetFiles(folder);
   const profile = loadProfile(folder, files);
-  const parsed = loadTables(folder, files);
+  const { parsed, problems: workbookProblems } = loadTables(folder, files);
   const diagrams = organisationCheck(parsed.organisations.rows.map(asPost), parsed.organisations.file);
   const texts = loadTexts(folder, files);
   const map = loadMap(folder, files, placesOf(parsed, profile.profile), profile.system);
   const problems = [
     ...profile.problems,
     ...Object.values(parsed).flatMap((table: ParsedTable) => table.problems),
-    ...crossChecks(parsed, profile.profile),
+    ...workbookProblems,
+    ...crossChecks(parsed, profile.profile, folder),
+    ...positionChecks(parsed, map.map, profile.system),
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
@@ -53,25 +71,19 @@ export function loadCounty(folder: string, edition: Edition): LoadedCounty {
   ];
   if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
 
-  const located = <R extends object>(row: R) => withPosition(row, profile.system);
-  const county: County = {
-    edition,
-    profile: profile.profile,
-    townships: forEdition(tables.townships, rowsOf(parsed.townships), edition).map(located),
-    villages: forEdition(tables.villages, rowsOf(parsed.villages), edition).map(located),
-    villageYears: forEdition(tables.villageYears, rowsOf(parsed.villageYears), edition),
-    organisations: forEdition(tables.organisations, diagrams.posts, edition),
-    faultyDiagrams: diagrams.faulty,
-    texts: texts.texts,
-    map: map.map,
-  };
-  const read = new Set([profile.file, ...Object.values(parsed).map(({ file }) => file), ...texts.files, ...map.files]);
+  const read = new Set([
+    profile.file,
+    ...Object.values(parsed).map(({ source }) => source),
+    ...texts.files,
+    ...map.files,
+  ]);
   const unused = {
     files: files.filter((file) => !read.has(file) && !file.startsWith("影像/")),
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
     profileKeys: profile.unusedKeys,
   };
-  return { county, warnings: problems, unused };
+  const parts = { profile: profile.profile, system: profile.system, parsed, diagrams, texts, map };
+  return { parts, warnings: problems, unused };
 }
 
 const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);

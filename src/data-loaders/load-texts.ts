@@ -1,4 +1,5 @@
 import { divisionLevel } from "../model/identifiers.ts";
+import { clearHidden, hiddenFix, hiddenMessage } from "./hidden-characters.ts";
 import type { Problem } from "./problems.ts";
 import { readTextFile } from "./read-text-file.ts";
 
@@ -24,7 +25,8 @@ export function loadTexts(folder: string, files: readonly string[]): LoadedTexts
   const read = files.filter((file) => textKey(file) !== undefined);
   for (const file of read) {
     const content = readTextFile(folder, file);
-    const text = "text" in content ? content.text.replace(/\r\n?/g, "\n").trim() : "";
+    const { text, hidden } = clearHidden("text" in content ? content.text.replace(/\r\n?/g, "\n").trim() : "");
+    if (hidden.length > 0) problems.push({ file, message: hiddenMessage(hidden), fix: hiddenFix, severity: "warning" });
     if ("problem" in content) problems.push(content.problem);
     else if (text === "") {
       problems.push({ file, message: "文件是空的，改用通用文本", fix: "补上内容，或删去该文件", severity: "warning" });

@@ -53,9 +53,15 @@ function faultOf(polygons: unknown): string | undefined {
     if (!Array.isArray(ring) || ring.length < 3) return "图形的边界不足3个点";
     const outside: unknown = ring.find((position: unknown) => !Array.isArray(position) || !inChina(position));
     if (outside !== undefined)
-      return `坐标${JSON.stringify(outside)}不是中国境内的经纬度（应先经度后纬度，以度为单位，不能是投影坐标）`;
+      return `坐标${written(outside)}不是中国境内的经纬度（应先经度后纬度，以度为单位，不能是投影坐标）`;
   }
   return undefined;
+}
+
+/** A position as the file has it, where it is one at all. */
+function written(position: unknown): string {
+  const numbers = Array.isArray(position) ? position.slice(0, 3) : [position];
+  return `[${numbers.map((value) => (typeof value === "number" ? value : "?")).join(",")}]`;
 }
 
 function closed(ring: readonly Position[], system: CoordinateSystem): Position[] {

@@ -1,4 +1,5 @@
 import { codeLength, type DivisionLevel, divisionLevel, shortCode } from "../model/identifiers.ts";
+import { clearHidden } from "./hidden-characters.ts";
 import type { RawFeature } from "./map-layers.ts";
 
 /** A place of the tables that a feature may belong to. */
@@ -19,7 +20,7 @@ const parentKeys = ["上级代码", "乡镇代码", "parent", "上级", "乡镇�
 function property(feature: RawFeature, keys: readonly string[]): string {
   const values = keys.map((key) => feature.properties?.[key] as unknown);
   const found = values.find((value) => typeof value === "number" || (typeof value === "string" && value.trim() !== ""));
-  return found === undefined ? "" : String(found).trim();
+  return found === undefined ? "" : clearHidden(String(found)).text.trim();
 }
 
 /** The name a feature gives itself. */

@@ -1,29 +1,94 @@
 import Papa from "papaparse";
-import type { Grid, GridRecord } from "./grid.ts";
+import { type Grid, type GridRecord, headerWithin, type IsHeader, isFilled, splitAtHeader } from "./grid.ts";
 import type { Problem } from "./problems.ts";
 
-/** How many leading rows a title, a unit line and the like may take before the header. */
-const headerWithin = 30;
-
-type IsHeader = (cell: string) => boolean;
+/** Characters one row may take; more means that a quotation mark was never closed. */
+const longestRow = 1_000_000;
 
 /**
- * Comma, semicolon or tab separated text → grid. The separator and the header row are those under which most column names
- * are known, so that title lines above the header need no marking.
+ * Comma, semicolon or tab separated text → grid, piece by piece, so that a large file is never in memory as a whole. The
+ * separator and the header row are those under which most column names are known, so that title lines above the header
+ * need no marking.
  */
-export function parseDelimited(source: string, file: string, isHeader: IsHeader): Grid {
-  const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const delimiter = bestDelimiter(text, isHeader);
-  const parsed = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
-  const rows = withLines(parsed.data);
-  const header = rows[headerIndex(rows, isHeader)];
-  if (!header) return { headers: [], records: [], problems: [] };
-  const records = rows.slice(rows.indexOf(header) + 1).filter((row) => row.cells.some((cell) => cell.trim() !== ""));
-  const problems = [
-    ...parsed.errors.flatMap((error) => quoteProblem(error, rows, file)),
-    ...records.flatMap((record) => tooLong(record, header.cells.length, file)),
-  ];
-  return { headers: header.cells, headerLine: header.line, records, problems };
+export function parseDelimited(pieces: Iterable<string>, file: string, isHeader: IsHeader): Grid {
+  const problems: Problem[] = [];
+  const rows = readRows(pieces, isHeader, (problem) => problems.push({ file, ...problem }));
+  const top = take(rows, headerWithin);
+  const split = splitAtHeader(top, isHeader);
+  if (!split) return { headers: [], records: [], problems };
+  const { header, below } = split;
+
+  function* records(): Generator<GridRecord> {
+    for (const row of chain(below, rows)) {
+      if (!isFilled(row)) continue;
+      problems.push(...tooLong(row, header.cells.length, file));
+      yield row;
+    }
+  }
+  return { headers: header.cells, headerLine: header.line, records: records(), problems };
+}
+
+/** `for … of` would close the generator when it stops early, and the rest of the rows are still wanted. */
+function take(rows: Generator<GridRecord>, count: number): GridRecord[] {
+  const taken: GridRecord[] = [];
+  while (taken.length < count) {
+    const next = rows.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+function* chain(first: readonly GridRecord[], then: Iterable<GridRecord>): Generator<GridRecord> {
+  yield* first;
+  yield* then;
+}
+
+type Report = (problem: Omit<Problem, "file">) => void;
+
+function* readRows(pieces: Iterable<string>, isHeader: IsHeader, report: Report): Generator<GridRecord> {
+  let line = 1;
+  let rest = "";
+  let delimiter: string | undefined;
+  for (const { piece, isLast } of withEnd(pieces)) {
+    const text = (rest + piece).replace(/\r\n|\r(?!$)/g, "\n");
+    const whole = isLast ? text.replace(/\r$/, "\n") : text;
+    delimiter ??= bestDelimiter(whole, isHeader);
+    const { data, errors, meta } = parsePiece(whole, delimiter, isLast);
+    const rows: GridRecord[] = [];
+    for (const cells of data) {
+      rows.push({ line, cells });
+      line += 1 + cells.reduce((breaks, cell) => breaks + lineBreaks(cell), 0);
+    }
+    for (const error of errors) {
+      if (error.type === "Quotes") report(openQuote(rows[error.row ?? 0]?.line));
+    }
+    yield* rows;
+    rest = isLast ? "" : whole.slice(meta.cursor);
+    if (rest.length > longestRow) {
+      report(openQuote(line));
+      return;
+    }
+  }
+}
+
+/** A row takes as many lines as its quoted cells contain line breaks, and one more. */
+const lineBreaks = (cell: string): number => (cell.includes("\n") ? cell.split("\n").length - 1 : 0);
+
+/** The pieces without byte order mark; the last is known as such, as what it ends with is complete. */
+function* withEnd(pieces: Iterable<string>): Generator<{ readonly piece: string; readonly isLast: boolean }> {
+  let held: string | undefined;
+  for (const piece of pieces) {
+    if (held !== undefined) yield { piece: held, isLast: false };
+    held = held === undefined ? piece.replace(/^\uFEFF/, "") : piece;
+  }
+  yield { piece: held ?? "", isLast: true };
+}
+
+/** All rows of the text; unless it is the last piece, without the row it breaks off in, at which `meta.cursor` stands. */
+function parsePiece(text: string, delimiter: string, isLast: boolean): Papa.ParseResult<string[]> {
+  const parser = new Papa.Parser({ delimiter, newline: "\n" });
+  return parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
 }
 
 function bestDelimiter(text: string, isHeader: IsHeader): string {
@@ -35,40 +100,16 @@ function bestDelimiter(text: string, isHeader: IsHeader): string {
   return candidates.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 
-/** The row with most known names; where none is known the first with several cells, so that the message can show it. */
-function headerIndex(rows: readonly GridRecord[], isHeader: IsHeader): number {
-  const scores = rows.slice(0, headerWithin).map((row) => row.cells.filter(isHeader).length);
-  const best = Math.max(0, ...scores);
-  if (best > 0) return scores.indexOf(best);
-  return rows.findIndex((row) => row.cells.filter((cell) => cell.trim() !== "").length > 1);
-}
-
-/** A row takes as many lines as its quoted cells contain line breaks, and one more. */
-function withLines(rows: readonly (readonly string[])[]): GridRecord[] {
-  let line = 1;
-  return rows.map((cells) => {
-    const record = { line, cells };
-    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
-    return record;
-  });
-}
-
-function quoteProblem(error: Papa.ParseError, rows: readonly GridRecord[], file: string): Problem[] {
-  if (error.type !== "Quotes") return [];
-  const line = rows[error.row ?? 0]?.line;
-  return [
-    {
-      file,
-      ...(line === undefined ? {} : { line }),
-      message: "这一行的英文双引号没有成对，后面的内容无法断开",
-      fix: '补上或删去多余的双引号；单元格内的双引号应写两个（""）',
-      severity: "error",
-    },
-  ];
-}
+const openQuote = (line: number | undefined): Omit<Problem, "file"> => ({
+  ...(line === undefined ? {} : { line }),
+  message: "这一行的英文双引号没有成对，后面的内容无法断开",
+  fix: '补上或删去多余的双引号；单元格内的双引号应写两个（""）',
+  severity: "error",
+});
 
 /** Cells beyond the header mean that a separator inside some cell has shifted the row: every value may be wrong. */
 function tooLong(record: GridRecord, width: number, file: string): Problem[] {
+  if (record.cells.length <= width) return [];
   const extra = record.cells.slice(width).filter((cell) => cell.trim() !== "");
   if (extra.length === 0) return [];
   return [

@@ -1,3 +1,4 @@
+import { endOfString } from "./json-lines.ts";
 import type { Problem } from "./problems.ts";
 
 /** A value as JSON.parse may give it. */
@@ -33,7 +34,15 @@ export function parseJson(text: string, file: string): { readonly value: Json } 
 function lineOfFailure(text: string, message: string): number | undefined {
   const position = /position (\d+)/.exec(message)?.[1];
   const token = /Unexpected token '(.)'/u.exec(message)?.[1];
-  const outside = text.replace(/"(?:[^"\\\n]|\\.)*"/g, (quoted) => " ".repeat(quoted.length));
-  const at = position === undefined ? outside.indexOf(token ?? "\0") : Number(position);
+  const at = position === undefined ? indexOutsideStrings(text, token ?? "\0") : Number(position);
   return at < 0 || at >= text.trimEnd().length ? undefined : text.slice(0, at).split("\n").length;
+}
+
+/** Where a character first stands outside of quotation marks; −1 where it does not. */
+function indexOutsideStrings(text: string, character: string): number {
+  for (let at = 0; at < text.length; ) {
+    if (text.startsWith(character, at)) return at;
+    at = text.charAt(at) === '"' ? endOfString(text, at) : at + 1;
+  }
+  return -1;
 }

@@ -7,8 +7,13 @@ import type { Problem } from "./problems.ts";
 export function parseRecords(text: string, file: string): Grid {
   const parsed = parseJson(text, file);
   if ("problem" in parsed) return { headers: [], records: [], problems: [parsed.problem] };
-  const lines = jsonLines(text);
-  const lineOf = (path: string): number => lines.get(path) ?? 1;
+  const rowLines = jsonLines(text, 1);
+  let cellLines: ReadonlyMap<string, number> | undefined;
+  const lineOf = (path: string): number => {
+    const [row = ""] = path.split(".");
+    if (path.includes(".")) cellLines ??= jsonLines(text, 2);
+    return cellLines?.get(path) ?? rowLines.get(row) ?? 1;
+  };
   const problems: Problem[] = [];
   const fail = (path: string, message: string, column?: string): void => {
     problems.push({
@@ -51,6 +56,7 @@ function cellText(value: Json | undefined): string | undefined {
   if (typeof value === "boolean") return value ? "是" : "否";
   if (typeof value === "number")
     return Math.abs(value) > Number.MAX_SAFE_INTEGER ? value.toExponential(5).toUpperCase() : String(value);
-  if (Array.isArray(value)) return value.map((item: Json) => cellText(item) ?? "").join("、");
-  return undefined;
+  if (!Array.isArray(value)) return undefined;
+  const parts = value.map((item: Json) => (Array.isArray(item) ? undefined : cellText(item)));
+  return parts.includes(undefined) ? undefined : parts.join("、");
 }

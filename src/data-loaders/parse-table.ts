@@ -1,6 +1,6 @@
 import type { AnyRow, Field, FieldValue, Row, TableDefinition } from "../model/fields.ts";
 import { parseCell } from "./cells/parse-cell.ts";
-import type { GridRecord } from "./grid.ts";
+import type { Grid, GridRecord } from "./grid.ts";
 import { maskSecret } from "./mask-secret.ts";
 import { headerTest, matchHeaders, type UnusedColumn } from "./match-headers.ts";
 import { parseDelimited } from "./parse-delimited.ts";
@@ -16,7 +16,12 @@ export interface Located<R> {
 /** A table read: its rows, and all that was wrong with it. */
 export interface ParsedTable<R = AnyRow> {
   readonly table: TableDefinition;
+  /** How messages call the file: its path, with the sheet's name where a workbook holds several tables. */
   readonly file: string;
+  /** Path of the file inside the dataset folder. */
+  readonly source: string;
+  /** Whether the dataset has the table at all, readable or not. */
+  readonly isPresent: boolean;
   /** Rows without an error. */
   readonly rows: readonly Located<R>[];
   /** What could be read of every row, rows with errors included: for checks that must not report one mistake twice. */
@@ -27,25 +32,41 @@ export interface ParsedTable<R = AnyRow> {
   readonly unusedColumns: readonly UnusedColumn[];
 }
 
+/** Problems listed one by one for a table; a column of 500,000 bad cells needs no more to be understood. */
+const listedProblems = 20_000;
+
 /** The text of a CSV or JSON file → rows of the table. Never throws: whatever is wrong is in `problems`. */
 export function parseTable<T extends TableDefinition>(table: T, text: string, file: string): ParsedTable<Row<T>> {
   const isJson = file.toLowerCase().endsWith(".json");
-  const grid = isJson ? parseRecords(text, file) : parseDelimited(text, file, headerTest(table));
+  const grid = isJson ? parseRecords(text, file) : parseDelimited([text], file, headerTest(table));
+  return parseGrid(table, grid, file);
+}
+
+/** The cells of any file → rows of the table. */
+export function parseGrid<T extends TableDefinition>(
+  table: T,
+  grid: Grid,
+  file: string,
+  source = file,
+): ParsedTable<Row<T>> {
   const nothing = { columns: new Map<string, number>(), problems: [], unused: [] };
   const unreadable = grid.headers.length === 0 && grid.problems.length > 0;
   const matched = unreadable ? nothing : matchHeaders(table, grid.headers, file, grid.headerLine);
-  const read = grid.records.map((record) => readRecord(table, matched.columns, record, file));
+  const reader = new RecordReader(table, matched.columns, file);
+  for (const record of grid.records) reader.read(record);
   const structure = [...grid.problems, ...matched.problems];
-  const empty = structure.length === 0 && read.length === 0 ? [emptyTable(table, file)] : [];
+  const empty = structure.length === 0 && reader.attempted.length === 0 ? [emptyTable(table, file)] : [];
+  const isUsable = matched.problems.length === 0;
   return {
     table,
     file,
-    rows: read.flatMap(({ row, line, complete }) =>
-      complete && matched.problems.length === 0 ? [{ row: row as Row<T>, line }] : [],
-    ),
-    attempted: read.map(({ row, line }) => ({ row, line })),
-    keysComplete: structure.length === 0 && read.every(({ row }) => table.key.every((key) => row[key] !== undefined)),
-    problems: [...structure, ...empty, ...read.flatMap((row) => row.problems)],
+    source,
+    isPresent: true,
+    rows: isUsable ? (reader.rows as Located<Row<T>>[]) : [],
+    attempted: reader.attempted,
+    keysComplete:
+      structure.length === 0 && reader.attempted.every(({ row }) => table.key.every((key) => row[key] !== undefined)),
+    problems: [...structure, ...empty, ...reader.problems, ...reader.unlisted()],
     unusedColumns: matched.unused,
   };
 }
@@ -55,24 +76,74 @@ function emptyTable(table: TableDefinition, file: string): Problem {
   return { file, message: "表头以下没有数据", fix: "重新导出，确认导出时选中了全部记录", severity };
 }
 
-function readRecord(
-  table: TableDefinition,
-  columns: ReadonlyMap<string, number>,
-  record: GridRecord,
-  file: string,
-): { row: Record<string, FieldValue>; line: number; complete: boolean; problems: Problem[] } {
-  const row: Record<string, FieldValue> = {};
-  const problems: Problem[] = [];
-  for (const [key, index] of columns) {
-    const field = table.fields[key] as Field;
-    const raw = record.cells[index] ?? "";
-    const { value, fault } = parseCell(field, raw);
-    if (value !== undefined) row[key] = value;
-    if (fault) {
-      const shown =
-        raw.trim() === "" ? {} : { value: field.privacy === "secret" ? maskSecret(raw.trim()) : raw.trim() };
-      problems.push({ file, line: record.line, column: field.header, ...shown, ...fault });
-    }
+/** Reads records one after the other, keeping rows small: half a million of them must fit. */
+class RecordReader {
+  readonly rows: Located<AnyRow>[] = [];
+  readonly attempted: Located<AnyRow>[] = [];
+  readonly problems: Problem[] = [];
+  private readonly fields: readonly (readonly [key: string, field: Field, index: number])[];
+  private readonly file: string;
+  private previous: AnyRow = {};
+  private unlistedErrors = 0;
+  private unlistedWarnings = 0;
+
+  constructor(table: TableDefinition, columns: ReadonlyMap<string, number>, file: string) {
+    this.fields = [...columns].map(([key, index]) => [key, table.fields[key] as Field, index]);
+    this.file = file;
   }
-  return { row, line: record.line, complete: problems.every(({ severity }) => severity === "warning"), problems };
+
+  read({ line, cells }: GridRecord): void {
+    const row: Record<string, FieldValue> = {};
+    let isSound = true;
+    for (const [key, field, index] of this.fields) {
+      const raw = cells[index] ?? "";
+      const { value, fault } = parseCell(field, raw);
+      if (value !== undefined) row[key] = compact(value, this.previous[key]);
+      if (!fault) continue;
+      isSound &&= fault.severity === "warning";
+      this.note({ file: this.file, line, column: field.header, ...shownValue(field, raw), ...fault });
+    }
+    const located = { row, line };
+    this.attempted.push(located);
+    if (isSound) this.rows.push(located);
+    this.previous = row;
+  }
+
+  /** A summary of the problems that were not listed one by one. */
+  unlisted(): Problem[] {
+    const summary = (count: number, kind: string, severity: Problem["severity"]): Problem[] =>
+      count === 0
+        ? []
+        : [
+            {
+              file: this.file,
+              message: `${kind}太多，另有${count}处没有列出`,
+              fix: "先改正列出的，再检查一次",
+              severity,
+            },
+          ];
+    return [...summary(this.unlistedErrors, "错误", "error"), ...summary(this.unlistedWarnings, "提醒", "warning")];
+  }
+
+  private note(problem: Problem): void {
+    if (this.problems.length < listedProblems) this.problems.push(problem);
+    else if (problem.severity === "error") this.unlistedErrors += 1;
+    else this.unlistedWarnings += 1;
+  }
+}
+
+function shownValue(field: Field, raw: string): { readonly value?: string } {
+  const text = raw.trim();
+  if (text === "") return {};
+  return { value: field.privacy === "secret" ? maskSecret(text) : text };
+}
+
+/** From this length on V8 keeps a part of a string as a view of the whole text it was cut from, and the text with it. */
+const shortestView = 13;
+
+/** The value in a form that holds no more memory than its own; the same text as in the row above is kept once. */
+function compact(value: FieldValue, above: FieldValue): FieldValue {
+  if (typeof value !== "string") return value;
+  if (value === above) return above;
+  return value.length < shortestView ? value : Buffer.from(value, "utf16le").toString("utf16le");
 }

@@ -1,3 +1,6 @@
+import { alikeProblems } from "./alike-problems.ts";
+import { showHidden } from "./hidden-characters.ts";
+
 /** What is wrong with a file, said so that whoever exported it can mend it from the message alone. */
 export interface Problem {
   /** Path inside the dataset folder, e.g. `行政村.csv`. */
@@ -16,7 +19,8 @@ export interface Problem {
   readonly severity: "error" | "warning";
 }
 
-const shown = (value: string): string => (value.length > 40 ? `${value.slice(0, 40)}…` : value).replace(/\s+/g, " ");
+const shown = (value: string): string =>
+  showHidden((value.length > 40 ? `${value.slice(0, 40)}…` : value).replace(/\s+/g, " "));
 
 /** One line: `行政村.csv:12 乡镇代码: 值“62122410”应为9位数字代码。建议：…`. */
 export function problemText(problem: Problem): string {
@@ -26,6 +30,27 @@ export function problemText(problem: Problem): string {
   const fix = problem.fix === undefined ? "" : `。建议：${problem.fix}`;
   const message = problem.fix === undefined ? problem.message : problem.message.replace(/。$/, "");
   return `${problem.file}${line}${column}: ${value}${message}${fix}`;
+}
+
+/** How many of a cause are written out. */
+const written = 3;
+
+/** A line for each problem; of many with one cause the first few, and how many more there are. */
+export function problemTexts(problems: readonly Problem[]): string[] {
+  return alikeProblems(problems).flatMap(({ first, problems: alike }) => {
+    const texts = alike.slice(0, written).map(problemText);
+    const more = alike.length - written;
+    if (more <= 0) return texts;
+    const column = first.column === undefined ? "" : ` ${first.column}`;
+    return [...texts, `${first.file}${column}: 另有${more}处同样的问题${linesOf(alike.slice(written))}`];
+  });
+}
+
+/** Lines of the next few, so that they can be found without the machine's list. */
+function linesOf(problems: readonly Problem[]): string {
+  const lines = problems.flatMap(({ line }) => line ?? []);
+  if (lines.length === 0) return "";
+  return `（第${lines.slice(0, 8).join("、")}${lines.length > 8 ? "…" : ""}行）`;
 }
 
 /** Whether anything in the list stops the build. */
@@ -39,7 +64,7 @@ export class DataError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const errors = problems.filter((problem) => problem.severity === "error");
-    super([`数据有${errors.length}处错误：`, ...errors.map(problemText)].join("\n"));
+    super([`数据有${errors.length}处错误：`, ...problemTexts(errors)].join("\n"));
     this.problems = problems;
   }
 }

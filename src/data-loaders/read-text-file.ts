@@ -1,20 +1,42 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { decode } from "./decode.ts";
+import { sizeProblem } from "./file-size.ts";
 import type { Problem } from "./problems.ts";
+import { textPieces } from "./text-pieces.ts";
 
 /** A file of the dataset folder as text, or the problem why it cannot be. */
 export function readTextFile(folder: string, file: string): { readonly text: string } | { readonly problem: Problem } {
-  const decoded = decodeFile(path.join(folder, file));
-  if ("text" in decoded) return decoded;
-  return { problem: { file, message: decoded.fault, fix: decoded.fix, severity: "error" } };
+  return guarded<{ readonly text: string } | { readonly problem: Problem }>(file, () => {
+    const problem = sizeProblem(folder, file, "whole");
+    if (problem) return { problem };
+    const decoded = decode(readFileSync(path.join(folder, file)));
+    if ("text" in decoded) return decoded;
+    return { problem: { file, message: decoded.fault, fix: decoded.fix, severity: "error" } };
+  });
 }
 
-function decodeFile(absolute: string): ReturnType<typeof decode> {
+/** A table file of the dataset folder as text in pieces, or the problem why it cannot be. */
+export function readTextPieces(
+  folder: string,
+  file: string,
+): { readonly pieces: Iterable<string> } | { readonly problem: Problem } {
+  return guarded<{ readonly pieces: Iterable<string> } | { readonly problem: Problem }>(file, () => {
+    const problem = sizeProblem(folder, file, "table");
+    if (problem) return { problem };
+    const read = textPieces(path.join(folder, file));
+    if ("pieces" in read) return read;
+    return { problem: { file, message: read.fault, fix: read.fix, severity: "error" } };
+  });
+}
+
+/** Runs what reads a file; that the system refuses is a problem of the file too. */
+export function guarded<T>(file: string, read: () => T): T | { readonly problem: Problem } {
   try {
-    return decode(readFileSync(absolute));
+    return read();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { fault: `文件读不出来（${reason}）`, fix: "检查文件是否被其他程序占用、是否有读取权限" };
+    const fix = "检查文件是否被其他程序占用、是否有读取权限";
+    return { problem: { file, message: `文件读不出来（${reason}）`, fix, severity: "error" } };
   }
 }

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { type Problem, problemText } from "../data-loaders/problems.ts";
+import type { Problem } from "../data-loaders/problems.ts";
 import type { Edition } from "../model/county.ts";
 import { BuildStopped } from "./build-stopped.ts";
+import { problemLines } from "./check/check-text.ts";
+import { maskProblem } from "./check/mask-problem.ts";
 import { loadEdition } from "./dataset.ts";
 import { findLeaks } from "./leak-scan.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
@@ -23,14 +25,14 @@ const editions: readonly Edition[] = ["internal", "public"];
  */
 export async function buildSite(settings: Settings, say: (line: string) => void): Promise<void> {
   const target = path.resolve(projectRoot(), settings.outDir);
-  checkTarget(target, editions);
+  checkTarget(target);
   const internal = loadEdition(settings.dataset, "internal");
   const published = loadEdition(settings.dataset, "public");
   const { profile, townships, villages } = internal.county;
   say(
     `${profile.parent}${profile.name}：${townships.length}个乡镇，${villages.length}个行政村，数据日期${profile.dataDate}`,
   );
-  sayWarnings([...internal.warnings, ...missingGlyphs(internal.sheets)], say);
+  sayWarnings([...internal.warnings, ...missingGlyphs(internal.sheets)], profile.code, say);
 
   const cache = openSheetCache();
   const sheets = [...internal.sheets, ...published.sheets];
@@ -41,6 +43,7 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   cache.prune();
 
   // Inside the project: Astro keeps working files of builds for elsewhere in one place, where two editions would collide.
+  mkdirSync(cacheFolder(), { recursive: true });
   const workshop = mkdtempSync(path.join(cacheFolder(), "build-"));
   try {
     say("正在生成网页……");
@@ -58,10 +61,10 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   say(`完成：内部版 ${settings.outDir}/internal/index.html，公开版 ${settings.outDir}/public/index.html`);
 }
 
-function sayWarnings(warnings: readonly Problem[], say: (line: string) => void): void {
+function sayWarnings(warnings: readonly Problem[], countyCode: string, say: (line: string) => void): void {
   if (warnings.length === 0) return;
   say(`提醒${warnings.length}处（不影响生成）：`);
-  for (const warning of warnings) say(`  ${problemText(warning)}`);
+  for (const line of problemLines(warnings.map((warning) => maskProblem(warning, countyCode)))) say(line);
 }
 
 /** Runs Astro in a process of its own: two editions at once, and each with its own settings. */

@@ -2,18 +2,21 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rm
 import path from "node:path";
 import { BuildStopped } from "./build-stopped.ts";
 
-/**
- * Refuses a target that holds anything but what we put there: it is somebody's, and swapping would delete it.
- * `own` names what our folders hold. Throws BuildStopped.
- */
-export function checkTarget(target: string, own: readonly string[]): void {
-  const strangers = existsSync(target) ? readdirSync(target).filter((name) => !own.includes(name)) : [];
+/** The page that `npm run check` leaves in the output folder; a build keeps it. */
+export const CHECK_REPORT = "check.html";
+
+/** All that an output folder of ours may hold. */
+const OWN: readonly string[] = ["internal", "public", CHECK_REPORT];
+
+/** Refuses a target that holds anything but what we put there: it is somebody's, and swapping would delete it. Throws BuildStopped. */
+export function checkTarget(target: string): void {
+  const strangers = existsSync(target) ? readdirSync(target).filter((name) => !OWN.includes(name)) : [];
   if (strangers.length === 0) return;
   const named = strangers.slice(0, 3).join("、");
   throw new BuildStopped(`${target} 中有不是本程序生成的内容（${named}），为免误删已停止，请换一个文件夹。`);
 }
 
-/** Puts a finished folder in place of the one that is there, whole; if that fails the old one is put back. */
+/** Puts a finished folder in place of the one that is there, whole, with its check report; if that fails the old one is put back. */
 export function swapIn(fresh: string, target: string): void {
   const hadPrevious = existsSync(target);
   mkdirSync(path.dirname(target), { recursive: true });
@@ -23,6 +26,8 @@ export function swapIn(fresh: string, target: string): void {
     const next = path.join(staging, "next");
     const previous = path.join(staging, "previous");
     move(fresh, next);
+    const report = path.join(target, CHECK_REPORT);
+    if (existsSync(report)) cpSync(report, path.join(next, CHECK_REPORT));
     if (hadPrevious) release(target, previous);
     try {
       renameSync(next, target);

@@ -31,6 +31,10 @@ interface FieldBase {
 /** Free text, a telephone number, or an opaque identifier (leading zeros kept, never read as a number). */
 interface TextField extends FieldBase {
   readonly type: "text" | "phone" | "identifier";
+  /** What an identifier is: a resident ID has a checksum, an account is a number too long for a spreadsheet. */
+  readonly form?: "residentId" | "account";
+  /** Name in the model of the table whose key the value must be. */
+  readonly references?: "households" | "helpers";
 }
 
 /** A division code of one of the given levels; it must exist in the tables unless it is the key of its own row. */
@@ -69,9 +73,11 @@ export interface TableDefinition {
   readonly englishName: string;
   /** Whether a dataset without this table is refused. */
   readonly required: boolean;
-  /** Keys of the fields that together name a row; no two rows may share them. */
+  /** Keys of the fields that together name a row; no two rows may share them. Empty where nothing names a row. */
   readonly key: readonly string[];
   readonly note: string;
+  /** Rows for which this does not hold are the office's, whatever their fields say. */
+  readonly publicRows?: (row: AnyRow) => boolean;
   /** By the key the field has in the model. */
   readonly fields: Readonly<Record<string, Field>>;
 }

@@ -30,7 +30,7 @@ describe("decode", () => {
   test("a workbook with a changed extension", () => {
     expect(decode(Uint8Array.from([0x50, 0x4b, 3, 4, 0]))).toEqual({
       fault: "这是 Excel 工作簿，不是文本文件",
-      fix: "不要只改扩展名，用 Excel 或 WPS 打开后，另存为“CSV UTF-8（逗号分隔）”",
+      fix: "把扩展名改回 .xlsx（旧格式是 .xls），或用 Excel 或 WPS 打开后，另存为“CSV UTF-8（逗号分隔）”",
     });
   });
 

@@ -104,14 +104,14 @@ describe("errors", () => {
     const found = errors({
       "县.json": sampleFiles["县.json"].replace("0.03", "3"),
       "乡镇.csv": undefined,
-      "乡镇.xlsx": "x",
+      "乡镇.xls": "x",
       "行政村.csv": sampleFiles["行政村.csv"].replace("621224100201,", "6.21224E+11,"),
       "村年度数据.csv": Uint8Array.from([0x81, 0xff]),
       "地图/县界.geojson": "{",
     });
     expect(found).toEqual([
       "县.json:20 脱贫退出线: 值“3”超出范围，应在0到1之间。建议：写成小数，3%写作 0.03",
-      "乡镇.csv: 缺少必需的表“乡镇”。全县乡镇，每个乡镇一行。建议：用 Excel 或 WPS 打开“乡镇.xlsx”，另存为“乡镇.csv”",
+      "乡镇.csv: 缺少必需的表“乡镇”。全县乡镇，每个乡镇一行。建议：用 Excel 或 WPS 打开“乡镇.xls”，另存为“乡镇.xlsx”",
       "行政村.csv:3 行政村代码: 值“6.21224E+11”被 Excel 改成了科学计数法，原来的数字已丢失。建议：在 Excel 中把该列设为“文本”格式后重新填写原值，再导出",
       "村年度数据.csv: 无法识别文字编码，不是 UTF-8、GB18030 或 UTF-16。建议：重新导出，或用 Excel 或 WPS 打开后，另存为“CSV UTF-8（逗号分隔）”",
       "地图/县界.geojson: 文件到末尾仍不完整，可能没有保存完。建议：检查引号、逗号和括号是否成对（必须是英文半角），或重新导出",

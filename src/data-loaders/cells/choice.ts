@@ -8,7 +8,8 @@ const sameWhenFolded = (a: string, b: string): boolean =>
 
 /** A value of the code table in the table's own spelling; another one is kept as written, or refused by a closed table. */
 export function parseChoice(table: CodeTable, text: string): Cell {
-  const value = table.values.find((known) => sameWhenFolded(known, text));
+  const value =
+    table.values.find((known) => known === text) ?? table.values.find((known) => sameWhenFolded(known, text));
   if (value !== undefined) return { value };
   const near = nearest(text, table.values);
   const message = `不在“${table.name}”代码表中，应为：${table.values.join("、")}`;

@@ -8,10 +8,15 @@ const levelName: Readonly<Record<DivisionLevel, string>> = { county: "县", town
 
 /** `'621224100` and `="621224100"` are how people keep Excel from touching a code. */
 const bare = (text: string): string =>
-  foldWidth(text)
-    .trim()
-    .replace(/^=?["']+|["']+$/g, "")
-    .trim();
+  isPlain.test(text)
+    ? text
+    : foldWidth(text)
+        .trim()
+        .replace(/^=?["']+|["']+$/g, "")
+        .trim();
+
+/** Most codes and numbers, which need no folding. */
+const isPlain = /^[0-9A-Za-z-]+$/;
 
 /** A division code of one of the field's levels. */
 export function parseCode(field: Extract<Field, { type: "code" }>, text: string): Cell {

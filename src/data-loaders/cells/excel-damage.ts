@@ -4,7 +4,7 @@ const retype = "在 Excel 中把该列设为“文本”格式后重新填写原
 
 /** Values that Excel has spoiled beyond repair, whatever the column: its error values and `######`. */
 export function excelError(text: string): Cell | undefined {
-  if (/^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|#+)$/.test(text)) {
+  if (text.startsWith("#") && /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|#+)$/.test(text)) {
     return bad("是 Excel 的出错值，原值已丢失", "在原表中改正公式或加宽该列，再导出");
   }
   if (text.includes("\uFFFD") || text.includes("锟斤拷"))

@@ -10,7 +10,7 @@ const none = /^(?:-+|—+|\/|\\|无)$/;
 
 /** A count, a measurement or an amount, with or without thousands separators; a dash is no figure. */
 export function parseNumber(field: NumberField, raw: string): Cell {
-  const text = foldWidth(raw).trim();
+  const text = /^\d+(?:\.\d+)?$/.test(raw) ? raw : foldWidth(raw).trim();
   if (none.test(text)) return {};
   const damaged = scientific(text);
   if (damaged) return damaged;

@@ -1,0 +1,41 @@
+import type { CountyProfile, Household } from "../../model/county.ts";
+import type { ParsedTables } from "../load-tables.ts";
+import type { Problem } from "../problems.ts";
+import { warning } from "./warning.ts";
+
+/** Whether a household counts among the village's poor of the current year: whoever is not out yet. */
+const isPoor = ({ state }: Household): boolean => state !== "脱贫";
+
+/**
+ * Warnings where 贫困户数 and 贫困人口 of a village in the current year are not those of its households. Villages without
+ * any household in the table are left alone: an office may have given the table for some villages only.
+ */
+export function villageTotalChecks(parsed: ParsedTables, profile: CountyProfile | undefined): Problem[] {
+  const { households, villageYears } = parsed;
+  const isComplete = households.isPresent && households.keysComplete;
+  if (!profile || !isComplete || households.rows.length < households.attempted.length) return [];
+  const byVillage = Map.groupBy(households.rows, ({ row }) => row.villageCode);
+  return villageYears.rows.flatMap(({ row, line }): Problem[] => {
+    const own = byVillage.get(row.villageCode);
+    if (!own || row.year !== profile.years.current || row.kind !== "实际") return [];
+    const poor = own.filter((household) => isPoor(household.row));
+    const people = poor.reduce((sum, household) => sum + (household.row.size ?? 0), 0);
+    const compare = (column: string, written: number | undefined, counted: number): Problem[] =>
+      written === undefined || written === counted
+        ? []
+        : [
+            warning(
+              villageYears,
+              { line, column, value: written },
+              `与贫困户表合计${counted}不符（该村脱贫状态不是“脱贫”的户）`,
+              "核对该村的贫困户名单和脱贫状态，或改正村年度数据",
+            ),
+          ];
+    return [
+      ...compare("贫困户数", row.poorHouseholds, poor.length),
+      ...(poor.every((household) => household.row.size !== undefined)
+        ? compare("贫困人口", row.poorPopulation, people)
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,82 @@
+import type { CountyProfile, VillageYear } from "../../model/county.ts";
+import type { ParsedTables } from "../load-tables.ts";
+import type { Problem } from "../problems.ts";
+import { warning } from "./warning.ts";
+
+/**
+ * Warnings where a village's poor at the end of a year are not those of the year before, less who exited, plus what else
+ * changed: households newly identified or fallen back, persons who came or left. Figures of years to come have no such
+ * changes; where no household table tells them, they count as none.
+ */
+export function yearBalanceChecks(parsed: ParsedTables, profile: CountyProfile | undefined): Problem[] {
+  const { villageYears } = parsed;
+  if (!profile) return [];
+  const byPlace = Map.groupBy(villageYears.rows, ({ row }) => row.villageCode);
+  const changes = changesOf(parsed);
+  return [...byPlace.values()].flatMap((located) => {
+    const years = located.map(({ row }) => row);
+    return located.flatMap(({ row, line }): Problem[] => {
+      const before = openingOf(row, years, profile.years.current);
+      if (!before) return [];
+      const change = changes(row.villageCode, row.year);
+      return [
+        ...balance("贫困户数", before.poorHouseholds, row.exitedHouseholds, change.households, row.poorHouseholds),
+        ...balance("贫困人口", before.poorPopulation, row.exitedPopulation, change.people, row.poorPopulation),
+      ].map(({ column, value, message }) =>
+        warning(villageYears, { line, column, value }, message, "核对两年的数字、减贫数和人口增减表"),
+      );
+    });
+  });
+}
+
+/** The year before, of the same kind of figures: the actual one up to the current year, else the plan. */
+function openingOf(row: VillageYear, years: readonly VillageYear[], current: number): VillageYear | undefined {
+  const candidates = years.filter(({ year }) => year === row.year - 1);
+  const wanted = row.year - 1 <= current ? "实际" : row.kind;
+  return candidates.find(({ kind }) => kind === wanted);
+}
+
+function balance(
+  column: string,
+  opening: number | undefined,
+  exited: number | undefined,
+  changed: number,
+  closing: number | undefined,
+): { readonly column: string; readonly value: number; readonly message: string }[] {
+  if (opening === undefined || exited === undefined || closing === undefined) return [];
+  const expected = opening - exited + changed;
+  if (expected === closing) return [];
+  const sum = `${opening} − ${exited}${changed === 0 ? "" : ` ${changed < 0 ? "−" : "+"} ${Math.abs(changed)}`}`;
+  return [
+    { column, value: closing, message: `与上年数、减贫数对不上：上年末 − 当年减贫 + 增减 = ${sum} = ${expected}` },
+  ];
+}
+
+interface Change {
+  readonly households: number;
+  readonly people: number;
+}
+
+/** What else changed in a village and year, as far as the household tables tell. */
+function changesOf({ households, memberChanges }: ParsedTables): (villageCode: string, year: number) => Change {
+  const totals = new Map<string, { households: number; people: number }>();
+  const at = (villageCode: string, year: number) => {
+    const key = `${villageCode} ${year}`;
+    const total = totals.get(key) ?? { households: 0, people: 0 };
+    totals.set(key, total);
+    return total;
+  };
+  const village = new Map(households.rows.map(({ row }) => [row.id, row.villageCode]));
+  for (const { row } of households.rows) {
+    if (row.identifiedYear === undefined) continue;
+    const total = at(row.villageCode, row.identifiedYear);
+    total.households += 1;
+    total.people += row.size ?? 0;
+  }
+  for (const { row } of memberChanges.rows) {
+    const code = village.get(row.householdId);
+    if (code === undefined || row.date === undefined) continue;
+    at(code, Number(row.date.slice(0, 4))).people += row.kind === "减少" ? -1 : 1;
+  }
+  return (villageCode, year) => totals.get(`${villageCode} ${year}`) ?? { households: 0, people: 0 };
+}

@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Reply, WorkbookSheet } from "./workbook-process.ts";
+
+/** A workbook read: its visible sheets in order, or what is wrong with it, in Chinese. */
+export type Workbook = { readonly sheets: readonly WorkbookSheet[] } | { readonly fault: string; readonly fix: string };
+
+const MB = 1_000_000;
+
+/** Milliseconds that reading may take: to begin with, and for each workbook. */
+const patience = { start: 20_000, each: 20_000 } as const;
+/** Bytes of text that workbooks may hold together. */
+const mostText = 400 * MB;
+
+/** Exit code of a Node.js too old to know the options. */
+const badOption = 9;
+
+/** The workbooks at the paths, each either read or with a fault; never throws for what is in them and never hangs. */
+export function readWorkbooks(absolutes: readonly string[]): ReadonlyMap<string, Workbook> {
+  const read = new Map<string, Workbook>();
+  for (let left = absolutes; left.length > 0; left = absolutes.slice(read.size)) {
+    const replies = askProcess(left);
+    for (const [index, reply] of replies.entries())
+      read.set(left[index] ?? "", "error" in reply ? faultOf(reply.error) : reply);
+    const fatal = left[replies.length];
+    if (fatal !== undefined) read.set(fatal, tooMuch);
+  }
+  return read;
+}
+
+/** Replies for the first of the files; fewer than files where the process died at the one after them. */
+function askProcess(absolutes: readonly string[]): Reply[] {
+  const { stdout, status, error } = spawnSync(
+    process.execPath,
+    [
+      "--max-old-space-size=900",
+      "--experimental-strip-types",
+      "--disable-warning=ExperimentalWarning",
+      processFile(),
+      ...absolutes,
+    ],
+    {
+      timeout: patience.start + patience.each * absolutes.length,
+      killSignal: "SIGKILL",
+      maxBuffer: mostText,
+      stdio: ["ignore", "pipe", "ignore"],
+      env: { ...process.env, NODE_OPTIONS: "" },
+    },
+  );
+  if (!stdout || status === badOption)
+    throw new Error(`Cannot read workbooks with ${process.execPath}`, { cause: error });
+  const replies: Reply[] = [];
+  for (let start = 0, end = stdout.indexOf(10); end >= 0; start = end + 1, end = stdout.indexOf(10, start))
+    replies.push(JSON.parse(stdout.toString("utf8", start, end)) as Reply);
+  return replies;
+}
+
+/**
+ * The script beside this file; where Astro has bundled this file into another folder, the one in the project's root, which
+ * is the working folder of every npm script.
+ */
+function processFile(): string {
+  const beside = fileURLToPath(new URL("./workbook-process.ts", import.meta.url));
+  return existsSync(beside) ? beside : path.resolve("src/data-loaders/workbook/workbook-process.ts");
+}
+
+const saveAgain = "用 Excel 或 WPS 打开，另存为 .xlsx 工作簿或“CSV UTF-8（逗号分隔）”";
+
+const tooMuch: Workbook = {
+  fault: "工作簿的内容过大或结构异常，无法读取",
+  fix: `删去不用的工作表和格式后另存，或${saveAgain}`,
+};
+
+function faultOf(error: string): Workbook {
+  if (error === "EncryptedFileError") return { fault: "工作簿设有密码，打不开", fix: "在 Excel 中去掉打开密码后保存" };
+  if (error === "UnsupportedFormatError") return { fault: "不是 .xlsx 工作簿", fix: `不要只改扩展名，${saveAgain}` };
+  return { fault: "工作簿已损坏、没有保存完，或是只改了扩展名的其他文件", fix: saveAgain };
+}

@@ -1,0 +1,53 @@
+/** One item of 县.json, explained. */
+export interface ProfileItem {
+  readonly key: string;
+  readonly required: boolean;
+  readonly note: string;
+  readonly example: unknown;
+}
+
+const required = (key: string, example: unknown, note: string): ProfileItem => ({ key, required: true, example, note });
+const optional = (key: string, example: unknown, note: string): ProfileItem => ({
+  key,
+  required: false,
+  example,
+  note,
+});
+
+/** Every item that 县.json may have, in the order people fill them in. */
+export const profileGuide: readonly ProfileItem[] = [
+  required("代码", "629900", "6位县级区划代码"),
+  required("名称", "安岭县", "县名全称"),
+  optional("上级", "甘肃省示例市", "省、市名称"),
+  required("制表单位", "安岭县扶贫开发办公室", "印在每张图的左下角"),
+  optional("填表人", "", "印在每张图的下方"),
+  optional("审核人", "", "印在每张图的下方"),
+  required("数据日期", "2015-03-31", "导出数据的日期，每张图上都印"),
+  optional("制表日期", "2015-04-10", "印在图上的制表日期；不写则用数据日期"),
+  required("年度", { 基期: 2013, 现状: 2014, 计划: 2015, 目标: 2020 }, "四个年度依次增大（计划可等于目标）"),
+  optional("示例数据", true, "true 时每张图印“示例数据”字样；换成本县真实数据后改为 false"),
+  optional("贫困标准", { 2013: 2736, 2014: 2800, 2015: 2855 }, "各年的贫困标准，元/人"),
+  required("脱贫退出线", 0.03, "贫困发生率不高于此线的村可退出；3%写作 0.03"),
+  optional("审图号", "", "地图的审图号；没有则图上注明“示意图，不作为界线依据”"),
+  optional("坐标系", "CGCS2000", "经纬度和地图的坐标系：CGCS2000、GCJ02（高德、腾讯）、BD09（百度）"),
+  optional(
+    "监督电话",
+    [
+      { 名称: "全国扶贫监督举报电话", 号码: "12317" },
+      { 名称: "安岭县扶贫开发办公室", 号码: "0100-1000001" },
+    ],
+    "印在公示和监督台上，应包括12317",
+  ),
+  optional("公示天数", 7, "公示的天数"),
+  optional("公示起始日期", "2015-03-27", "公示开始的日期"),
+  optional(
+    "特困片区",
+    [{ 名称: "北山高寒片区", 说明: "海拔较高、气候冷凉" }],
+    "本县划分的特困片区；乡镇、行政村表按名称引用",
+  ),
+  optional("网站地址", "https://anling.example.org", "公开网站的地址，供图上的二维码使用；没有网站就删去这一项"),
+];
+
+/** A 县.json to start from. */
+export const profileSample = (): string =>
+  `${JSON.stringify(Object.fromEntries(profileGuide.map(({ key, example }) => [key, example])), null, 2)}\n`;

@@ -1,0 +1,49 @@
+/** The county itself: who makes the sheets, for which years, by which lines. */
+
+/** 特困片区: a grouping of townships and villages that the county defined for itself. */
+export interface SpecialArea {
+  readonly name: string;
+  readonly note: string;
+}
+
+/** A telephone line printed on the supervision boards and notices. */
+export interface Hotline {
+  readonly name: string;
+  readonly number: string;
+}
+
+/** 县.json: who makes the sheets, for which years, by which lines. */
+export interface CountyProfile {
+  /** 6-digit division code. */
+  readonly code: string;
+  readonly name: string;
+  /** Province and prefecture, e.g. 甘肃省陇南市. */
+  readonly parent: string;
+  readonly issuer: string;
+  readonly filledBy: string;
+  readonly reviewedBy: string;
+  /** ISO date (yyyy-mm-dd) of the export. */
+  readonly dataDate: string;
+  /** ISO date printed as 制表日期; the data date where the file has none, so that the same data gives the same sheet. */
+  readonly sheetDate: string;
+  readonly years: {
+    readonly base: number;
+    readonly current: number;
+    readonly planned: number;
+    readonly target: number;
+  };
+  readonly isExample: boolean;
+  /** Poverty line in yuan per person, by year. */
+  readonly povertyLine: Readonly<Record<string, number>>;
+  /** Poverty rate (0–1) at or under which a village exits. */
+  readonly exitRate: number;
+  /** 审图号; a map without one prints that it is a sketch and no authority on boundaries. */
+  readonly mapReviewNumber?: string;
+  readonly hotlines: readonly Hotline[];
+  readonly noticeDays?: number;
+  /** ISO date. */
+  readonly noticeStart?: string;
+  readonly specialAreas: readonly SpecialArea[];
+  /** Base address of the public site, without trailing slash. */
+  readonly siteUrl?: string;
+}

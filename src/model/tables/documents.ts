@@ -1,0 +1,43 @@
+import { defineTable } from "../fields.ts";
+import { officeText } from "./office-fields.ts";
+
+/** 档案目录: one row per filed document, with its scan where there is one. */
+export const documents = defineTable({
+  name: "档案目录",
+  englishName: "documents",
+  required: false,
+  key: [],
+  note: "存档资料目录，每份（类）资料一行；有扫描件或照片的填其在“影像”文件夹中的路径。",
+  fields: {
+    placeCode: {
+      header: "归属代码",
+      aliases: ["所属代码", "乡镇或村代码"],
+      type: "code",
+      levels: ["township", "village"],
+      required: true,
+      privacy: "office",
+      note: "资料所属乡镇（9位）或村（12位）的代码",
+    },
+    year: { header: "年度", aliases: ["年份", "年"], type: "year", privacy: "office", note: "资料所属年度" },
+    kind: {
+      header: "资料类别",
+      aliases: ["类别", "档案类别"],
+      type: "text",
+      required: true,
+      privacy: "office",
+      note: "如“民主评议会议记录”“村级公示影像资料”",
+    },
+    title: {
+      header: "标题",
+      aliases: ["题名", "资料名称", "文件标题"],
+      type: "text",
+      required: true,
+      privacy: "office",
+      note: "资料的标题",
+    },
+    date: { header: "日期", aliases: ["形成日期", "时间"], type: "date", privacy: "office", note: "资料形成的日期" },
+    copies: { header: "份数", aliases: ["数量"], type: "integer", unit: "份", privacy: "office", note: "份数" },
+    place: officeText("存放位置", "如“档案柜A-2014盒”", ["存放地点", "位置"]),
+    file: officeText("文件", "“影像/”文件夹下的路径，如“影像/629900100200/公示.jpg”，可留空", ["文件路径", "影像文件"]),
+  },
+});

@@ -1,0 +1,47 @@
+import { trainingKinds } from "../code-tables.ts";
+import { defineTable } from "../fields.ts";
+import { maybeHouseholdId } from "./household-fields.ts";
+import { day, officeText, yuan } from "./office-fields.ts";
+import { villageCode } from "./place-fields.ts";
+
+/** 培训: one row per person and course. */
+export const trainings = defineTable({
+  name: "培训",
+  englishName: "trainings",
+  required: false,
+  key: [],
+  note: "培训人员花名册，每人每次培训一行。",
+  fields: {
+    villageCode: { ...villageCode, privacy: "office" },
+    name: {
+      header: "姓名",
+      aliases: ["培训人员", "学员姓名"],
+      type: "text",
+      required: true,
+      privacy: "office",
+      note: "参加培训的人",
+    },
+    householdId: maybeHouseholdId,
+    kind: {
+      header: "培训类别",
+      aliases: ["类别", "培训类型"],
+      type: "choice",
+      table: trainingKinds,
+      privacy: "office",
+      note: "劳务技能、农业实用技术、两后生或一村一名大学生",
+    },
+    subject: officeText("培训内容", "如“核桃栽培管理”", ["培训专业", "内容"]),
+    start: day("开始日期", "培训开始的日期", ["开始时间", "开班日期"]),
+    end: day("结束日期", "培训结束的日期，不早于开始日期", ["结束时间", "结业日期"]),
+    place: officeText("地点", "培训地点", ["培训地点"]),
+    days: {
+      header: "天数",
+      aliases: ["培训天数"],
+      type: "decimal",
+      unit: "天",
+      privacy: "office",
+      note: "培训天数",
+    },
+    subsidy: yuan("补助(元)", "每人补助金额", ["补助资金", "培训补助"]),
+  },
+});

@@ -1,0 +1,42 @@
+import { welfareKinds } from "../code-tables.ts";
+import { defineTable } from "../fields.ts";
+import { day, yuan } from "./office-fields.ts";
+import { villageCode } from "./place-fields.ts";
+
+/** 低保五保: one row per household under the minimum-living allowance or the five guarantees. */
+export const welfare = defineTable({
+  name: "低保五保",
+  englishName: "welfare",
+  required: false,
+  key: [],
+  note: "农村低保户和五保户花名册，每户一行。",
+  fields: {
+    villageCode: { ...villageCode, privacy: "office" },
+    head: {
+      header: "户主姓名",
+      aliases: ["户主", "姓名"],
+      type: "text",
+      required: true,
+      privacy: "office",
+      note: "户主姓名",
+    },
+    people: {
+      header: "保障人口",
+      aliases: ["保障人数", "享受人数"],
+      type: "integer",
+      unit: "人",
+      privacy: "office",
+      note: "保障人口数",
+    },
+    kind: {
+      header: "类别",
+      aliases: ["保障类别", "低保类别"],
+      type: "choice",
+      table: welfareKinds,
+      privacy: "office",
+      note: "低保一类至四类、五保分散或五保集中",
+    },
+    monthlyAmount: yuan("月标准(元)", "每人每月保障标准", ["月保障标准", "补助标准"]),
+    start: day("起始日期", "开始保障的日期", ["起始时间", "保障起始日期"]),
+  },
+});
