@@ -58,10 +58,10 @@ function faultOf(polygons: unknown): string | undefined {
   return undefined;
 }
 
-/** A position as the file has it, where it is one at all. */
+/** A position as the file has it; what stands in its place may be of any depth and length and is not repeated. */
 function written(position: unknown): string {
-  const numbers = Array.isArray(position) ? position.slice(0, 3) : [position];
-  return `[${numbers.map((value) => (typeof value === "number" ? value : "?")).join(",")}]`;
+  if (!Array.isArray(position)) return typeof position === "object" ? "{…}" : JSON.stringify(position).slice(0, 40);
+  return `[${position.slice(0, 3).map((value: unknown) => (typeof value === "object" ? "…" : String(value).slice(0, 20)))}]`;
 }
 
 function closed(ring: readonly Position[], system: CoordinateSystem): Position[] {

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { decode } from "./decode.ts";
-import { sizeProblem } from "./file-size.ts";
+import { limitProblem } from "./file-limits.ts";
 import type { Problem } from "./problems.ts";
 import { textPieces } from "./text-pieces.ts";
 
 /** A file of the dataset folder as text, or the problem why it cannot be. */
 export function readTextFile(folder: string, file: string): { readonly text: string } | { readonly problem: Problem } {
   return guarded<{ readonly text: string } | { readonly problem: Problem }>(file, () => {
-    const problem = sizeProblem(folder, file, "whole");
+    const problem = limitProblem(folder, file, "whole");
     if (problem) return { problem };
     const decoded = decode(readFileSync(path.join(folder, file)));
     if ("text" in decoded) return decoded;
@@ -22,7 +22,7 @@ export function readTextPieces(
   file: string,
 ): { readonly pieces: Iterable<string> } | { readonly problem: Problem } {
   return guarded<{ readonly pieces: Iterable<string> } | { readonly problem: Problem }>(file, () => {
-    const problem = sizeProblem(folder, file, "table");
+    const problem = limitProblem(folder, file, "table");
     if (problem) return { problem };
     const read = textPieces(path.join(folder, file));
     if ("pieces" in read) return read;

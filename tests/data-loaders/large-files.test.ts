@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -96,4 +96,21 @@ describe("a large file", () => {
       { file: "家庭成员.csv", message: "文件有301MB，超过300MB的上限", severity: "error" },
     ]);
   });
+});
+
+test("what is no file of the folder is not read: a link that leads out, a device that never ends", () => {
+  const folder = writeDataset(sampleFiles);
+  const elsewhere = writeDataset({ "秘密.md": "秘密" });
+  mkdirSync(path.join(folder, "文本"));
+  symlinkSync(path.join(elsewhere, "秘密.md"), path.join(folder, "文本/政策问答.md"));
+  symlinkSync("/dev/zero", path.join(folder, "家庭成员.csv"));
+  symlinkSync("行政村.csv", path.join(folder, "贫困户.json"));
+  expect(problemsOf(folder).filter(({ file }) => file !== "贫困户.json")).toEqual(
+    ["家庭成员.csv", "文本/政策问答.md"].map((file) => ({
+      file,
+      message: "是链接，指到了数据文件夹之外，不能读取",
+      fix: "换成导出的文件本身",
+      severity: "error",
+    })),
+  );
 });

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { TableDefinition } from "../../model/fields.ts";
-import { sizeProblem } from "../file-size.ts";
+import { limitProblem } from "../file-limits.ts";
 import type { Problem } from "../problems.ts";
 import { guarded } from "../read-text-file.ts";
 import { readWorkbooks, type Workbook } from "./read-workbooks.ts";
@@ -81,7 +81,7 @@ function readAll(
   const tooLarge = new Map(
     names.flatMap((file) => {
       const checked = guarded<Problem | undefined | { readonly problem: Problem }>(file, () =>
-        sizeProblem(folder, file, "workbook"),
+        limitProblem(folder, file, "workbook"),
       );
       if (checked === undefined) return [];
       return [[file, { problem: "problem" in checked ? checked.problem : checked }] as const];

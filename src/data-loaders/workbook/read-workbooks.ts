@@ -24,8 +24,9 @@ export function readWorkbooks(absolutes: readonly string[]): ReadonlyMap<string,
     const replies = askProcess(left);
     for (const [index, reply] of replies.entries())
       read.set(left[index] ?? "", "error" in reply ? faultOf(reply.error) : reply);
-    const fatal = left[replies.length];
-    if (fatal !== undefined) read.set(fatal, tooMuch);
+    // A process may die of what came before: only one that had nothing else to read tells about the workbook itself.
+    const [fatal] = left;
+    if (replies.length === 0 && fatal !== undefined) read.set(fatal, tooMuch);
   }
   return read;
 }

@@ -1,7 +1,10 @@
 import { defineTable } from "../fields.ts";
 import { officeText } from "./office-fields.ts";
 
-/** 档案目录: one row per filed document, with its scan where there is one. */
+/**
+ * 档案目录: one row per filed document, with its scan where there is one. The office's, but for the names of the kinds,
+ * which are those of the official checklist and stand on public charts too.
+ */
 export const documents = defineTable({
   name: "档案目录",
   englishName: "documents",
@@ -24,7 +27,7 @@ export const documents = defineTable({
       aliases: ["类别", "档案类别"],
       type: "text",
       required: true,
-      privacy: "office",
+      privacy: "public",
       note: "如“民主评议会议记录”“村级公示影像资料”",
     },
     title: {
