@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import path from "node:path";
-import { listDatasetFiles, loadCounty, resolveDataset } from "../data-loaders/load-dataset.ts";
+import { listDatasetFiles, loadBothEditions, resolveDataset } from "../data-loaders/load-dataset.ts";
 import type { Problem } from "../data-loaders/problems.ts";
 import type { County, Edition } from "../model/county.ts";
 import { type CountySheets, countySheets } from "../posters/sheets.ts";
@@ -37,11 +37,11 @@ export function loadEdition(dataset: string, edition: Edition): EditionData {
 }
 
 function loadEditions(folder: string): Map<Edition, EditionData> {
-  const internal = loadCounty(folder, "internal");
-  const published = loadCounty(folder, "public").county;
-  const warnings = internal.warnings;
-  return new Map([
-    ["internal", { county: internal.county, published, warnings, ...countySheets(internal.county, published) }],
+  const editions = loadBothEditions(folder);
+  const { county, warnings } = editions.internal;
+  const published = editions.public.county;
+  return new Map<Edition, EditionData>([
+    ["internal", { county, published, warnings, ...countySheets(county, published) }],
     ["public", { county: published, published, warnings, ...countySheets(published, published) }],
   ]);
 }

@@ -13,53 +13,79 @@ export interface Leak {
 /** Files whose content is text; pictures are renderings of it. */
 const TEXT_FILES = /\.(?:html|json|svg|xml|txt|js|css|csv)$/;
 
-/** Shorter values (有, 3组) stand everywhere by chance and say nothing of anybody. */
+/** Shorter values (有, 3组) stand everywhere by chance and say nothing of anybody; names of persons are sought as words. */
 const LEAST_LENGTH = 7;
+const PERSONS = /姓名|借款人|担保人/;
+const NAME = /[\u4e00-\u9fff·]+/g;
 
 /** Attributes of drawings that hold nothing but numbers; most of a file's size. */
 const DRAWING_ATTRIBUTES = / (?:d|transform|points)="[^"]*"/g;
+
+/** Values that may not be public, each with the header of its field. */
+interface Secrets {
+  /** By their first characters, so that a text is read once however many there are. */
+  readonly long: Map<string, [value: string, field: string][]>;
+  /** Names of persons: a leak where one stands as a word of its own. */
+  readonly names: Map<string, string>;
+}
 
 /**
  * Looks for every value that only the office's edition holds in the public one's files and file names. The model has
  * dropped them already; this is the second lock, for what somebody adds later.
  */
 export function findLeaks(folder: string, internal: County, published: County): Leak[] {
-  const secrets = Map.groupBy(privateValues(internal, published), ([value]) => value.slice(0, LEAST_LENGTH));
-  if (secrets.size === 0) return [];
+  const secrets = secretsOf(internal, published);
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .sort()
     .flatMap((file) => {
       const content = TEXT_FILES.test(file) ? readFileSync(path.join(folder, file), "utf8") : "";
-      const fields = fieldsIn(`${file}\n${content.replace(DRAWING_ATTRIBUTES, "")}`, secrets);
+      const fields = new Set(
+        valuesIn(`${file}\n${content.replace(DRAWING_ATTRIBUTES, "")}`, secrets).map(([, field]) => field),
+      );
       return [...fields].map((field) => ({ file, field }));
     });
 }
 
-/** Headers of the fields whose values stand in a text; `secrets` are grouped by their first characters. */
-function fieldsIn(text: string, secrets: ReadonlyMap<string, readonly (readonly [string, string])[]>): Set<string> {
-  const fields = new Set<string>();
-  for (let at = 0; at + LEAST_LENGTH <= text.length; at += 1) {
-    for (const [value, field] of secrets.get(text.slice(at, at + LEAST_LENGTH)) ?? []) {
-      if (text.startsWith(value, at)) fields.add(field);
+/** The secrets that stand in a text. */
+function valuesIn(text: string, { long, names }: Secrets): [value: string, field: string][] {
+  const found: [string, string][] = [];
+  for (let at = 0; at + LEAST_LENGTH <= text.length && long.size > 0; at += 1) {
+    for (const entry of long.get(text.slice(at, at + LEAST_LENGTH)) ?? []) {
+      if (text.startsWith(entry[0], at)) found.push(entry);
     }
   }
-  return fields;
+  for (const word of new Set(text.match(NAME) ?? [])) {
+    const field = names.get(word);
+    if (field !== undefined) found.push([word, field]);
+  }
+  return found;
 }
 
-/** Values of the internal county that occur nowhere in the published one, with their field's header. */
-function privateValues(internal: County, published: County): Map<string, string> {
-  const publicText = JSON.stringify(published);
-  const values = new Map<string, string>();
+/** Values that the internal county holds in fields that are not public, less those that the published one says as well. */
+function secretsOf(internal: County, published: County): Secrets {
+  const all = new Map<string, string>();
   for (const [name, table] of Object.entries(tables)) {
     const rows = internal[name as keyof County];
     if (!Array.isArray(rows)) continue;
     for (const row of rows as Record<string, unknown>[]) {
       for (const [key, field] of Object.entries(table.fields)) {
         const value = row[key];
-        if (typeof value !== "string" || value.length < LEAST_LENGTH || field.privacy === "public") continue;
-        if (!publicText.includes(value)) values.set(value, field.header);
+        if (typeof value === "string" && field.privacy !== "public") all.set(value, field.header);
       }
     }
   }
-  return values;
+  const secrets = sortSecrets(all);
+  for (const [value] of valuesIn(JSON.stringify(published), secrets)) all.delete(value);
+  return sortSecrets(all);
+}
+
+function sortSecrets(values: ReadonlyMap<string, string>): Secrets {
+  const entries = [...values];
+  return {
+    long: Map.groupBy(
+      entries.filter(([value]) => value.length >= LEAST_LENGTH),
+      ([value]) => value.slice(0, LEAST_LENGTH),
+    ),
+    names: new Map(entries.filter(([value, field]) => PERSONS.test(field) && value.length > 1)),
+  };
 }

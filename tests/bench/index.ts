@@ -11,6 +11,7 @@ import { pixels } from "../../src/rendering/png.ts";
 import { renderSheet } from "../../src/rendering/render-sheet.ts";
 import { villagesOf } from "../../src/statistics/special-areas.ts";
 import { launchBrowser } from "../browser/launch.ts";
+import { loadMembers } from "./load-members.ts";
 import { measure, type Timing, treeMemory } from "./measure.ts";
 
 // Prints figures and ratios; asserts nothing, because machines are noisy. DATASET chooses the county.
@@ -76,6 +77,12 @@ row("data → PNG", png);
 console.log(`  Chromium / ours for PDF: ${(chromium.wall / pdf.wall).toFixed(1)} × wall`);
 console.log(
   `  sharp alone / ours for PNG: ${(librsvg.wall / png.wall).toFixed(1)} × wall, ${(librsvg.cpu / png.cpu).toFixed(1)} × CPU`,
+);
+
+console.log("\n500,000 members of households from CSV, in a process of its own");
+const load = loadMembers();
+console.log(
+  `  ${load.members} rows, ${load.megabytes.toFixed(0)} MB: ${seconds(load.seconds)}, peak ${Math.round(load.peak)} MB   wanted: ≤ 15 s, ≤ 1000 MB`,
 );
 
 console.log(`\nFull build of ${settings.dataset}, nothing cached`);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, it } from "vitest";
-import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
+import { loadBothEditions, loadCounty } from "../../src/data-loaders/load-dataset.ts";
 import { findLeaks } from "../../src/integration/leak-scan.ts";
 import { sampleFiles, writeDataset } from "../data-loaders/sample-dataset.ts";
 
@@ -32,4 +32,18 @@ it("finds a private value in a page, in a picture's text and in a file name", ()
 it("passes what is public, and drawings whose numbers look like a phone", () => {
   expect(leaksIn("index.html", "0939-5121234 吕莲兰 12317")).toEqual([]);
   expect(leaksIn("c.svg", '<path d="M13812345670 1"/>')).toEqual([]);
+});
+
+it("finds the name of a person in a household wherever it stands as a word, unless it is public elsewhere", () => {
+  const household =
+    "户编号,行政村代码,户主姓名\n621224100201001,621224100201,贾强明\n621224100201002,621224100201,吕莲兰\n";
+  const withHouseholds = loadBothEditions(writeDataset({ ...sampleFiles, "贫困户.csv": household }));
+  const find = (content: string) => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, "index.html"), content);
+    return findLeaks(folder, withHouseholds.internal.county, withHouseholds.public.county);
+  };
+  expect(find("<td>贾强明</td>")).toEqual([{ file: "index.html", field: "户主姓名" }]);
+  expect(find("<td>贾强明亮</td>")).toEqual([]);
+  expect(find("<td>吕莲兰</td>")).toEqual([]);
 });
