@@ -1,3 +1,4 @@
+import { alikeProblems } from "../../data-loaders/alike-problems.ts";
 import type { Problem } from "../../data-loaders/problems.ts";
 
 /** Problems of one kind in one column of a file. */
@@ -19,9 +20,6 @@ export interface FileProblems {
 /** How many problems of a kind are told in full. */
 const SHOWN = 3;
 
-/** Two messages are of one form when they differ only in what they quote and count. */
-const formOf = (message: string): string => message.replace(/“[^”]*”/g, "“”").replace(/\d+(?:\.\d+)?/g, "0");
-
 /** Problems by file, files with errors first; within a file errors first and those alike together, in the order of their lines. */
 export function groupProblems(problems: readonly Problem[], shown = SHOWN): FileProblems[] {
   const files = [...Map.groupBy(problems, ({ file }) => file)].map(([file, own]): FileProblems => {
@@ -36,9 +34,9 @@ export function groupProblems(problems: readonly Problem[], shown = SHOWN): File
   return [...files.filter(({ errors }) => errors > 0), ...files.filter(({ errors }) => errors === 0)];
 }
 
+/** Problems of one cause together, each group in the order of its lines. */
 function kinds(problems: readonly Problem[]): Problem[][] {
-  const byKind = Map.groupBy(problems, ({ column = "", message }) => `${column}\n${formOf(message)}`);
-  return [...byKind.values()].map((kind) => kind.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+  return alikeProblems(problems).map((kind) => kind.problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
 
 /** Lines of a list of problems named at most. */
