@@ -1,4 +1,4 @@
-import { OrganisationTree } from "../charts/organisation-tree.tsx";
+import { OrganisationTree } from "../charts/organisation-tree/organisation-tree.tsx";
 import { organisationPosts } from "../statistics/organisation.ts";
 import { A0, landscape } from "../theme/paper.ts";
 import { Panel } from "./parts/panel.tsx";

@@ -1,4 +1,4 @@
-import { PairedBars } from "../charts/paired-bars.tsx";
+import { PairedBars } from "../charts/paired-bars/paired-bars.tsx";
 import { povertyRate } from "../statistics/poverty-rate.ts";
 import { villagesOf } from "../statistics/special-areas.ts";
 import { villageFigures } from "../statistics/village-figures.ts";

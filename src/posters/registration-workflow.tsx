@@ -1,4 +1,4 @@
-import { FlowDiagram } from "../charts/flow-diagram.tsx";
+import { FlowDiagram } from "../charts/flow-diagram/flow-diagram.tsx";
 import {
   registrationWorkflow,
   type WorkflowLane,

@@ -1,5 +1,5 @@
-import { StaffCards } from "../charts/staff-cards.tsx";
-import type { StaffMember } from "../charts/staff-cards-layout.ts";
+import type { StaffMember } from "../charts/staff-cards/layout.ts";
+import { StaffCards } from "../charts/staff-cards/staff-cards.tsx";
 import type { County, Hotline, Township } from "../model/county.ts";
 import { organisationPosts } from "../statistics/organisation.ts";
 import { BOARD_900x1200 } from "../theme/paper.ts";

@@ -1,4 +1,4 @@
-import { TextBoard } from "../charts/text-board.tsx";
+import { TextBoard } from "../charts/text-board/text-board.tsx";
 import type { NumberedParagraph } from "../text/numbered-text.ts";
 import { defaultStationDuties } from "../text/station-duties.ts";
 import { BOARD_600x900 } from "../theme/paper.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellsOf } from "../../src/charts/flow-diagram-cells.ts";
+import { cellsOf } from "../../src/charts/flow-diagram/cells.ts";
 import { registrationWorkflow, type WorkflowStep, workflowLanes } from "../../src/text/registration-workflow.ts";
 
 function steps(lanes: readonly WorkflowStep["lane"][]): WorkflowStep[] {

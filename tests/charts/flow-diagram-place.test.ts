@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { placeFlow } from "../../src/charts/flow-diagram-place.ts";
-import { FLOW_WEIGHTS } from "../../src/charts/flow-diagram-text.ts";
+import { placeFlow } from "../../src/charts/flow-diagram/place.ts";
+import { FLOW_WEIGHTS } from "../../src/charts/flow-diagram/text.ts";
 import { registrationWorkflow, workflowLanes } from "../../src/text/registration-workflow.ts";
 import { textWidth } from "../../src/theme/glyphs.ts";
 import { A1, landscape } from "../../src/theme/paper.ts";

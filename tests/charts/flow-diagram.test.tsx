@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { FlowDiagram } from "../../src/charts/flow-diagram.tsx";
+import { FlowDiagram } from "../../src/charts/flow-diagram/flow-diagram.tsx";
 import { type WorkflowSection, workflowLanes } from "../../src/text/registration-workflow.ts";
 import { A1 } from "../../src/theme/paper.ts";
 import { typeScale } from "../../src/theme/type-scale.ts";

@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { MapLegend } from "../../src/charts/map-legend.tsx";
-import { type MapLegendProps, placeMapLegend } from "../../src/charts/map-legend-layout.ts";
+import { type MapLegendProps, placeMapLegend } from "../../src/charts/map-legend/layout.ts";
+import { MapLegend } from "../../src/charts/map-legend/map-legend.tsx";
 import { yearFills } from "../../src/theme/palette.ts";
 import { A0 } from "../../src/theme/paper.ts";
 import { typeScale } from "../../src/theme/type-scale.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { WEIGHTS } from "../../src/charts/organisation-tree-measure.ts";
-import type { TreePost } from "../../src/charts/organisation-tree-nodes.ts";
-import { type PlacedTree, placeTree } from "../../src/charts/organisation-tree-place.ts";
+import { WEIGHTS } from "../../src/charts/organisation-tree/measure.ts";
+import type { TreePost } from "../../src/charts/organisation-tree/nodes.ts";
+import { type PlacedTree, placeTree } from "../../src/charts/organisation-tree/place.ts";
 import { textWidth } from "../../src/theme/glyphs.ts";
 import { A0 } from "../../src/theme/paper.ts";
 import { typeScale } from "../../src/theme/type-scale.ts";

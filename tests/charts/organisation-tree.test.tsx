@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { OrganisationTree } from "../../src/charts/organisation-tree.tsx";
+import { OrganisationTree } from "../../src/charts/organisation-tree/organisation-tree.tsx";
 import { A1 } from "../../src/theme/paper.ts";
 import { typeScale } from "../../src/theme/type-scale.ts";
 

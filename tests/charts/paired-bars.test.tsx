@@ -1,6 +1,6 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { PairedBars, placePairedBars } from "../../src/charts/paired-bars.tsx";
+import { PairedBars, placePairedBars } from "../../src/charts/paired-bars/paired-bars.tsx";
 import { labelBox, overlap } from "../../src/charts/parts/label-box.ts";
 import { palette } from "../../src/theme/palette.ts";
 import { pairedBars } from "./examples/bars.ts";

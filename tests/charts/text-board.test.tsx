@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { TextBoard } from "../../src/charts/text-board.tsx";
-import { placeTextBoard } from "../../src/charts/text-board-layout.ts";
+import { placeTextBoard } from "../../src/charts/text-board/layout.ts";
+import { TextBoard } from "../../src/charts/text-board/text-board.tsx";
 import { dutiesBoard } from "./examples/boards.ts";
 import { expectReadable } from "./label-checks.ts";
 

@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { YearStrip } from "../../src/charts/year-strip.tsx";
-import { placeYearStrip } from "../../src/charts/year-strip-layout.ts";
+import { placeYearStrip } from "../../src/charts/year-strip/layout.ts";
+import { YearStrip } from "../../src/charts/year-strip/year-strip.tsx";
 import { exitYears } from "./examples/tables.ts";
 import { expectReadable } from "./label-checks.ts";
 

@@ -1,4 +1,4 @@
-import { YearStrip } from "../../charts/year-strip.tsx";
+import { YearStrip } from "../../charts/year-strip/year-strip.tsx";
 import { formatNumber } from "../../text/numbers.ts";
 import { Heading } from "../parts/heading.tsx";
 import type { SheetMeasures } from "../parts/measures.ts";

@@ -1,5 +1,5 @@
-import { MapLegend } from "../../charts/map-legend.tsx";
-import { type MapLegendProps, placeMapLegend } from "../../charts/map-legend-layout.ts";
+import { type MapLegendProps, placeMapLegend } from "../../charts/map-legend/layout.ts";
+import { MapLegend } from "../../charts/map-legend/map-legend.tsx";
 import { Heading } from "./heading.tsx";
 import type { SheetMeasures } from "./measures.ts";
 import { Panel } from "./panel.tsx";

@@ -1,4 +1,4 @@
-import { RankedBars } from "../../charts/ranked-bars.tsx";
+import { RankedBars } from "../../charts/ranked-bars/ranked-bars.tsx";
 import { formatNumber, formatPercent } from "../../text/numbers.ts";
 import { Heading } from "../parts/heading.tsx";
 import type { SheetMeasures } from "../parts/measures.ts";

@@ -1,5 +1,5 @@
-import { DataTable } from "../../charts/data-table.tsx";
-import type { TableColumn } from "../../charts/data-table-layout.ts";
+import { DataTable } from "../../charts/data-table/data-table.tsx";
+import type { TableColumn } from "../../charts/data-table/layout.ts";
 import { widest } from "../../charts/parts/fit-size.ts";
 import { formatNumber, formatPercent } from "../../text/numbers.ts";
 import { palette } from "../../theme/palette.ts";

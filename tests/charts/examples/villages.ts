@@ -1,4 +1,4 @@
-import type { PairedBar } from "../../../src/charts/paired-bars.tsx";
+import type { PairedBar } from "../../../src/charts/paired-bars/paired-bars.tsx";
 
 const NAMES = [
   "青岭",

@@ -1,0 +1,91 @@
+import type { WorkflowLane, WorkflowSection, WorkflowStep } from "../../text/registration-workflow.ts";
+import { palette } from "../../theme/palette.ts";
+import type { TypeScale } from "../../theme/type-scale.ts";
+import { arrowPaths } from "../parts/arrow.ts";
+import { elbowPath } from "../parts/elbow.ts";
+import { Label } from "../parts/label.tsx";
+import { round } from "../parts/round.ts";
+import { stepOutline } from "../parts/step-outline.ts";
+import { FlowHeads } from "./heads.tsx";
+import { type FlowBox, placeFlow } from "./place.ts";
+import { FLOW_WEIGHTS, type FlowText } from "./text.ts";
+
+/** Flows in the same lanes, one beneath the other; the panel's size in mm. */
+export interface FlowDiagramProps {
+  readonly sections: readonly WorkflowSection[];
+  readonly lanes: readonly WorkflowLane[];
+  readonly width: number;
+  readonly height: number;
+  readonly type: TypeScale;
+}
+
+interface KindStyle {
+  readonly fill: string;
+  readonly stroke: string;
+  /** Border relative to the arrows. */
+  readonly border: number;
+  readonly title: string;
+  readonly disc: string;
+}
+
+/** What is made public is cream with a heavy red border and cut corners: seen from afar and on a photocopy. */
+const STYLES: Record<WorkflowStep["kind"], KindStyle> = {
+  step: { fill: palette.white, stroke: palette.grey, border: 0.5, title: palette.ink, disc: palette.inkSoft },
+  notice: { fill: palette.cream, stroke: palette.red, border: 1.5, title: palette.red, disc: palette.red },
+  end: { fill: palette.white, stroke: palette.ink, border: 1.2, title: palette.ink, disc: palette.ink },
+};
+
+/** Who does what in which order: steps in lanes by level, top down, with arrows. */
+export function FlowDiagram({ sections, lanes, width, height, type }: FlowDiagramProps) {
+  const flow = placeFlow(sections, lanes, width, height, type);
+  const stroke = Math.max(0.5, type.label / 6.5);
+  const arrows = flow.arrows.map((points) => arrowPaths(points, stroke * 5));
+  return (
+    <g>
+      <FlowHeads flow={flow} sections={sections} lanes={lanes} type={type} />
+      <path
+        d={arrows.map((arrow) => elbowPath(arrow.line)).join("")}
+        fill="none"
+        stroke={palette.inkSoft}
+        stroke-width={round(stroke)}
+      />
+      <path d={arrows.map((arrow) => arrow.head).join("")} fill={palette.inkSoft} />
+      {flow.boxes.map((box) => (
+        <StepBox key={box.id} box={box} stroke={stroke} />
+      ))}
+    </g>
+  );
+}
+
+function StepBox({ box, stroke }: { box: FlowBox; stroke: number }) {
+  const style = STYLES[box.kind];
+  return (
+    <g>
+      <path
+        d={stepOutline(box, box.kind, stroke * style.border)}
+        fill={style.fill}
+        stroke={style.stroke}
+        stroke-width={round(stroke * style.border)}
+      />
+      <circle cx={round(box.disc.x)} cy={round(box.disc.y)} r={round(box.disc.radius)} fill={style.disc} />
+      {box.texts.map((text) => (
+        <Label
+          key={`${text.part}-${text.y}`}
+          x={text.x}
+          y={text.y}
+          size={text.size}
+          text={text.text}
+          anchor={text.anchor}
+          weight={FLOW_WEIGHTS[text.part]}
+          fill={inkOf(text.part, style)}
+        />
+      ))}
+    </g>
+  );
+}
+
+function inkOf(part: FlowText["part"], style: KindStyle): string {
+  if (part === "number") return palette.white;
+  if (part === "title") return style.title;
+  return part === "actor" ? palette.inkSoft : palette.ink;
+}

@@ -1,0 +1,121 @@
+import { palette } from "../../theme/palette.ts";
+import type { TypeScale } from "../../theme/type-scale.ts";
+import { Box } from "../parts/box.tsx";
+import { elbowPath } from "../parts/elbow.ts";
+import { Label } from "../parts/label.tsx";
+import { round } from "../parts/round.ts";
+import { WEIGHTS } from "./measure.ts";
+import type { TreePost } from "./nodes.ts";
+import { placeTree, type Tier, type TreeBox } from "./place.ts";
+
+/** Posts that make one tree, siblings in order; the panel's size in mm. */
+export interface OrganisationTreeProps {
+  readonly posts: readonly TreePost[];
+  readonly width: number;
+  readonly height: number;
+  readonly type: TypeScale;
+}
+
+interface LevelStyle {
+  readonly fill: string;
+  readonly headerFill: string;
+  readonly stroke: string;
+  /** Border relative to the connectors. */
+  readonly border: number;
+  readonly headerInk: string;
+  readonly ink: string;
+  readonly unitInk: string;
+}
+
+/** Dark, tinted, grey, white: apart on a photocopy too. */
+const STYLES: Record<Tier, LevelStyle> = {
+  root: {
+    fill: palette.red,
+    headerFill: palette.redDark,
+    stroke: palette.redDark,
+    border: 1,
+    headerInk: palette.cream,
+    ink: palette.white,
+    unitInk: palette.white,
+  },
+  second: {
+    fill: palette.cream,
+    headerFill: palette.gold,
+    stroke: palette.gold,
+    border: 1,
+    headerInk: palette.ink,
+    ink: palette.ink,
+    unitInk: palette.ink,
+  },
+  head: {
+    fill: palette.white,
+    headerFill: palette.greyLine,
+    stroke: palette.grey,
+    border: 0.8,
+    headerInk: palette.ink,
+    ink: palette.ink,
+    unitInk: palette.inkSoft,
+  },
+  member: {
+    fill: palette.white,
+    headerFill: palette.greyFill,
+    stroke: palette.greyLine,
+    border: 0.7,
+    headerInk: palette.ink,
+    ink: palette.ink,
+    unitInk: palette.inkSoft,
+  },
+};
+
+/** Who leads whom: a top-down tree of boxes with post, name and unit that fills its panel. */
+export function OrganisationTree({ posts, width, height, type }: OrganisationTreeProps) {
+  const tree = placeTree(posts, width, height, type);
+  const stroke = Math.max(0.5, type.label / 9);
+  return (
+    <g>
+      <path
+        d={tree.lines.map(elbowPath).join("")}
+        fill="none"
+        stroke={palette.inkSoft}
+        stroke-width={round(stroke)}
+        stroke-linecap="square"
+      />
+      {tree.boxes.map((box) => (
+        <PostBox key={box.id} box={box} stroke={stroke} radius={tree.nameSize * 0.18} />
+      ))}
+    </g>
+  );
+}
+
+function PostBox({ box, stroke, radius }: { box: TreeBox; stroke: number; radius: number }) {
+  const style = STYLES[box.tier];
+  const ink = { post: style.headerInk, name: style.ink, unit: style.unitInk };
+  return (
+    <g>
+      <Box
+        x={box.x}
+        y={box.y}
+        width={box.width}
+        height={box.height}
+        headerHeight={box.headerHeight}
+        radius={radius}
+        fill={style.fill}
+        headerFill={style.headerFill}
+        stroke={style.stroke}
+        strokeWidth={stroke * style.border}
+      />
+      {box.lines.map((line) => (
+        <Label
+          key={`${line.part}-${line.y}`}
+          x={line.x}
+          y={line.y}
+          size={line.size}
+          text={line.text}
+          anchor="middle"
+          weight={WEIGHTS[line.part]}
+          fill={ink[line.part]}
+        />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,146 @@
+import { scaleLinear } from "d3";
+import { formatNumber } from "../../text/numbers.ts";
+import { palette } from "../../theme/palette.ts";
+import { type BarPlan, barPlan } from "../parts/bar-plan.ts";
+import { horizontalLine } from "../parts/clear-line.ts";
+import { placeColumnNames } from "../parts/column-names.ts";
+import { fitSize, widest } from "../parts/fit-size.ts";
+import type { LabelProps } from "../parts/label.tsx";
+import { labelBox } from "../parts/label-box.ts";
+import { baseText, currentText, largest, meanLines, RATE_HEADING, rateText } from "./figures.ts";
+import type { PairedBar, PairedBarsProps } from "./paired-bars.tsx";
+
+const defaults = {
+  maxRows: 24,
+  /** Share of a column's slot that its value may take. */
+  valueShare: 0.6,
+  currentShare: 0.48,
+  baseShare: 0.19,
+  /** Thickest bar, in label sizes. */
+  maxBar: 11,
+};
+
+/** Whether upright columns are readable: up to 24, and each wide enough for its value. */
+export function columnsFit(props: PairedBarsProps): boolean {
+  const slot = plotWidth(props).width / Math.max(1, props.rows.length);
+  const values = widest(props.rows.map(currentText), { size: props.type.note, weight: 700 });
+  return props.rows.length <= defaults.maxRows && values <= slot * defaults.valueShare;
+}
+
+/** Upright columns under `top` mm of legend: names, base year and rate stand in lanes beneath the zero line. */
+export function planPairedColumns(props: PairedBarsProps, top: number): BarPlan {
+  const { rows, type, height, mean } = props;
+  const { left, right, width } = plotWidth(props);
+  const slot = width / Math.max(1, rows.length);
+  const centre = (index: number) => left + slot * (index + 0.5);
+
+  const valueSize = fitSize(rows.map(currentText), slot * defaults.valueShare, {
+    floor: type.floor,
+    ceiling: type.body,
+    weight: 700,
+  });
+  const figures = [...rows.map(baseText), ...rows.map(rateText)];
+  const figureSize = fitSize(figures, slot * 0.88, { floor: type.floor, ceiling: type.label });
+  const rateLane = { height: Math.max(type.note * 2.9, figureSize * 1.8) };
+  const baseLane = { height: Math.max(type.note, figureSize) * 2 };
+  const names = placeColumnNames(rows, { slot, centre, maxHeight: height * 0.4, type });
+
+  const rateY = height - rateLane.height / 2;
+  const baseY = height - rateLane.height - baseLane.height / 2;
+  const zero = height - rateLane.height - baseLane.height - names.height;
+  const scale = scaleLinear([0, largest(props)], [zero, top + valueSize * 1.4]);
+
+  const widestValue = widest(rows.map(currentText), { size: valueSize, weight: 700 });
+  const currentWidth = Math.min(
+    defaults.maxBar * type.label,
+    Math.max(slot * defaults.currentShare, widestValue * 1.1),
+  );
+  const baseWidth = Math.min(currentWidth * 0.4, slot * defaults.baseShare);
+  const gap = Math.min(2, slot * 0.03);
+  const pair = currentWidth + gap + baseWidth;
+
+  const bars = rows.flatMap((row, index) => {
+    const x = centre(index) - pair / 2;
+    const base = scale(row.base ?? 0);
+    const current = scale(row.current ?? 0);
+    return [
+      { x, y: base, width: baseWidth, height: zero - base, fill: palette.barBase, stroke: palette.barOther },
+      {
+        x: x + baseWidth + gap,
+        y: current,
+        width: currentWidth,
+        height: zero - current,
+        fill: row.isPoor ? palette.bar : palette.barOther,
+      },
+    ];
+  });
+  const values = rows.map(
+    (row, index): LabelProps => ({
+      x: centre(index) + pair / 2 - currentWidth / 2,
+      y: scale(row.current ?? 0) - valueSize * 0.75,
+      size: valueSize,
+      text: currentText(row),
+      anchor: "middle",
+      weight: 700,
+    }),
+  );
+  const valueBoxes = values.map(labelBox);
+  const ticks = scale.ticks(6).filter((tick) => Number.isInteger(tick) && tick > 0);
+  const lane = (y: number, textOf: (row: PairedBar) => string) =>
+    rows.map(
+      (row, index): LabelProps => ({ x: centre(index), y, size: figureSize, text: textOf(row), anchor: "middle" }),
+    );
+  const edge = left - type.note * 0.8;
+  const heading = (text: string, y: number): LabelProps => ({
+    x: edge,
+    y,
+    size: type.note,
+    text,
+    anchor: "end",
+    fill: palette.inkSoft,
+  });
+
+  return barPlan(
+    { bars: bars.filter((bar) => bar.height > 0), labels: values },
+    {
+      grid: [
+        ...ticks.flatMap((tick) => horizontalLine(scale(tick), left, right, valueBoxes)),
+        ...horizontalLine(baseY - baseLane.height / 2, 0, right, []),
+        ...horizontalLine(rateY - rateLane.height / 2, 0, right, []),
+      ],
+      axis: [{ x1: left, y1: zero, x2: right, y2: zero }],
+      labels: [0, ...ticks].map((tick) => heading(formatNumber(tick), scale(tick))),
+    },
+    { labels: names.labels.map((label) => ({ ...label, y: label.y + zero })) },
+    { stars: names.stars.map((star) => ({ ...star, y: star.y + zero })) },
+    { labels: [heading(`${props.baseYear}年`, baseY), ...lane(baseY, baseText)] },
+    {
+      labels: [
+        ...RATE_HEADING.map((text, line) => heading(text, rateY + (line - 0.5) * type.note * 1.2)),
+        ...lane(rateY, rateText),
+      ],
+    },
+    mean === undefined
+      ? {}
+      : {
+          mean: horizontalLine(scale(mean), left, right, valueBoxes),
+          labels: meanLines(props, mean).map((text, line) => ({
+            x: right + type.note * 0.8,
+            y: scale(mean) + (line - 0.5) * type.note * 1.25,
+            size: type.note,
+            text,
+            weight: 700,
+          })),
+        },
+  );
+}
+
+/** The plot between the lane of ticks and headings at the left and the lane of the mean's name at the right, mm. */
+function plotWidth(props: PairedBarsProps) {
+  const { width } = props;
+  const size = props.type.note;
+  const headings = [...RATE_HEADING, `${props.baseYear}年`, formatNumber(largest(props))];
+  const left = widest(headings, { size }) + size * 0.8;
+  const lane = props.mean === undefined ? 0 : widest(meanLines(props, props.mean), { size, weight: 700 }) + size * 0.8;
+  return { left, right: width - lane, width: width - lane - left };
+}

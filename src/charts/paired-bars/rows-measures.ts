@@ -1,0 +1,61 @@
+import { fitSize, widest } from "../parts/fit-size.ts";
+import { baseText, currentText, largest, rateText } from "./figures.ts";
+import type { PairedBarsProps } from "./paired-bars.tsx";
+
+/** Heading of the lane of rates, in three lines: the lane need be no wider than its figures. */
+export const RATE_HEADING = ["贫困", "发生率", "（%）"];
+
+/** Between a bar's end and its value, in sizes of the value. */
+export const VALUE_GAP = 0.35;
+
+/** Names longer than this share of a column are set smaller. */
+const NAME_SHARE = 0.28;
+
+/** What all columns share: text sizes and the lanes beside the bars, mm. */
+export interface ColumnMeasures {
+  readonly nameSize: number;
+  readonly nameWidth: number;
+  readonly valueSize: number;
+  readonly figureSize: number;
+  readonly baseLane: number;
+  readonly rateLane: number;
+}
+
+/** Text as large as the rows allow, lanes as wide as their text. */
+export function measureColumn(props: PairedBarsProps, columnWidth: number, rowHeight: number): ColumnMeasures {
+  const { rows, type } = props;
+  const size = (ceiling: number, share: number) => Math.max(type.floor, Math.min(ceiling, rowHeight * share));
+  const nameSize = size(type.label * 1.1, 0.6);
+  const valueSize = size(type.label * 1.1, 0.48);
+  const figureSize = size(type.label, 0.48);
+  const nameWidths = rows.map((row) => {
+    const fitted = fitName(row.label, columnWidth, nameSize, type.floor);
+    return widest([row.label], { size: fitted, weight: 700 });
+  });
+  const gap = type.label;
+  const heading = { size: type.note };
+  return {
+    nameSize,
+    nameWidth: Math.max(0, ...nameWidths),
+    valueSize,
+    figureSize,
+    baseLane:
+      Math.max(widest(rows.map(baseText), { size: figureSize }), widest([`${props.baseYear}年`], heading)) + gap,
+    rateLane: Math.max(widest(rows.map(rateText), { size: figureSize }), widest(RATE_HEADING, heading)) + gap,
+  };
+}
+
+/** Size of a name: that of the others, or smaller where it would take too much of the column. */
+export function fitName(name: string, columnWidth: number, ceiling: number, floor: number): number {
+  return fitSize([name], columnWidth * NAME_SHARE, { floor, ceiling, weight: 700 });
+}
+
+/** Length in mm of the largest amount, so that every bar with the value at its end stays within `room`. */
+export function barLength(props: PairedBarsProps, room: number, valueSize: number): number {
+  const largestAmount = largest(props);
+  const lengths = props.rows.map((row) => {
+    const value = widest([currentText(row)], { size: valueSize, weight: 700 }) + valueSize * VALUE_GAP;
+    return row.current ? ((room - value) * largestAmount) / row.current : room;
+  });
+  return Math.min(room, ...lengths);
+}

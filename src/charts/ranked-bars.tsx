@@ -1,7 +1,0 @@
-import { BarDrawing } from "./parts/bar-drawing.tsx";
-import { placeRankedBars, type RankedBarsProps } from "./ranked-bars-layout.ts";
-
-/** Villages by one amount, as a compact panel beside a map. */
-export function RankedBars(props: RankedBarsProps) {
-  return <BarDrawing plan={placeRankedBars(props)} />;
-}
