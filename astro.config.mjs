@@ -10,6 +10,8 @@ export default defineConfig({
   integrations: [watchDataset()],
   vite: {
     cacheDir: ".cache/vite",
+    // What a build writes is no source: watching it would only hold up the news of real changes.
+    server: { watch: { ignored: ["**/.cache/**", "**/dist/**", "**/.shangqiang-*/**"] } },
     // Pages carry no library to the browser, so there is nothing to prepare for it.
     optimizeDeps: { noDiscovery: true, include: [] },
     // Native libraries and fonts are found on disk by their packages; bundling would lose the way.
