@@ -10,6 +10,8 @@ const PROCESS_FILE = fileURLToPath(new URL("./render-process.ts", import.meta.ur
  * busy; a second process would do the same for the price of its own fonts and libraries (600 MB).
  */
 const SHEETS_AT_ONCE = 2;
+/** A process gives way to a fresh one after so many sheets: libraries keep 3 to 4 MB of each. */
+const SHEETS_PER_PROCESS = 40;
 /** More processes than this win little: sheets are few. */
 const MOST_PROCESSES = 4;
 
@@ -26,23 +28,30 @@ export type NewJob = Omit<RenderJob, "id">;
 export async function renderInPool(jobs: readonly NewJob[], done: (job: NewJob) => void): Promise<void> {
   let next = 0;
   const failures: Error[] = [];
-  const work = async (renderer: Renderer) => {
-    while (next < jobs.length && failures.length === 0) {
-      const id = next++;
-      const job = jobs[id]!;
-      try {
-        await renderer.render({ ...job, id });
-        done(job);
-      } catch (error) {
-        failures.push(error as Error);
-      }
+  const hasMore = () => next < jobs.length && failures.length === 0;
+  const renderNext = async (renderer: Renderer) => {
+    const id = next++;
+    const job = jobs[id]!;
+    try {
+      await renderer.render({ ...job, id });
+      done(job);
+    } catch (error) {
+      failures.push(error as Error);
     }
   };
-  const wanted = Math.min(MOST_PROCESSES, Math.ceil(availableParallelism() / SHEETS_AT_ONCE));
-  const renderers = Array.from({ length: Math.min(wanted, jobs.length) }, startRenderer);
-  const lanes = renderers.flatMap((renderer) => Array.from({ length: SHEETS_AT_ONCE }, () => work(renderer)));
-  await Promise.all(lanes);
-  for (const renderer of renderers) renderer.stop();
+  const keepProcess = async () => {
+    while (hasMore()) {
+      const renderer = startRenderer();
+      let left = SHEETS_PER_PROCESS;
+      const lane = async () => {
+        while (hasMore() && left-- > 0) await renderNext(renderer);
+      };
+      await Promise.all(Array.from({ length: SHEETS_AT_ONCE }, lane));
+      renderer.stop();
+    }
+  };
+  const processes = Math.min(MOST_PROCESSES, Math.ceil(availableParallelism() / SHEETS_AT_ONCE), jobs.length);
+  await Promise.all(Array.from({ length: processes }, keepProcess));
   if (failures[0]) throw failures[0];
 }
 
