@@ -5,7 +5,9 @@ import type { PathCommand } from "opentype.js";
  * opentype.js 2.0's own `toPathData` runs numbers together when one rounds to zero from below, so we write it ourselves.
  */
 export function glyphPath(commands: readonly PathCommand[]): string {
-  return commands.map(writeCommand).join("");
+  const outlines = commands.map(writeCommand).join("");
+  // TrueType outlines come without a closing command; unclosed, a halo would lack the corner where each begins.
+  return outlines === "" ? "" : `${outlines.replace(/(?!^)M/g, "ZM")}Z`;
 }
 
 function writeCommand(command: PathCommand): string {
@@ -18,7 +20,8 @@ function writeCommand(command: PathCommand): string {
     case "C":
       return `C${point(command.x1, command.y1)} ${point(command.x2, command.y2)} ${point(command.x, command.y)}`;
     case "Z":
-      return "Z";
+      // Written by the caller, whether the font has it or not.
+      return "";
   }
 }
 

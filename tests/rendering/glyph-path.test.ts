@@ -30,6 +30,16 @@ describe("glyphPath", () => {
     }
   });
 
+  it("closes every outline, so that a halo has all its corners", () => {
+    const font = parsedFont(findFace(SANS, 700));
+    for (const character of "花椒岭村8") {
+      const path = glyphPath(font.charToGlyph(character).getPath(0, 0, font.unitsPerEm).commands);
+      expect(path.match(/Z/g)).toHaveLength(path.match(/M/g)!.length);
+      expect(path).toMatch(/^M[^Z]*(?:ZM[^Z]*)*Z$/);
+    }
+    expect(glyphPath([])).toBe("");
+  });
+
   it("keeps an ideograph within its em", () => {
     const font = parsedFont(findFace(SANS, 400));
     const path = glyphPath(font.charToGlyph("国").getPath(0, 0, font.unitsPerEm).commands);
