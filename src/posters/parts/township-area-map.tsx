@@ -1,0 +1,45 @@
+import { AreaMap } from "../../charts/area-map/area-map.tsx";
+import type { ClassFill } from "../../theme/palette.ts";
+import type { TypeScale } from "../../theme/type-scale.ts";
+import type { PanelBox } from "../poster.ts";
+import { hasTruePositions, type TownshipMap, townshipBorders } from "./township-map.ts";
+
+/** What a sheet says of a village on its map. */
+export interface VillageMark {
+  readonly fill: ClassFill;
+  readonly isPoor: boolean;
+  /** Radius of its symbol, mm. */
+  readonly radius: number;
+}
+
+interface TownshipAreaMapProps extends PanelBox {
+  readonly map: TownshipMap;
+  readonly type: TypeScale;
+  readonly markOf: (villageCode: string) => VillageMark;
+}
+
+/** A township's villages among quiet neighbours: poor ones with filled symbols and bold names. */
+export function TownshipAreaMap({ map, type, width, height, markOf }: TownshipAreaMapProps) {
+  const villages = map.villages.map((village) => ({ ...village, mark: markOf(village.code) }));
+  return (
+    <AreaMap
+      width={width}
+      height={height}
+      type={type}
+      focus={map.outline}
+      ground={map.countyOutline}
+      hasTruePositions={hasTruePositions(map.stage)}
+      contextNames={map.neighbours}
+      borders={townshipBorders(map)}
+      areas={villages.map(({ code, geometry, mark }) => ({ id: code, geometry, fill: mark.fill }))}
+      places={villages.map(({ code, name, anchor, geometry, mark }) => ({
+        id: code,
+        name,
+        anchor,
+        geometry,
+        isEmphasised: mark.isPoor,
+        symbol: { radius: mark.radius, isFilled: mark.isPoor },
+      }))}
+    />
+  );
+}
