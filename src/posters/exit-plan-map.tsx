@@ -2,80 +2,87 @@ import { exitPlan, exitYear } from "../statistics/exit-plan.ts";
 import { villagesOf } from "../statistics/special-areas.ts";
 import { totalsOf } from "../statistics/totals.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
+import { A0 } from "../theme/paper.ts";
 import type { ExitPlanData } from "./exit-plan-map/content.ts";
 import { exitPlanLegend } from "./exit-plan-map/legend.ts";
 import { ExitPlanMap } from "./exit-plan-map/map.tsx";
-import { Strip } from "./exit-plan-map/strip.tsx";
+import { Strip, stripFits, yearTable } from "./exit-plan-map/strip.tsx";
 import type { KeyFigure } from "./parts/key-figures.tsx";
-import { chooseMapLayout, type PanelNeeds } from "./parts/map-layout.ts";
+import { legendHeight } from "./parts/legend-panel.tsx";
+import { chooseMapLayout, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes } from "./parts/map-notes.ts";
 import { MapSheet } from "./parts/map-sheet.tsx";
+import { sheetMeasures } from "./parts/measures.ts";
+import { withRestSheets } from "./parts/rest-sheets.ts";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
+import { isTableSheet, TableSheet, type TableSheetData, tableSheets } from "./parts/table-sheet.tsx";
 import { townshipMap } from "./parts/township-map.ts";
 import { definePoster } from "./poster.ts";
 
 /** Height of the row beneath the map, mm: as the legend needs, which has a line for each year and two more. */
 const ROW = { least: 290, most: 380, head: 140, line: 21.2 };
 
-function panelNeeds(years: number): PanelNeeds {
+function panelNeeds(years: number): Pick<PanelNeeds, "row" | "column" | "narrowColumn" | "legendShare"> {
   const row = Math.max(ROW.least, ROW.head + (years + 2) * ROW.line);
-  return {
-    hasFigures: true,
-    row: [row, Math.max(row, ROW.most)],
-    column: [360, 460],
-    narrowColumn: [290, 340],
-    legendShare: 0.35,
-  };
+  return { row: [row, Math.max(row, ROW.most)], column: [360, 460], narrowColumn: [290, 340], legendShare: 0.35 };
 }
 
+/** Key figures of the sheet. */
+const FIGURES = 4;
+
 /** 全乡贫困村脱贫规划图: when each poor village is to exit, and what each year is to bring. */
-export default definePoster<ExitPlanData>({
+export default definePoster<ExitPlanData | TableSheetData>({
   id: "exit-plan-map",
   clause: "T3.3",
   level: "township",
   edition: "public",
   name: "贫困村脱贫规划图",
-  data(county, township) {
+  paper: A0,
+  data(county, township, papers) {
     const map = townshipMap(county, township);
     if (!map) return [];
     const own = villagesOf(county, township);
     const { current } = county.profile.years;
-    const years = exitPlan(county, own).map(({ year, villages, totals }) => ({
-      year,
-      villages: villages.length,
-      totals,
-    }));
+    const content = {
+      map,
+      villages: own.map((village) => ({
+        code: village.code,
+        name: village.name,
+        isPoor: village.isPoor,
+        exitYear: exitYear(village),
+        isRecorded: village.actualExitYear !== undefined,
+      })),
+      years: exitPlan(county, own).map(({ year, villages, totals }) => ({ year, villages: villages.length, totals })),
+      currentYear: current,
+      today: totalsOf(county, own, current),
+    };
     const exitYears = new Set(own.filter(({ isPoor }) => isPoor).map(exitYear));
-    const layout = chooseMapLayout(map.outline, panelNeeds(exitYears.size));
-    const [first, last] = [years[0]!.year, years.at(-1)!.year];
-    return [
-      {
-        frame: sheetFrame(county, {
-          title: `${township.name}贫困村脱贫规划图`,
-          subtitle: `${first}—${last}年`,
-          notes: [
-            ...mapNotes(county, map.stage),
-            "减贫户数、减贫人口为全部行政村合计；人均纯收入为年末数，按乡村人口加权。",
-          ],
-        }),
-        paper: layout.paper,
-        layout,
-        map,
-        villages: own.map((village) => ({
-          code: village.code,
-          name: village.name,
-          isPoor: village.isPoor,
-          exitYear: exitYear(village),
-          isRecorded: village.actualExitYear !== undefined,
-        })),
-        years,
-        currentYear: current,
-        today: totalsOf(county, own, current),
-      },
-    ];
+    const [first, last] = [content.years[0]!.year, content.years.at(-1)!.year];
+    const frame = sheetFrame(county, {
+      title: `${township.name}贫困村脱贫规划图`,
+      subtitle: `${first}—${last}年`,
+      notes: [
+        ...mapNotes(county, map.stage),
+        "减贫户数、减贫人口为全部行政村合计；人均纯收入为年末数，按乡村人口加权。",
+      ],
+    });
+    return withRestSheets(frame, (own) => {
+      const { layout, isComplete } = chooseMapLayout(map.outline, own, papers, {
+        ...panelNeeds(exitYears.size),
+        figures: FIGURES,
+        legendHeight: (layout) =>
+          legendHeight(exitPlanLegend(content), panelWidths(layout).legend, sheetMeasures(layout.paper).type),
+        growingFits: (box, { paper }) => stripFits(content, box, sheetMeasures(paper).type),
+      });
+      const main = { ...content, frame: own, paper: layout.paper, layout };
+      return isComplete
+        ? { main }
+        : { main: { ...main, restSheet: 2 }, rest: tableSheets(yearTable(content), own, layout.paper) };
+    });
   },
   draw(data, marks) {
+    if (isTableSheet(data)) return <TableSheet data={data} marks={marks} />;
     return (
       <Sheet data={data} marks={marks}>
         {(measures) => (

@@ -7,13 +7,13 @@ export const NOT_POOR: ClassFill = { color: palette.white, hatch: "none" };
 export const UNPLANNED: ClassFill = { color: noDataFill, hatch: "back" };
 
 /** Colour and hatch of a year. */
-export function yearFill(data: ExitPlanData, year: number): ClassFill {
+export function yearFill(data: Pick<ExitPlanData, "years">, year: number): ClassFill {
   const index = data.years.findIndex((entry) => entry.year === year);
   return yearFills[Math.max(0, index) % yearFills.length]!;
 }
 
 /** Fill of a village by its exit year. */
-export function villageFill(data: ExitPlanData, village: PlanVillage | undefined): ClassFill {
+export function villageFill(data: Pick<ExitPlanData, "years">, village: PlanVillage | undefined): ClassFill {
   if (!village?.isPoor) return NOT_POOR;
   return village.exitYear === undefined ? UNPLANNED : yearFill(data, village.exitYear);
 }

@@ -9,7 +9,7 @@ export function classFill(index: number, count: number): ClassFill {
 }
 
 /** Fill of a village by its rate (0–1); grey with a hatch where it is unknown. */
-export function rateFill({ classes }: PoorVillagesData, rate: number | undefined): ClassFill {
+export function rateFill({ classes }: Pick<PoorVillagesData, "classes">, rate: number | undefined): ClassFill {
   if (rate === undefined) return { color: noDataFill, hatch: "back" };
   return classFill(classIndex(classes, rate * 100), classes.length);
 }

@@ -36,4 +36,6 @@ export interface AreasData extends SheetData {
   /** Villages in no area; absent where every village is in one. */
   readonly rest?: AreaRow;
   readonly county: AreaRow;
+  /** Number of the sheet with the table, where this one has no room for it. */
+  readonly restSheet?: number;
 }

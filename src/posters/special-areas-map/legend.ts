@@ -3,7 +3,7 @@ import type { AreaRow, AreasData } from "./content.ts";
 import { areaFill } from "./fill.ts";
 
 /** Areas with their villages, adding up to those of the county, and the sheet's own township. */
-export function areasLegend(data: AreasData): SheetLegend {
+export function areasLegend(data: Pick<AreasData, "areas" | "rest" | "townships" | "ownCode">): SheetLegend {
   const own = data.townships.find(({ code }) => code === data.ownCode);
   const entry = ({ name, totals }: AreaRow, area: string) => ({
     fill: areaFill(data, area),
