@@ -1,5 +1,6 @@
 import { DataError } from "../data-loaders/problems.ts";
 import type { Edition } from "../model/county.ts";
+import { PAPER_HINT, type PaperRequest, parsePaper } from "../model/paper-request.ts";
 import { DEFAULT_DPI } from "../rendering/format.ts";
 
 /** What a run is told from outside: by options of the command, which set these variables for all it starts. */
@@ -11,12 +12,14 @@ export interface Settings {
   readonly dpi: number;
   /** Folder that receives `internal/` and `public/`, absolute or relative to the project's root. */
   readonly outDir: string;
+  /** Paper of all sheets, whatever the dataset says; undefined where each is to have its own. */
+  readonly paper?: PaperRequest;
 }
 
 const LEAST_DPI = 20;
 const MOST_DPI = 300;
 
-/** Reads DATASET, EDITION, PNG_DPI and OUT_DIR. Throws a DataError on a value that cannot be meant. */
+/** Reads DATASET, EDITION, PNG_DPI, OUT_DIR and PAPER. Throws a DataError on a value that cannot be meant. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const dpi = Number(environment.PNG_DPI || DEFAULT_DPI);
   if (!Number.isFinite(dpi) || dpi < LEAST_DPI || dpi > MOST_DPI) {
@@ -25,10 +28,22 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       { file: "环境变量", column: "PNG_DPI", value: environment.PNG_DPI, message, severity: "error" },
     ]);
   }
+  const paper = readPaper(environment.PAPER);
   return {
     dataset: environment.DATASET || "example",
     edition: environment.EDITION === "public" ? "public" : "internal",
     dpi,
     outDir: environment.OUT_DIR || "dist",
+    ...(paper ? { paper } : {}),
   };
+}
+
+function readPaper(text: string | undefined): PaperRequest | undefined {
+  if (!text) return undefined;
+  const paper = parsePaper(text);
+  if (paper) return paper;
+  const message = "看不懂的幅面";
+  throw new DataError([
+    { file: "环境变量", column: "PAPER", value: text, message, fix: PAPER_HINT, severity: "error" },
+  ]);
 }
