@@ -80,10 +80,19 @@ export function rankedBarsFit(props: RankedBarsProps): boolean {
   const available = props.height - headHeight(props.type);
   if (available <= 0) return false;
   const { shown, columns, size } = arrange(props, available);
-  const width = (props.width - size * 2 * (columns - 1)) / columns;
+  return shown === props.rows.length && namesFit(props, columnWidthOf(props, columns, size), size);
+}
+
+/** Width of one of several columns at a text size, mm. */
+function columnWidthOf(props: RankedBarsProps, columns: number, size: number): number {
+  return (props.width - size * 2 * (columns - 1)) / columns;
+}
+
+/** Whether the longest name stands in its lane, if need be at the floor. */
+function namesFit(props: RankedBarsProps, columnWidth: number, size: number): boolean {
   const names = props.rows.map(({ label }) => label);
-  const room = nameLaneOf(measure(props, size), width) - size * NAME_TO_AXIS;
-  return shown === props.rows.length && widest(names, { size: props.type.floor, weight: 700 }) <= room;
+  const room = nameLaneOf(measure(props, size), columnWidth) - size * NAME_TO_AXIS;
+  return widest(names, { size: props.type.floor, weight: 700 }) <= room;
 }
 
 /** Room between a name's end and the axis, where the star stands, sizes of text. */
@@ -128,9 +137,10 @@ function arrange(props: RankedBarsProps, available: number): Arrangement {
 }
 
 function isWideEnough(props: RankedBarsProps, columns: number, size: number): boolean {
-  const width = (props.width - size * 2 * (columns - 1)) / columns;
+  const width = columnWidthOf(props, columns, size);
   const lanes = measure(props, size);
-  return width - lanes.name - lanes.value - lanes.note >= size * defaults.shortestBar;
+  const bar = width - lanes.name - lanes.value - lanes.note;
+  return bar >= size * defaults.shortestBar && namesFit(props, width, size);
 }
 
 /** Widths in mm of what stands beside the bars. */
