@@ -3,10 +3,10 @@ import { villagesOf } from "../statistics/special-areas.ts";
 import { totalsOf } from "../statistics/totals.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
 import { A0 } from "../theme/paper.ts";
-import type { ExitPlanData } from "./exit-plan-map/content.ts";
+import type { ExitPlanData, YearsSheetData } from "./exit-plan-map/content.ts";
 import { exitPlanLegend } from "./exit-plan-map/legend.ts";
 import { ExitPlanMap } from "./exit-plan-map/map.tsx";
-import { Strip, stripFits, yearTable } from "./exit-plan-map/strip.tsx";
+import { Strip, stripFits } from "./exit-plan-map/strip.tsx";
 import type { KeyFigure } from "./parts/key-figures.tsx";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
@@ -16,7 +16,6 @@ import { sheetMeasures } from "./parts/measures.ts";
 import { withRestSheets } from "./parts/rest-sheets.ts";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
-import { isTableSheet, TableSheet, type TableSheetData, tableSheets } from "./parts/table-sheet.tsx";
 import { townshipMap } from "./parts/township-map.ts";
 import { definePoster } from "./poster.ts";
 
@@ -32,7 +31,7 @@ function panelNeeds(years: number): Pick<PanelNeeds, "row" | "column" | "narrowC
 const FIGURES = 4;
 
 /** 全乡贫困村脱贫规划图: when each poor village is to exit, and what each year is to bring. */
-export default definePoster<ExitPlanData | TableSheetData>({
+export default definePoster<ExitPlanData | YearsSheetData>({
   id: "exit-plan-map",
   clause: "T3.3",
   level: "township",
@@ -76,13 +75,23 @@ export default definePoster<ExitPlanData | TableSheetData>({
         growingFits: (box, { paper }) => stripFits(content, box, sheetMeasures(paper).type),
       });
       const main = { ...content, frame: own, paper: layout.paper, layout };
+      const { years, currentYear } = content;
       return isComplete
         ? { main }
-        : { main: { ...main, restSheet: 2 }, rest: tableSheets(yearTable(content), own, layout.paper) };
+        : {
+            main: { ...main, restSheet: 2 },
+            rest: [{ frame: own, paper: layout.paper, plan: { years, currentYear } }],
+          };
     });
   },
   draw(data, marks) {
-    if (isTableSheet(data)) return <TableSheet data={data} marks={marks} />;
+    if ("plan" in data) {
+      return (
+        <Sheet data={data} marks={marks}>
+          {(measures) => <Strip data={data.plan} measures={measures} />}
+        </Sheet>
+      );
+    }
     return (
       <Sheet data={data} marks={marks}>
         {(measures) => (
@@ -92,7 +101,7 @@ export default definePoster<ExitPlanData | TableSheetData>({
             map={(box) => <ExitPlanMap data={data} type={measures.type} {...box} />}
             figures={keyFigures(data)}
             legend={exitPlanLegend(data)}
-            growing={() => <Strip data={data} measures={measures} />}
+            growing={() => (data.restSheet === undefined ? <Strip data={data} measures={measures} /> : null)}
           />
         )}
       </Sheet>

@@ -80,7 +80,7 @@ export default definePoster<AreasData | TableSheetData>({
             measures={measures}
             map={(box) => <AreasMap data={data} type={measures.type} {...box} />}
             legend={areasLegend(data)}
-            growing={({ width }) => <AreaFigures data={data} width={width} measures={measures} />}
+            growing={(box) => <AreaFigures data={data} box={box} measures={measures} />}
           />
         )}
       </Sheet>
@@ -92,17 +92,24 @@ function areaRows(county: County): Pick<AreasData, "areas" | "rest" | "county"> 
   const { specialAreas, years } = county.profile;
   const listed = new Set(specialAreas.map(({ name }) => name));
   const without = county.villages.filter((village) => !listed.has(specialAreaOf(county, village) ?? ""));
-  const row = (name: string, villages: County["villages"]): AreaRow => ({
-    name,
-    note: "",
-    townships: new Set(villages.map(({ townshipCode }) => townshipCode)).size,
-    totals: totalsOf(county, villages, years.current),
-  });
+  const row = (name: string, villages: County["villages"]): AreaRow => {
+    const codes = new Set(villages.map(({ townshipCode }) => townshipCode));
+    const townships = county.townships.filter(({ code }) => codes.has(code));
+    const isWhole = villages === county.villages;
+    return {
+      name,
+      note: "",
+      townships: codes.size,
+      townshipNames: isWhole ? [] : townships.map((township) => township.name),
+      totals: totalsOf(county, villages, years.current),
+    };
+  };
   return {
     areas: specialAreaFigures(county, years.current).map(({ name, townships, totals }) => ({
       name,
       note: specialAreas.find((entry) => entry.name === name)?.note ?? "",
       townships: townships.length,
+      townshipNames: townships.map((township) => township.name),
       totals,
     })),
     ...(without.length > 0 ? { rest: row("不属片区", without) } : {}),

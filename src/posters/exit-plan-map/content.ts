@@ -32,3 +32,8 @@ export interface ExitPlanData extends SheetData {
   /** Number of the sheet that tells of the years, where this one has no room for them. */
   readonly restSheet?: number;
 }
+
+/** A sheet for the years alone, behind a map that has no room for them. */
+export interface YearsSheetData extends SheetData {
+  readonly plan: Pick<ExitPlanData, "years" | "currentYear">;
+}

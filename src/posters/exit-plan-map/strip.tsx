@@ -1,3 +1,6 @@
+import { naturalWidth } from "../../charts/data-table/columns.ts";
+import { DataTable } from "../../charts/data-table/data-table.tsx";
+import { type DataTableProps, rowsThatFit } from "../../charts/data-table/layout.ts";
 import { placeYearStrip, type StripYear } from "../../charts/year-strip/layout.ts";
 import { YearStrip } from "../../charts/year-strip/year-strip.tsx";
 import { formatNumber } from "../../text/numbers.ts";
@@ -5,7 +8,6 @@ import type { TypeScale } from "../../theme/type-scale.ts";
 import { Heading, headingHeight } from "../parts/heading.tsx";
 import type { SheetMeasures } from "../parts/measures.ts";
 import { Panel } from "../parts/panel.tsx";
-import type { SheetTable } from "../parts/table-sheet.tsx";
 import type { PanelBox } from "../poster.ts";
 import type { ExitPlanData } from "./content.ts";
 import { yearFill } from "./fill.ts";
@@ -13,41 +15,52 @@ import { yearFill } from "./fill.ts";
 /** What of the sheet's data the strip shows. */
 type Planned = Pick<ExitPlanData, "years" | "currentYear">;
 
-const HEADING = "分年度脱贫计划";
+/** How the panel shows the years: a card for each, or where these have no room a table; `undefined` where nothing has. */
+type Form = "cards" | "table";
+
+function formIn(data: Planned, box: PanelBox, type: TypeScale): Form | undefined {
+  const height = box.height - headingHeight(type);
+  const room = { width: box.width, height, type };
+  if (height <= 0) return undefined;
+  if (placeYearStrip({ ...room, years: stripYears(data) }).fits) return "cards";
+  const table = { ...yearTable(data), ...room };
+  const isWhole = naturalWidth(table, type.floor) <= box.width && rowsThatFit(table, type.floor) === table.rows.length;
+  return isWhole ? "table" : undefined;
+}
 
 /** Whether the panel can show every year at a readable size, its heading included; `box` in mm. */
 export function stripFits(data: Planned, box: PanelBox, type: TypeScale): boolean {
-  const height = box.height - headingHeight(type);
-  return height > 0 && placeYearStrip({ years: stripYears(data), type, width: box.width, height }).fits;
+  return formIn(data, box, type) !== undefined;
 }
 
-/** A card for each year: villages that exit, households and people, and income at its end. */
-export function Strip({ data, measures }: { data: ExitPlanData; measures: SheetMeasures }) {
-  const remark = data.restSheet === undefined ? remarkOf(data) : `见第${data.restSheet}张`;
+/** For each year the villages that exit, households and people, and income at its end: as cards or as a table. */
+export function Strip({ data, measures }: { data: Planned; measures: SheetMeasures }) {
+  const { type } = measures;
   return (
     <div style={{ display: "flex", flexDirection: "column", flexGrow: 1 }}>
-      <Heading text={HEADING} remark={remark} measures={measures} />
-      {data.restSheet === undefined ? (
-        <Panel
-          style={{ flexGrow: 1, flexBasis: 0 }}
-          chart={(box) => <YearStrip {...box} type={measures.type} years={stripYears(data)} />}
-        />
-      ) : null}
+      <Heading text="分年度脱贫计划" remark={remarkOf(data)} measures={measures} />
+      <Panel
+        style={{ flexGrow: 1, flexBasis: 0 }}
+        chart={(box) =>
+          formIn(data, { ...box, height: box.height + headingHeight(type) }, type) === "table" ? (
+            <DataTable {...yearTable(data)} {...box} type={type} />
+          ) : (
+            <YearStrip {...box} type={type} years={stripYears(data)} />
+          )
+        }
+      />
     </div>
   );
 }
 
-/** The same as a table, for the sheet behind a map that has no room for the cards. */
-export function yearTable(data: Planned): SheetTable {
-  const cells = stripYears(data);
+function yearTable(data: Planned): Pick<DataTableProps, "columns" | "rows"> {
+  const years = stripYears(data);
   return {
-    heading: HEADING,
-    remark: remarkOf(data),
     columns: [
       { header: "年度", align: "left" },
-      ...cells[0]!.cells.map(({ label, unit }) => ({ header: label, unit, align: "right" as const })),
+      ...years[0]!.cells.map(({ label, unit }) => ({ header: label, unit, align: "right" as const })),
     ],
-    rows: cells.map((year) => [year.label, ...year.cells.map(({ value }) => value)]),
+    rows: years.map((year) => [year.label, ...year.cells.map(({ value }) => value)]),
   };
 }
 

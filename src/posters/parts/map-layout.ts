@@ -105,12 +105,15 @@ function candidatesOn(
   };
   const beneath = { ...common, panels: "beneath" as const, hasTopRow: needs.figures > 0, columnFigures: 0 };
   return [
-    ...(column ? [widened({ ...common, panels: "beside", panelSize: column[0] * ratio }, column[1] * ratio)] : []),
-    ...(isTall ? [widened({ ...beneath, panelSize: needs.row[0] * ratio }, needs.row[1] * ratio)] : []),
+    ...(column ? widened({ ...common, panels: "beside", panelSize: column[0] * ratio }, column[1] * ratio) : []),
+    ...(isTall ? widened({ ...beneath, panelSize: needs.row[0] * ratio }, needs.row[1] * ratio) : []),
   ];
 
-  /** Gives the panels what they need for the legend, and what the map leaves empty up to a limit. */
-  function widened(start: MapLayout, most: number): Candidate {
+  /**
+   * Gives the panels what they need for the legend, and what the map leaves empty: up to the size they like or, where
+   * that lets them say everything, all of it.
+   */
+  function widened(start: MapLayout, most: number): Candidate[] {
     const legend = needs.legendHeight(start) + headingHeight(sheetMeasures(paper).type);
     const least = start.panels === "beneath" ? Math.max(start.panelSize, legend) : start.panelSize;
     const box = mapBox({ ...start, panelSize: least });
@@ -118,8 +121,13 @@ function candidatesOn(
       start.panels === "beside"
         ? box.width - box.height * (extent[0] / extent[1]) * AIR
         : box.height - box.width * (extent[1] / extent[0]) * AIR;
-    const panelSize = Math.round(Math.min(Math.max(least, most), least + Math.max(0, spare)));
-    const layout = { ...start, panelSize };
+    const all = least + Math.max(0, spare);
+    return [Math.min(Math.max(least, most), all), all].map((size) =>
+      candidate({ ...start, panelSize: Math.round(size) }),
+    );
+  }
+
+  function candidate(layout: MapLayout): Candidate {
     const map = mapBox(layout);
     const growing = growingBox(layout, needs.legendHeight(layout));
     const hasRoom = growing.height >= 0 && map.width >= body.width * LEAST_MAP && map.height >= body.height * LEAST_MAP;

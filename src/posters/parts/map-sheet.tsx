@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { PanelBox, PanelChart } from "../poster.ts";
 import { type KeyFigure, KeyFigures } from "./key-figures.tsx";
-import { LegendPanel, type SheetLegend } from "./legend-panel.tsx";
-import { figuresInRow, type MapLayout, PANEL_GAP, panelWidths, TOP_ROW_GAP } from "./map-layout.ts";
+import { LegendPanel, legendHeight, type SheetLegend } from "./legend-panel.tsx";
+import { figuresInRow, growingBox, type MapLayout, PANEL_GAP, panelWidths, TOP_ROW_GAP } from "./map-layout.ts";
 import type { SheetMeasures } from "./measures.ts";
 import { Panel } from "./panel.tsx";
 
@@ -12,8 +12,8 @@ interface MapSheetProps {
   readonly map: PanelChart;
   readonly figures?: readonly KeyFigure[];
   readonly legend: SheetLegend;
-  /** The panel that takes what room is left; its width is known beforehand. */
-  readonly growing: (box: Pick<PanelBox, "width">) => ComponentChildren;
+  /** The panel that takes what room is left, which is known beforehand. */
+  readonly growing: (box: PanelBox) => ComponentChildren;
 }
 
 const column = { display: "flex", flexDirection: "column" } as const;
@@ -22,6 +22,7 @@ const column = { display: "flex", flexDirection: "column" } as const;
 export function MapSheet({ layout, measures, map, figures = [], legend, growing }: MapSheetProps) {
   const { gap } = measures;
   const widths = panelWidths(layout);
+  const room = growingBox(layout, legendHeight(legend, widths.legend, measures.type));
   const isBeside = layout.panels === "beside";
   const hasColumnFigures = layout.columnFigures > 0;
   const legendPanel = <LegendPanel legend={legend} width={widths.legend} measures={measures} />;
@@ -47,16 +48,12 @@ export function MapSheet({ layout, measures, map, figures = [], legend, growing 
               </div>
             ) : null}
             {legendPanel}
-            <div style={{ ...column, flexGrow: 1, flexBasis: 0, marginTop: gap }}>
-              {growing({ width: widths.growing })}
-            </div>
+            <div style={{ ...column, flexGrow: 1, flexBasis: 0, marginTop: gap }}>{growing(room)}</div>
           </div>
         ) : (
           <div style={{ display: "flex", height: layout.panelSize, marginTop: gap }}>
             <div style={{ ...column, width: widths.legend }}>{legendPanel}</div>
-            <div style={{ ...column, width: widths.growing, marginLeft: gap * PANEL_GAP }}>
-              {growing({ width: widths.growing })}
-            </div>
+            <div style={{ ...column, width: widths.growing, marginLeft: gap * PANEL_GAP }}>{growing(room)}</div>
           </div>
         )}
       </div>

@@ -19,6 +19,8 @@ export interface AreaRow {
   readonly name: string;
   readonly note: string;
   readonly townships: number;
+  /** Names of the townships that have villages in it; none for the whole county. */
+  readonly townshipNames: readonly string[];
   readonly totals: Totals;
 }
 

@@ -40,15 +40,29 @@ const REMARK = "单位：个、人";
 /** What of the sheet's data the panel shows. */
 type Shown = Pick<AreasData, "areas" | "rest" | "county" | "restSheet">;
 
+/** What stands under the table: what the county says of its areas with their townships, or the former alone. */
+type NoteKind = "with townships" | "notes";
+
 /** Whether the panel can hold the table and the notes at a readable size, its heading included; `box` in mm. */
-export function areaFiguresFit(data: Shown, box: PanelBox, { type, gap }: SheetMeasures): boolean {
+export function areaFiguresFit(data: Shown, box: PanelBox, measures: SheetMeasures): boolean {
+  return notesIn(data, box, measures) !== undefined;
+}
+
+/** The most telling notes that the panel has room for; `undefined` where it has not even room for the shortest. */
+function notesIn(data: Shown, box: PanelBox, { type, gap }: SheetMeasures): NoteKind | undefined {
   const table = tableProps(data, box.width, type);
-  const height = box.height - headingHeight(type) - notesHeight(data, box.width, { type, gap });
-  return height > 0 && rowsThatFit({ ...table, height }, type.floor) === table.rows.length;
+  const kinds: readonly NoteKind[] = ["with townships", "notes"];
+  return kinds.find((kind) => {
+    const height = box.height - headingHeight(type) - notesHeight(data, box.width, kind, { type, gap });
+    // Townships are welcome where the table stays as large as body text beside them.
+    const size = kind === "notes" ? type.floor : type.label;
+    return height > 0 && rowsThatFit({ ...table, height }, size) === table.rows.length;
+  });
 }
 
 /** Figures of each area, and what the county says of it. */
-export function AreaFigures({ data, width, measures }: { data: Shown; width: number; measures: SheetMeasures }) {
+export function AreaFigures({ data, box, measures }: { data: Shown; box: PanelBox; measures: SheetMeasures }) {
+  const { width } = box;
   const { type } = measures;
   if (data.restSheet !== undefined)
     return <Heading text={HEADING} remark={`见第${data.restSheet}张`} measures={measures} />;
@@ -60,7 +74,7 @@ export function AreaFigures({ data, width, measures }: { data: Shown; width: num
         style={{ flexGrow: 1, flexBasis: 0, maxHeight: (table.rows.length + 2) * ROW * type.body }}
         chart={(box) => <DataTable {...box} {...table} />}
       />
-      <Notes areas={data.areas} width={width} measures={measures} />
+      <Notes data={data} kind={notesIn(data, box, measures) ?? "notes"} width={width} measures={measures} />
     </div>
   );
 }
@@ -96,11 +110,14 @@ interface NoteText {
 
 /** What the county says of its areas, broken into lines behind their names. */
 function noteTexts(
-  areas: readonly AreaRow[],
+  { areas, rest }: Shown,
   width: number,
+  kind: NoteKind,
   type: TypeScale,
 ): { headWidth: number; notes: NoteText[] } {
-  const noted = areas.filter(({ note }) => note !== "");
+  const noted = [...areas, ...(rest ? [rest] : [])]
+    .map(({ name, note, townshipNames }) => ({ name, note: noteOf(note, kind === "notes" ? [] : townshipNames) }))
+    .filter(({ note }) => note !== "");
   const heads = noted.map(({ name }) => `${name}：`);
   const headWidth = widest(heads, { size: type.label, weight: 700 }) + type.label * 0.2;
   const notes = noted.map(({ name, note }, index) => ({
@@ -111,15 +128,32 @@ function noteTexts(
   return { headWidth, notes };
 }
 
-function notesHeight({ areas }: Shown, width: number, { type, gap }: Pick<SheetMeasures, "type" | "gap">): number {
-  const { notes } = noteTexts(areas, width, type);
+/** 含云溪镇、松坪乡。海拔较高、气候冷凉 */
+function noteOf(note: string, townshipNames: readonly string[]): string {
+  return townshipNames.length > 0 ? `含${townshipNames.join("、")}${note === "" ? "" : `。${note}`}` : note;
+}
+
+function notesHeight(
+  data: Shown,
+  width: number,
+  kind: NoteKind,
+  { type, gap }: Pick<SheetMeasures, "type" | "gap">,
+): number {
+  const { notes } = noteTexts(data, width, kind, type);
   const text = notes.reduce((sum, { lines }) => sum + (NOTE.between + lines.length * NOTE.leading) * type.label, 0);
   return notes.length > 0 ? gap * NOTE.above + text : 0;
 }
 
-function Notes({ areas, width, measures }: { areas: readonly AreaRow[]; width: number; measures: SheetMeasures }) {
+interface NotesProps {
+  readonly data: Shown;
+  readonly kind: NoteKind;
+  readonly width: number;
+  readonly measures: SheetMeasures;
+}
+
+function Notes({ data, kind, width, measures }: NotesProps) {
   const { type, gap } = measures;
-  const { headWidth, notes } = noteTexts(areas, width, type);
+  const { headWidth, notes } = noteTexts(data, width, kind, type);
   return (
     <div
       style={{
