@@ -19,7 +19,7 @@ export async function prepareSheets(
   cache: SheetCache,
   progress: Progress,
 ): Promise<PreparedSheets> {
-  const distinct = [...new Map(sheets.map((sheet) => [sheet.hash, sheet])).values()];
+  const distinct = [...new Map(sheets.map((sheet) => [sheet.key, sheet])).values()];
   const jobs = distinct.flatMap((sheet) => jobFor(sheet, options, cache) ?? []);
   let done = 0;
   await renderInPool(jobs, ({ data }) => {
@@ -32,7 +32,7 @@ export async function prepareSheets(
 function jobFor(sheet: SheetPlan, options: RenderOptions, cache: SheetCache): NewJob | undefined {
   const files: Partial<Record<Format, string>> = {};
   for (const format of formats) {
-    const file = cache.pathOf(sheet.hash, format, options);
+    const file = cache.pathOf(sheet.key, format, options);
     if (cache.has(file)) cache.touch(file);
     else files[format] = file;
   }

@@ -17,7 +17,7 @@ export async function sheetBytes(
   options: RenderOptions,
   cache: SheetCache,
 ): Promise<Buffer> {
-  const file = cache.pathOf(sheet.hash, format, options);
+  const file = cache.pathOf(sheet.key, format, options);
   const cached = cache.read(file);
   if (cached) return cached;
   // Fonts and renderers are loaded only where something has to be drawn: the build has drawn everything before.

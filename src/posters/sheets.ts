@@ -2,7 +2,7 @@ import type { County, Township } from "../model/county.ts";
 import type { PaperChoice } from "../theme/paper.ts";
 import { posters } from "./index.ts";
 import type { Poster, SheetData, SheetMarks } from "./poster.ts";
-import { sheetHash } from "./sheet-hash.ts";
+import { contentHash, contentsHash, drawingHash } from "./sheet-hash.ts";
 
 /** One sheet of paper of a county: which poster, for which place, with what on it. */
 export interface SheetPlan {
@@ -14,8 +14,11 @@ export interface SheetPlan {
   readonly sheet: number;
   readonly sheets: number;
   readonly data: SheetData;
+  /** Identity of what the sheet says. */
   readonly hash: string;
-  /** Hash of the sheet's public form, which the QR code carries; the same as `hash` unless the office's has more on it. */
+  /** Identity of everything that it is drawn from, the paper too. */
+  readonly key: string;
+  /** Hash of the poster's public form, which the QR code carries: the same whatever paper it is printed on. */
   readonly checkHash: string;
   readonly marks: SheetMarks;
 }
@@ -36,7 +39,8 @@ export type PapersOf = (poster: Poster) => PaperChoice | undefined;
 
 /**
  * Every sheet that a county's data give, on the papers that `papersOf` says. `published` is the same county as the public may see it: the QR code of a sheet
- * carries the hash of its public form, so that the public page recognises a sheet printed from the office's edition.
+ * carries the hash of its public form, so that the public page recognises a sheet printed from the office's edition, on
+ * whatever paper.
  */
 export function countySheets(county: County, published: County, papersOf?: PapersOf): CountySheets {
   const sheets: SheetPlan[] = [];
@@ -60,23 +64,28 @@ function planSheets(
   papers: PaperChoice | undefined,
 ): SheetPlan[] {
   const contents = poster.data(county, place, papers);
-  const publicPlace = published.townships.find(({ code }) => code === place.code) ?? place;
-  const publicContents =
-    county === published || poster.edition !== "public" ? contents : poster.data(published, publicPlace, papers);
+  if (contents.length === 0) return [];
+  const checkHash = knownHash(poster, place, poster.edition === "public" ? published : county);
   return contents.map((data, index) => {
     const id = index === 0 ? poster.id : `${poster.id}-${index + 1}`;
-    const hash = sheetHash(id, place.code, data);
-    const checked = publicContents[index];
-    const checkHash = checked ? sheetHash(id, place.code, checked) : hash;
-    const qr = qrText(data, place.code, id, checkHash);
-    return { poster, place, id, sheet: index + 1, sheets: contents.length, data, hash, checkHash, marks: { hash, qr } };
+    const hash = contentHash(id, place.code, data);
+    const key = drawingHash(id, place.code, data);
+    const qr = qrText(data, place.code, poster.id, checkHash);
+    const marks = { hash, qr };
+    return { poster, place, id, sheet: index + 1, sheets: contents.length, data, hash, key, checkHash, marks };
   });
+}
+
+/** What the reader of the site's page can see of a poster, on whatever paper and in however many sheets it was printed. */
+function knownHash(poster: Poster, { code }: Township, county: County): string {
+  const place = county.townships.find((township) => township.code === code)!;
+  return contentsHash(poster.id, code, poster.data(county, place));
 }
 
 /** Characters of the hash that a QR code and a sheet carry. */
 export const MARK_LENGTH = 8;
 
-/** Address of the sheet's page with its hash; without a site, what the sheet is, in words. */
+/** Address of the poster's page with its hash; without a site, what the sheet is, in words. */
 function qrText({ frame }: SheetData, code: string, id: string, hash: string): string {
   const mark = hash.slice(0, MARK_LENGTH);
   if (frame.checkUrl) return `${frame.checkUrl}/s/${code}/${id}/?h=${mark}`;

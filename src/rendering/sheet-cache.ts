@@ -45,9 +45,9 @@ export class SheetCache {
   }
 
   /** Where a rendering is or will be. */
-  pathOf(sheetHash: string, format: Format, { dpi }: RenderOptions): string {
+  pathOf(sheetKey: string, format: Format, { dpi }: RenderOptions): string {
     const resolution = format === "png" ? `-${dpi}` : "";
-    return path.join(this.#folder, `${sheetHash}-${this.#fingerprint}${resolution}.${format}`);
+    return path.join(this.#folder, `${sheetKey}-${this.#fingerprint}${resolution}.${format}`);
   }
 
   has(file: string): boolean {

@@ -3,7 +3,7 @@ import { type Box, labelBox } from "../../src/charts/parts/label-box.ts";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
 import type { County, Township } from "../../src/model/county.ts";
 import type { Poster, SheetData } from "../../src/posters/poster.ts";
-import { sheetHash } from "../../src/posters/sheet-hash.ts";
+import { contentHash } from "../../src/posters/sheet-hash.ts";
 import { composeSheet } from "../../src/rendering/compose.ts";
 import { SERIF } from "../../src/theme/fonts.ts";
 
@@ -50,7 +50,7 @@ export function dataOf<D extends SheetData>(poster: Poster, source: County, plac
 
 /** Hash of a poster's first sheet. */
 export function hashOf(poster: Poster, source: County, place: Township = township): string {
-  return sheetHash(poster.id, place.code, dataOf(poster, source, place));
+  return contentHash(poster.id, place.code, dataOf(poster, source, place));
 }
 
 /** A line of text on a sheet with the place of its ink, mm. */
