@@ -4,7 +4,7 @@ import poorPopulationBars from "../../src/posters/poor-population-bars.tsx";
 import registrationWorkflow from "../../src/posters/registration-workflow.tsx";
 import staffBoard from "../../src/posters/staff-board.tsx";
 import stationDuties from "../../src/posters/station-duties.tsx";
-import stationSign, { signColumns } from "../../src/posters/station-sign.tsx";
+import stationSign, { signHalves } from "../../src/posters/station-sign.tsx";
 import { county, dataOf, hashOf, neighbour, textsOf, township, villagesIn } from "./sample.ts";
 
 const withoutPeople = { ...county, organisations: [] };
@@ -75,8 +75,8 @@ describe("boards", () => {
 
 describe("station-sign", () => {
   it("cuts its name between words", () => {
-    expect(signColumns("双联扶贫工作站")).toEqual(["双联扶贫", "工作站"]);
-    expect(signColumns("工作站")).toEqual(["工作站"]);
+    expect(signHalves("双联扶贫工作站")).toEqual(["双联扶贫", "工作站"]);
+    expect(signHalves("工作站")).toEqual(["工作站"]);
   });
 
   it("shows each character by itself", async () => {
