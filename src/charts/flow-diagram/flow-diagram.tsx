@@ -1,23 +1,14 @@
-import type { WorkflowLane, WorkflowSection, WorkflowStep } from "../../text/registration-workflow.ts";
+import type { WorkflowStep } from "../../text/registration-workflow.ts";
 import { palette } from "../../theme/palette.ts";
-import type { TypeScale } from "../../theme/type-scale.ts";
 import { arrowPaths } from "../parts/arrow.ts";
 import { elbowPath } from "../parts/elbow.ts";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
 import { stepOutline } from "../parts/step-outline.ts";
+import { arrangeFlow, type FlowColumn, type FlowDiagramProps } from "./arrange.ts";
 import { FlowHeads } from "./heads.tsx";
-import { type FlowBox, placeFlow } from "./place.ts";
+import type { FlowBox } from "./place.ts";
 import { FLOW_WEIGHTS, type FlowText } from "./text.ts";
-
-/** Flows in the same lanes, one beneath the other; the panel's size in mm. */
-export interface FlowDiagramProps {
-  readonly sections: readonly WorkflowSection[];
-  readonly lanes: readonly WorkflowLane[];
-  readonly width: number;
-  readonly height: number;
-  readonly type: TypeScale;
-}
 
 interface KindStyle {
   readonly fill: string;
@@ -36,8 +27,20 @@ const STYLES: Record<WorkflowStep["kind"], KindStyle> = {
 };
 
 /** Who does what in which order: steps in lanes by level, top down, with arrows. */
-export function FlowDiagram({ sections, lanes, width, height, type }: FlowDiagramProps) {
-  const flow = placeFlow(sections, lanes, width, height, type);
+export function FlowDiagram(props: FlowDiagramProps) {
+  return (
+    <g>
+      {arrangeFlow(props).map((column) => (
+        <g key={column.x} transform={`translate(${round(column.x)} 0)`}>
+          <Column column={column} lanes={props.lanes} type={props.type} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Column({ column, lanes, type }: Pick<FlowDiagramProps, "lanes" | "type"> & { column: FlowColumn }) {
+  const { flow, sections } = column;
   const stroke = Math.max(0.5, type.label / 6.5);
   const arrows = flow.arrows.map((points) => arrowPaths(points, stroke * 5));
   return (

@@ -1,9 +1,10 @@
 import type { WorkflowLane, WorkflowSection } from "../../text/registration-workflow.ts";
-import { textWidth } from "../../theme/glyphs.ts";
 import { palette } from "../../theme/palette.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
+import { fitSize } from "../parts/fit-size.ts";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
+import { placeLaneHead } from "./lane-head.ts";
 import type { PlacedFlow } from "./place.ts";
 
 interface FlowHeadsProps {
@@ -26,7 +27,7 @@ export function FlowHeads({ flow, sections, lanes, type }: FlowHeadsProps) {
             height={round(band.height)}
             fill={index % 2 === 0 ? palette.greyFaint : palette.paper}
           />
-          <LaneHead lane={lanes[index]!} centre={band.x + band.width / 2} height={flow.laneHead} type={type} />
+          <LaneHead lane={lanes[index]!} centre={band.x + band.width / 2} flow={flow} type={type} />
         </g>
       ))}
       {flow.headings.map((band, index) => (
@@ -41,7 +42,11 @@ export function FlowHeads({ flow, sections, lanes, type }: FlowHeadsProps) {
           <Label
             x={band.x + band.width / 2}
             y={band.y + band.height * 0.39}
-            size={type.body * 1.12}
+            size={fitSize([sections[index]!.title], band.width * 0.96, {
+              floor: type.floor,
+              ceiling: type.body * 1.12,
+              weight: 700,
+            })}
             text={sections[index]!.title}
             anchor="middle"
             weight={700}
@@ -53,27 +58,23 @@ export function FlowHeads({ flow, sections, lanes, type }: FlowHeadsProps) {
   );
 }
 
-/** Name and bodies of a lane as one centred line. */
+/** Name and bodies of a lane, centred: in one line or, where the lane is narrow, in two. */
 function LaneHead({
   lane,
   centre,
-  height,
+  flow,
   type,
 }: {
   lane: WorkflowLane;
   centre: number;
-  height: number;
+  flow: PlacedFlow;
   type: TypeScale;
 }) {
-  const nameSize = type.heading;
-  const noteSize = type.label;
-  const nameWidth = textWidth(lane.name, { size: nameSize, weight: 700 });
-  const gap = type.label * 0.8;
-  const left = centre - (nameWidth + gap + textWidth(lane.note, { size: noteSize, weight: 400 })) / 2;
+  const { name, note } = placeLaneHead(lane, centre, flow.heads, type);
   return (
     <>
-      <Label x={left} y={height / 2} size={nameSize} text={lane.name} weight={700} fill={palette.redDark} />
-      <Label x={left + nameWidth + gap} y={height / 2} size={noteSize} text={lane.note} fill={palette.inkSoft} />
+      <Label {...name} weight={700} fill={palette.redDark} />
+      <Label {...note} fill={palette.inkSoft} />
     </>
   );
 }

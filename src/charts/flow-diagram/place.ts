@@ -1,6 +1,7 @@
 import type { WorkflowLane, WorkflowSection, WorkflowStep } from "../../text/registration-workflow.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { type Cell, cellsOf } from "./cells.ts";
+import { type LaneHeads, laneHeadsFit, planLaneHeads } from "./lane-head.ts";
 import { contentHeight, discRadius, type FlowText, type Frame, textsFit, textsOf } from "./text.ts";
 
 const defaults = {
@@ -40,8 +41,8 @@ export interface FlowBand {
 export interface PlacedFlow {
   readonly titleSize: number;
   readonly lanes: readonly FlowBand[];
-  /** Height of the lanes' heads at the top. */
-  readonly laneHead: number;
+  /** Heads of the lanes at the top. */
+  readonly heads: LaneHeads;
   /** Heading bands of the sections. */
   readonly headings: readonly FlowBand[];
   readonly boxes: readonly FlowBox[];
@@ -49,9 +50,56 @@ export interface PlacedFlow {
   readonly arrows: readonly (readonly Point[])[];
 }
 
+/** Lanes, rows and boxes of a flow before its texts are set, mm. */
+interface FlowGrid {
+  readonly laneWidth: number;
+  readonly heads: LaneHeads;
+  readonly headingHeight: number;
+  readonly flows: readonly { readonly section: WorkflowSection; readonly cells: readonly Cell[] }[];
+  /** Rows of each section. */
+  readonly rows: readonly number[];
+  /** Height of a row with the gap to the next. */
+  readonly pitch: number;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+function gridOf(
+  sections: readonly WorkflowSection[],
+  lanes: readonly WorkflowLane[],
+  width: number,
+  height: number,
+  type: TypeScale,
+): FlowGrid {
+  const laneWidth = width / lanes.length;
+  const heads = planLaneHeads(lanes, laneWidth, type);
+  const headingHeight = type.body * 2.3;
+  const flows = sections.map((section) => ({ section, cells: cellsOf(section.steps, lanes) }));
+  const rows = flows.map(({ cells }) => Math.max(...cells.map((cell) => cell.row)) + 1);
+  const pitch = (height - heads.height - headingHeight * sections.length) / rows.reduce((sum, count) => sum + count, 0);
+  const size = { width: laneWidth * (1 - defaults.laneGap), height: pitch * (1 - defaults.rowGap) };
+  return { laneWidth, heads, headingHeight, flows, rows, pitch, size };
+}
+
+/** Largest title (mm) with which every step's text stands inside its box; undefined where not even the smallest does. */
+export function flowTitleSize(
+  sections: readonly WorkflowSection[],
+  lanes: readonly WorkflowLane[],
+  width: number,
+  height: number,
+  type: TypeScale,
+): number | undefined {
+  const { size, laneWidth } = gridOf(sections, lanes, width, height, type);
+  if (!laneHeadsFit(lanes, laneWidth, type)) return undefined;
+  return largestTitle(
+    sections.flatMap((section) => section.steps),
+    size,
+    type,
+  );
+}
+
 /**
  * Places flows in lanes, one section beneath the other in the same lanes, rows of equal height over the whole frame;
- * text as large as fits every box. Throws when not even the smallest readable text fits.
+ * titles of `titleSize` mm, which must fit (see `flowTitleSize`).
  */
 export function placeFlow(
   sections: readonly WorkflowSection[],
@@ -59,23 +107,13 @@ export function placeFlow(
   width: number,
   height: number,
   type: TypeScale,
+  titleSize: number,
 ): PlacedFlow {
-  const laneWidth = width / lanes.length;
-  const laneHead = type.body * 2.5;
-  const headingHeight = type.body * 2.3;
-  const flows = sections.map((section) => ({ section, cells: cellsOf(section.steps, lanes) }));
-  const rows = flows.map(({ cells }) => Math.max(...cells.map((cell) => cell.row)) + 1);
-  const pitch = (height - laneHead - headingHeight * sections.length) / rows.reduce((sum, count) => sum + count, 0);
-  const size = { width: laneWidth * (1 - defaults.laneGap), height: pitch * (1 - defaults.rowGap) };
-  const titleSize = largestTitle(
-    sections.flatMap((section) => section.steps),
-    size,
-    type,
-  );
+  const { laneWidth, heads, headingHeight, flows, rows, pitch, size } = gridOf(sections, lanes, width, height, type);
   const headings: FlowBand[] = [];
   const boxes: FlowBox[] = [];
   const arrows: (readonly Point[])[] = [];
-  let top = laneHead;
+  let top = heads.height;
   flows.forEach(({ section, cells }, index) => {
     headings.push({ id: section.id, x: 0, y: top, width, height: headingHeight });
     top += headingHeight;
@@ -88,7 +126,7 @@ export function placeFlow(
     top += pitch * rows[index]!;
   });
   const bands = lanes.map((lane, index) => ({ id: lane.id, x: index * laneWidth, y: 0, width: laneWidth, height }));
-  return { titleSize, lanes: bands, laneHead, headings, boxes, arrows };
+  return { titleSize, lanes: bands, heads, headings, boxes, arrows };
 }
 
 function frameOf(cell: Cell, top: number, laneWidth: number, pitch: number, size: { width: number; height: number }) {
@@ -130,17 +168,16 @@ function arrow(from: Frame, to: Frame, gap: number): Point[] {
   ];
 }
 
-/** Largest title with which every step's text stands inside its box. */
 function largestTitle(
   steps: readonly WorkflowStep[],
   size: { width: number; height: number },
   type: TypeScale,
-): number {
+): number | undefined {
   const frame = { x: 0, y: 0, ...size };
   for (let title = type.body * defaults.largestTitle; title >= type.floor; title -= 0.1) {
     if (steps.every((step) => textsFit(textsOf(step, frame, title, type), frame, title))) return title;
   }
-  throw new Error(`A flow of ${steps.length} steps does not fit boxes of ${size.width} × ${size.height} mm`);
+  return undefined;
 }
 
 function boxOf(section: string, step: WorkflowStep, frame: Frame, title: number, type: TypeScale): FlowBox {
