@@ -1,4 +1,6 @@
 import { OrganisationTree } from "../charts/organisation-tree/organisation-tree.tsx";
+import type { TreePost } from "../charts/organisation-tree/post.ts";
+import type { OrganisationPost } from "../model/county.ts";
 import { organisationPosts } from "../statistics/organisation.ts";
 import { A0, landscape } from "../theme/paper.ts";
 import { Panel } from "./parts/panel.tsx";
@@ -7,14 +9,10 @@ import { sheetFrame } from "./parts/sheet-frame.ts";
 import { definePoster, type SheetData } from "./poster.ts";
 
 interface TreeData extends SheetData {
-  readonly posts: readonly {
-    readonly id: string;
-    readonly parentId?: string;
-    readonly post: string;
-    readonly name: string;
-    readonly unit?: string;
-  }[];
+  readonly posts: readonly TreePost[];
 }
+
+const SEATS = { 旁边: "beside", 下方: "below" } as const;
 
 /** 扶贫攻坚协调推进领导小组组织机构图. */
 export default definePoster<TreeData>({
@@ -33,13 +31,7 @@ export default definePoster<TreeData>({
           subtitle: `共${posts.length}人`,
         }),
         paper: landscape(A0),
-        posts: posts.map(({ id, parentId, post, name, unit }) => ({
-          id,
-          post,
-          name,
-          ...(parentId ? { parentId } : {}),
-          ...(unit ? { unit } : {}),
-        })),
+        posts: posts.map(treePost),
       },
     ];
   },
@@ -56,3 +48,14 @@ export default definePoster<TreeData>({
     );
   },
 });
+
+function treePost({ id, parentId, post, name, unit, seat }: OrganisationPost): TreePost {
+  return {
+    id,
+    post,
+    name,
+    ...(parentId ? { parentId } : {}),
+    ...(unit ? { unit } : {}),
+    ...(seat ? { seat: SEATS[seat] } : {}),
+  };
+}
