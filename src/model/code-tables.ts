@@ -26,6 +26,8 @@ const closed = <const V extends readonly string[]>(name: string, values: V) => (
 export const figureKinds = closed("数据性质", ["实际", "计划", "预测"]);
 /** Which diagram a post belongs to. */
 export const organisationKinds = closed("机构类型", ["领导小组", "工作站", "村工作组织", "互助资金"]);
+/** Where a post stands in its diagram: in a side box beside its head, or in the row beneath. */
+export const diagramSeats = closed("图上位置", ["旁边", "下方"]);
 
 export const identificationStandards = open("识别标准", ["国家标准", "省定标准", "市定标准"]);
 export const householdKinds = open(

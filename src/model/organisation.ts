@@ -17,6 +17,8 @@ export interface OrganisationPost {
   readonly phone?: string;
   readonly duties?: string;
   readonly order?: number;
+  /** 图上位置: beside the head or beneath it; decided by the post where absent. */
+  readonly seat?: "旁边" | "下方";
 }
 
 /** An organisation diagram whose rows make no tree (no root, two roots, a cycle, an unknown parent): it cannot be drawn. */

@@ -2,7 +2,7 @@ import type { TreeNode } from "./nodes.ts";
 
 /** How a tree is folded to fit a sheet. */
 export interface Folding {
-  /** Posts above this depth have their children side by side; from it on, children stand in columns beneath a bus line. */
+  /** Posts above this depth have their branches side by side; from it on, branches stand in columns beneath a bus line. */
   readonly rowDepth: number;
   /** Most boxes one above the other in a column. */
   readonly columnLength: number;
@@ -16,15 +16,17 @@ export interface Column {
   readonly isGroup: boolean;
 }
 
-/** Which children stand side by side and which one above the other. */
+/** Which branches stand side by side and which one above the other. */
 export function columnsOf(node: TreeNode, folding: Folding): Column[] {
-  const children = node.children!;
-  if (node.depth > folding.rowDepth) return [{ nodes: children, isHung: children.length > 1, isGroup: false }];
-  if (node.depth === folding.rowDepth || children.every((child) => !child.children)) return fold(children, folding);
+  const { branches, depth } = node;
+  if (branches.length === 0) return [];
+  if (depth > folding.rowDepth) return [{ nodes: branches, isHung: branches.length > 1, isGroup: false }];
+  if (depth === folding.rowDepth || branches.every(({ size }) => size === 1)) return fold(branches, folding);
   const columns: Column[] = [];
   let leaves: TreeNode[] = [];
-  for (const child of children) {
-    if (!child.children) {
+  for (const child of branches) {
+    // A head whose people are on another sheet has its place among the heads.
+    if (child.size === 1 && child.data.note === undefined) {
       leaves.push(child);
       continue;
     }
@@ -42,7 +44,7 @@ function fold(nodes: readonly TreeNode[], folding: Folding): Column[] {
   const evenest = lengths.find((length) => fill(nodes, length).length === fewest.length);
   const columns = evenest ? fill(nodes, evenest) : fewest;
   const isHung = columns.some((column) => column.length > 1);
-  return columns.map((column) => ({ nodes: column, isHung, isGroup: column.some((child) => child.children) }));
+  return columns.map((column) => ({ nodes: column, isHung, isGroup: column.some(({ size }) => size > 1) }));
 }
 
 /** In order, a new column wherever the next post and all beneath it no longer fit. */
@@ -50,13 +52,12 @@ function fill(nodes: readonly TreeNode[], length: number): TreeNode[][] {
   const columns: TreeNode[][] = [];
   let room = 0;
   for (const node of nodes) {
-    const size = node.descendants().length;
-    if (columns.length === 0 || size > room) {
+    if (columns.length === 0 || node.size > room) {
       columns.push([]);
       room = length;
     }
     columns[columns.length - 1]!.push(node);
-    room -= size;
+    room -= node.size;
   }
   return columns;
 }

@@ -1,28 +1,24 @@
 import { balancedLines } from "../parts/balanced-lines.ts";
-import type { TreeNode, TreePost } from "./nodes.ts";
+import { type Emphasis, emphasisOf, levelScale } from "./emphasis.ts";
+import { descendants, type TreeNode } from "./nodes.ts";
 
-/** Sizes of the three texts of a box relative to the name, whose em is the unit of the whole layout. */
+/** Sizes of the texts of a box relative to the name, whose em is the unit of the whole layout. */
 export interface Proportions {
   readonly post: number;
   readonly name: number;
   readonly unit: number;
+  readonly note: number;
 }
 
 /** The usual box, and the one for sheets so full that the unit would fall below the smallest size allowed. */
 export const PROPORTIONS: readonly Proportions[] = [
-  { post: 0.8, name: 1, unit: 0.64 },
-  { post: 0.9, name: 1, unit: 0.88 },
+  { post: 0.8, name: 1, unit: 0.64, note: 0.64 },
+  { post: 0.9, name: 1, unit: 0.88, note: 0.88 },
 ];
 
-export const WEIGHTS = { post: 500, name: 700, unit: 400 } as const;
+export const WEIGHTS = { post: 500, name: 700, unit: 400, note: 500 } as const;
 
-/** Boxes above the third level are larger by this factor, text and all. */
-const LEVEL_SCALE = [1.25, 1.12];
-
-/** Enlargement of the boxes of a depth (root 0). */
-export function levelScale(depth: number): number {
-  return LEVEL_SCALE[depth] ?? 1;
-}
+const PARTS = ["post", "name", "unit", "note"] as const;
 
 /** Widths of boxes in ems of their own names: the first levels have room for more than the crowd beneath them. */
 export interface BoxWidths {
@@ -32,8 +28,8 @@ export interface BoxWidths {
 }
 
 /** Width of the boxes of a depth, ems of an ordinary name. */
-export function levelWidth(widths: BoxWidths, depth: number): number {
-  return ownWidth(widths, depth) * levelScale(depth);
+export function levelWidth({ widths, emphasis }: Measure, depth: number): number {
+  return ownWidth(widths, depth) * levelScale(emphasis, depth);
 }
 
 function ownWidth(widths: BoxWidths, depth: number): number {
@@ -41,55 +37,78 @@ function ownWidth(widths: BoxWidths, depth: number): number {
 }
 
 /** Left and right of the text in a box, ems. */
-export const BOX_PADDING = 0.5;
+const BOX_PADDING = 0.5;
 
 /** Distance of lines of one text, ems of that text. */
 export const LEADING = 1.28;
 
-/** The lines of a box's texts, and the room that its level gives to each text (in lines). */
-export interface BoxText {
-  readonly post: readonly string[];
-  readonly name: readonly string[];
-  readonly unit: readonly string[];
-}
+/** Between the name and what follows it, ems. */
+export const TEXT_GAP = 0.12;
 
-/** Boxes of a tree for one width: the lines of each, and the heights of each level in ems. */
+/** The lines of a box's texts. */
+export type BoxText = Readonly<Record<(typeof PARTS)[number], readonly string[]>>;
+
+/** The most lines of each text that any box of a level has. */
+export type LevelLines = Readonly<Record<keyof BoxText, number>>;
+
+/** Boxes of a tree for one width: the lines of each, and what each level needs. */
 export interface Measure {
   readonly widths: BoxWidths;
   readonly proportions: Proportions;
+  readonly emphasis: Emphasis;
   readonly text: ReadonlyMap<string, BoxText>;
-  /** By depth: the most lines that any box of the level has. */
-  readonly levels: readonly Record<keyof BoxText, number>[];
+  /** By depth. */
+  readonly levels: readonly LevelLines[];
+}
+
+/** Breaks a text of a box for a room in ems of the name. */
+export type Wrap = (words: string, part: keyof BoxText, room: number, size: number) => readonly string[];
+
+/** Breaking Chinese between words is slow, and the widths tried for a tree ask for many texts again: remembers them. */
+export function rememberingWrap(): Wrap {
+  const known = new Map<string, readonly string[]>();
+  return (words, part, room, size) => {
+    const key = `${part} ${room} ${size} ${words}`;
+    let lines = known.get(key);
+    if (!lines) {
+      lines = balancedLines(words, room, { size, weight: WEIGHTS[part] });
+      known.set(key, lines);
+    }
+    return lines;
+  };
 }
 
 /** Wraps every text of the tree for boxes of these widths. */
-export function measure(root: TreeNode, widths: BoxWidths, proportions: Proportions): Measure {
+export function measure(root: TreeNode, widths: BoxWidths, proportions: Proportions, wrap: Wrap): Measure {
   const text = new Map<string, BoxText>();
   const levels: Record<keyof BoxText, number>[] = [];
-  for (const node of root.descendants()) {
-    const data: TreePost = node.data;
-    const room = ownWidth(widths, node.depth) - 2 * BOX_PADDING;
-    const lines = (words: string, part: keyof BoxText) =>
-      balancedLines(words, room, { size: proportions[part], weight: WEIGHTS[part] });
-    const box = {
-      post: lines(data.post, "post"),
-      name: lines(data.name, "name"),
-      unit: lines(data.unit ?? "", "unit"),
-    };
+  for (const { data, depth } of descendants(root)) {
+    const room = ownWidth(widths, depth) - 2 * BOX_PADDING;
+    const lines = (part: keyof BoxText) => wrap(data[part] ?? "", part, room, proportions[part]);
+    const box = { post: lines("post"), name: lines("name"), unit: lines("unit"), note: lines("note") };
     text.set(data.id, box);
-    levels[node.depth] ??= { post: 1, name: 1, unit: 0 };
-    const level = levels[node.depth]!;
-    for (const part of ["post", "name", "unit"] as const) level[part] = Math.max(level[part], box[part].length);
+    levels[depth] ??= { post: 1, name: 1, unit: 0, note: 0 };
+    const level = levels[depth]!;
+    for (const part of PARTS) level[part] = Math.max(level[part], box[part].length);
   }
-  return { widths, proportions, text, levels };
+  return { widths, proportions, emphasis: emphasisOf(root), text, levels };
 }
 
 /** Heights in ems of the two parts of a level's boxes; `air` multiplies the space around the text. */
 export function boxHeights(measured: Measure, depth: number, air: number): { header: number; body: number } {
-  const level = measured.levels[depth]!;
-  const scale = levelScale(depth);
-  const { post, name, unit } = measured.proportions;
-  const header = level.post * post * LEADING + 0.4 * air;
-  const body = level.name * name * LEADING + level.unit * unit * LEADING + (level.unit ? 0.12 : 0) + 0.72 * air;
+  const { levels, proportions, emphasis } = measured;
+  const level = levels[depth]!;
+  const scale = levelScale(emphasis, depth);
+  const header = level.post * proportions.post * LEADING + 0.4 * air;
+  const body = (["name", "unit", "note"] as const).reduce(
+    (sum, part) => sum + textHeight(level[part], proportions[part], part),
+    0.72 * air,
+  );
   return { header: header * scale, body: body * scale };
+}
+
+/** Height of the lines of one text with the gap before it, ems. */
+export function textHeight(lines: number, size: number, part: keyof BoxText): number {
+  if (lines === 0) return 0;
+  return lines * size * LEADING + (part === "unit" || part === "note" ? TEXT_GAP : 0);
 }

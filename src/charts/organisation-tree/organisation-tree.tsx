@@ -5,8 +5,8 @@ import { elbowPath } from "../parts/elbow.ts";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
 import { WEIGHTS } from "./measure.ts";
-import type { TreePost } from "./nodes.ts";
 import { placeTree, type Tier, type TreeBox } from "./place.ts";
+import type { TreePost } from "./post.ts";
 
 /** Posts that make one tree, siblings in order; the panel's size in mm. */
 export interface OrganisationTreeProps {
@@ -25,7 +25,11 @@ interface LevelStyle {
   readonly headerInk: string;
   readonly ink: string;
   readonly unitInk: string;
+  readonly noteInk: string;
 }
+
+/** A head whose own box is on another sheet: the colour of its level in outline. */
+const REPEATED = { fill: palette.white, ink: palette.ink, unitInk: palette.inkSoft, noteInk: palette.redDark };
 
 /** Dark, tinted, grey, white: apart on a photocopy too. */
 const STYLES: Record<Tier, LevelStyle> = {
@@ -37,6 +41,7 @@ const STYLES: Record<Tier, LevelStyle> = {
     headerInk: palette.cream,
     ink: palette.white,
     unitInk: palette.white,
+    noteInk: palette.cream,
   },
   second: {
     fill: palette.cream,
@@ -46,6 +51,7 @@ const STYLES: Record<Tier, LevelStyle> = {
     headerInk: palette.ink,
     ink: palette.ink,
     unitInk: palette.ink,
+    noteInk: palette.redDark,
   },
   head: {
     fill: palette.white,
@@ -55,6 +61,7 @@ const STYLES: Record<Tier, LevelStyle> = {
     headerInk: palette.ink,
     ink: palette.ink,
     unitInk: palette.inkSoft,
+    noteInk: palette.redDark,
   },
   member: {
     fill: palette.white,
@@ -64,6 +71,7 @@ const STYLES: Record<Tier, LevelStyle> = {
     headerInk: palette.ink,
     ink: palette.ink,
     unitInk: palette.inkSoft,
+    noteInk: palette.redDark,
   },
 };
 
@@ -88,8 +96,8 @@ export function OrganisationTree({ posts, width, height, type }: OrganisationTre
 }
 
 function PostBox({ box, stroke, radius }: { box: TreeBox; stroke: number; radius: number }) {
-  const style = STYLES[box.tier];
-  const ink = { post: style.headerInk, name: style.ink, unit: style.unitInk };
+  const style = box.isRepeated ? { ...STYLES[box.tier], ...REPEATED } : STYLES[box.tier];
+  const ink = { post: style.headerInk, name: style.ink, unit: style.unitInk, note: style.noteInk };
   return (
     <g>
       <Box

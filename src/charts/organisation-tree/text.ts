@@ -1,4 +1,5 @@
-import { type BoxText, LEADING, levelScale, type Measure } from "./measure.ts";
+import { levelScale } from "./emphasis.ts";
+import { type BoxText, LEADING, type Measure, TEXT_GAP, textHeight } from "./measure.ts";
 
 /** One line of text, centred on `x`; `y` is the middle of the ideographs. Mm. */
 export interface PlacedLine {
@@ -17,27 +18,28 @@ interface Frame {
   readonly headerHeight: number;
 }
 
-/** Places a box's lines in its frame (mm): the post centred in the header, name and unit together in the rest. */
+/** Places a box's lines in its frame (mm): the post centred in the header, name, unit and note together in the rest. */
 export function placeText(measured: Measure, id: string, depth: number, frame: Frame, em: number): PlacedLine[] {
   const box = measured.text.get(id)!;
-  const size = (part: keyof BoxText) => measured.proportions[part] * em * levelScale(depth);
-  const pitch = (part: keyof BoxText) => size(part) * LEADING;
-  const centre = frame.x + frame.width / 2;
+  const own = em * levelScale(measured.emphasis, depth);
+  const size = (part: keyof BoxText) => measured.proportions[part] * own;
+  const height = (part: keyof BoxText) => textHeight(box[part].length, measured.proportions[part], part) * own;
   const column = (part: keyof BoxText, top: number): PlacedLine[] =>
     box[part].map((text, index) => ({
       part,
-      x: centre,
-      y: top + pitch(part) * (index + 0.5),
+      x: frame.x + frame.width / 2,
+      y: top + size(part) * LEADING * (index + 0.5),
       size: size(part),
       text,
     }));
-  const gap = box.unit.length > 0 ? 0.12 * em : 0;
-  const nameHeight = box.name.length * pitch("name");
-  const content = nameHeight + gap + box.unit.length * pitch("unit");
+  const content = height("name") + height("unit") + height("note");
   const bodyTop = frame.y + frame.headerHeight + (frame.height - frame.headerHeight - content) / 2;
+  const unitTop = bodyTop + height("name");
+  const gap = TEXT_GAP * own;
   return [
-    ...column("post", frame.y + (frame.headerHeight - box.post.length * pitch("post")) / 2),
+    ...column("post", frame.y + (frame.headerHeight - height("post")) / 2),
     ...column("name", bodyTop),
-    ...column("unit", bodyTop + nameHeight + gap),
+    ...column("unit", unitTop + gap),
+    ...column("note", unitTop + height("unit") + gap),
   ];
 }

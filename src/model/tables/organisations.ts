@@ -1,4 +1,4 @@
-import { organisationKinds } from "../code-tables.ts";
+import { diagramSeats, organisationKinds } from "../code-tables.ts";
 import { defineTable } from "../fields.ts";
 import { isOfficeLine } from "../phones.ts";
 
@@ -75,6 +75,14 @@ export const organisations = defineTable({
       unit: "",
       privacy: "public",
       note: "同一上级下从左到右的次序",
+    },
+    seat: {
+      header: "图上位置",
+      aliases: ["方框位置"],
+      type: "choice",
+      table: diagramSeats,
+      privacy: "public",
+      note: "画在上级旁边还是下方；留空时由程序定：秘书、联络员、助理、顾问、文书等没有下属的画在旁边",
     },
   },
 });

@@ -9,8 +9,12 @@ export function fewestSheets<T>(
   liked: Orientation,
   plan: (paper: Paper) => readonly T[],
 ): readonly T[] {
-  const plans = [...papers]
-    .sort((a, b) => Number(orientationOf(b) === liked) - Number(orientationOf(a) === liked))
-    .map((paper) => plan(paper));
-  return plans.reduce((best, next) => (next.length < best.length ? next : best));
+  const inOrder = [...papers].sort((a, b) => Number(orientationOf(b) === liked) - Number(orientationOf(a) === liked));
+  let best: readonly T[] | undefined;
+  for (const paper of inOrder) {
+    const sheets = plan(paper);
+    if (!best || sheets.length < best.length) best = sheets;
+    if (best.length <= 1) break;
+  }
+  return best!;
 }

@@ -1,31 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { WEIGHTS } from "../../src/charts/organisation-tree/measure.ts";
-import type { TreePost } from "../../src/charts/organisation-tree/nodes.ts";
-import { type PlacedTree, placeTree } from "../../src/charts/organisation-tree/place.ts";
-import { textWidth } from "../../src/theme/glyphs.ts";
-import { A0 } from "../../src/theme/paper.ts";
-import { typeScale } from "../../src/theme/type-scale.ts";
-import { cornersOf, crossings, isInside, overlaps, slanted } from "./diagram-geometry.ts";
+import { WEIGHTS } from "../../../src/charts/organisation-tree/measure.ts";
+import { type PlacedTree, placeTree } from "../../../src/charts/organisation-tree/place.ts";
+import type { TreePost } from "../../../src/charts/organisation-tree/post.ts";
+import { textWidth } from "../../../src/theme/glyphs.ts";
+import { A0 } from "../../../src/theme/paper.ts";
+import { typeScale } from "../../../src/theme/type-scale.ts";
+import { cornersOf, crossings, isInside, overlaps, slanted } from "../diagram-geometry.ts";
+import { organisation } from "./organisations.ts";
 
 const type = typeScale(A0);
-
-/** A tree whose level k has, for each post in turn, the numbers of children listed for it. */
-function organisation(levels: readonly (readonly number[])[], words: Partial<TreePost> = {}): TreePost[] {
-  const posts: TreePost[] = [{ id: "1", post: "组长", name: "万花莲", unit: "城关镇党委书记", ...words }];
-  let heads = ["1"];
-  for (const counts of levels) {
-    const next: string[] = [];
-    heads.forEach((parentId, index) => {
-      for (let child = 0; child < counts[index % counts.length]!; child += 1) {
-        const id = String(posts.length + 1);
-        posts.push({ id, parentId, post: "成员", name: "欧阳建国", unit: "农业技术推广站站长", ...words });
-        next.push(id);
-      }
-    });
-    heads = next;
-  }
-  return posts;
-}
 
 const long = { name: "阿卜杜拉买买提江尼亚孜汗", unit: "县农业农村局农业技术推广中心副主任兼驻村帮扶工作队队长" };
 

@@ -1,8 +1,8 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { OrganisationTree } from "../../src/charts/organisation-tree/organisation-tree.tsx";
-import { A1 } from "../../src/theme/paper.ts";
-import { typeScale } from "../../src/theme/type-scale.ts";
+import { OrganisationTree } from "../../../src/charts/organisation-tree/organisation-tree.tsx";
+import { A1 } from "../../../src/theme/paper.ts";
+import { typeScale } from "../../../src/theme/type-scale.ts";
 
 const posts = [
   { id: "1", post: "理事长", name: "薛玲静", unit: "村党支部书记" },

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import type { TreePost } from "../../src/charts/organisation-tree/post.ts";
+import leadingGroup from "../../src/posters/leading-group.tsx";
+import type { SheetData } from "../../src/posters/poster.ts";
+import { county, dataOf, township } from "./sample.ts";
+
+interface TreeData extends SheetData {
+  readonly posts: readonly TreePost[];
+}
+
+test("a post stands where the office says", () => {
+  const organisations = county.organisations.map((post) => {
+    if (post.placeCode !== township.code || post.kind !== "领导小组") return post;
+    if (post.id === "7") return { ...post, seat: "旁边" as const };
+    return post.id === "8" ? { ...post, seat: "下方" as const } : post;
+  });
+  const { posts } = dataOf<TreeData>(leadingGroup, { ...county, organisations });
+  const seats = posts.flatMap(({ id, seat }) => (seat ? [[id, seat]] : []));
+  expect(seats).toEqual([
+    ["7", "beside"],
+    ["8", "below"],
+  ]);
+});
