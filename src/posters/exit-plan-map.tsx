@@ -5,6 +5,7 @@ import { formatNumber, formatPercent } from "../text/numbers.ts";
 import type { ExitPlanData } from "./exit-plan-map/content.ts";
 import { exitPlanLegend } from "./exit-plan-map/legend.ts";
 import { ExitPlanMap } from "./exit-plan-map/map.tsx";
+import { planYears } from "./exit-plan-map/plan-years.ts";
 import { Strip } from "./exit-plan-map/strip.tsx";
 import type { KeyFigure } from "./parts/key-figures.tsx";
 import { chooseMapLayout, type PanelNeeds } from "./parts/map-layout.ts";
@@ -40,15 +41,10 @@ export default definePoster<ExitPlanData>({
     const map = townshipMap(county, township);
     if (!map) return [];
     const own = villagesOf(county, township);
-    const { current } = county.profile.years;
-    const years = exitPlan(county, own).map(({ year, villages, totals }) => ({
-      year,
-      villages: villages.length,
-      totals,
-    }));
-    const exitYears = new Set(own.filter(({ isPoor }) => isPoor).map(exitYear));
-    const layout = chooseMapLayout(map.outline, panelNeeds(exitYears.size));
-    const [first, last] = [years[0]!.year, years.at(-1)!.year];
+    const { current, planned } = county.profile.years;
+    const years = planYears(exitPlan(county, own), planned);
+    const layout = chooseMapLayout(map.outline, panelNeeds(years.filter(({ villages }) => villages > 0).length));
+    const [first, last] = [years[0]!.year, years.at(-1)!.until];
     return [
       {
         frame: sheetFrame(county, {

@@ -8,8 +8,8 @@ import { yearFill } from "./fill.ts";
 
 /** A card for each year: villages that exit, households and people, and income at its end. */
 export function Strip({ data, measures }: { data: ExitPlanData; measures: SheetMeasures }) {
-  const years = data.years.map(({ year, villages, totals }) => ({
-    label: `${year}年`,
+  const years = data.years.map(({ year, label, villages, totals }) => ({
+    label,
     fill: yearFill(data, year),
     cells: [
       { label: "脱贫村", value: formatNumber(villages), unit: "个" },
