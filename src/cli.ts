@@ -20,6 +20,7 @@ const USAGE = `用法:
   --dataset  data/ 下的文件夹名，或任一路径；不写则用示例县 example
   --dpi      PNG 图片的分辨率，默认 100(A0 幅面)
   --out      成果放在哪个文件夹，默认 dist
+  --grey     黑白预览：内部版网页中的图片显示为复印件的样子，打印文件仍为彩色
   --json     用于 check：以 JSON 输出全部问题，供其他程序使用`;
 
 /** Smallest Node that the libraries run on; npm scripts find the one this project brings along. */
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
   if (values.dataset) process.env.DATASET = values.dataset;
   if (values.dpi) process.env.PNG_DPI = values.dpi;
   if (values.out) process.env.OUT_DIR = values.out;
+  if (values.grey) process.env.GREY = "1";
   const [command] = positionals;
   if (command === "build") await buildSite(readSettings(), say);
   else if (command === "dev") await serveSite(readSettings(), say);
@@ -52,6 +54,7 @@ function readArguments() {
         dpi: { type: "string" },
         out: { type: "string" },
         json: { type: "boolean" },
+        grey: { type: "boolean" },
       },
     });
   } catch (error) {

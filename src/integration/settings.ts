@@ -11,12 +11,14 @@ export interface Settings {
   readonly dpi: number;
   /** Folder that receives `internal/` and `public/`, absolute or relative to the project's root. */
   readonly outDir: string;
+  /** Pictures of the office's pages in grey, as a photocopier gives them. */
+  readonly isGrey: boolean;
 }
 
 const LEAST_DPI = 20;
 const MOST_DPI = 300;
 
-/** Reads DATASET, EDITION, PNG_DPI and OUT_DIR. Throws a DataError on a value that cannot be meant. */
+/** Reads DATASET, EDITION, PNG_DPI, OUT_DIR and GREY. Throws a DataError on a value that cannot be meant. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const dpi = Number(environment.PNG_DPI || DEFAULT_DPI);
   if (!Number.isFinite(dpi) || dpi < LEAST_DPI || dpi > MOST_DPI) {
@@ -30,5 +32,6 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     edition: environment.EDITION === "public" ? "public" : "internal",
     dpi,
     outDir: environment.OUT_DIR || "dist",
+    isGrey: environment.GREY === "1" && environment.EDITION !== "public",
   };
 }
