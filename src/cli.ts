@@ -19,6 +19,7 @@ const USAGE = `用法:
 
   --dataset  data/ 下的文件夹名，或任一路径；不写则用示例县 example
   --dpi      PNG 图片的分辨率，默认 100(A0 幅面)
+  --paper    全部图表改用这个幅面：A0—A4 或毫米数，可加横、竖，如 A2、"A1 横"、900x1200
   --out      成果放在哪个文件夹，默认 dist
   --grey     黑白预览：内部版网页中的图片显示为复印件的样子，打印文件仍为彩色
   --json     用于 check：以 JSON 输出全部问题，供其他程序使用`;
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
   process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
   if (values.dataset) process.env.DATASET = values.dataset;
   if (values.dpi) process.env.PNG_DPI = values.dpi;
+  if (values.paper) process.env.PAPER = values.paper;
   if (values.out) process.env.OUT_DIR = values.out;
   if (values.grey) process.env.GREY = "1";
   const [command] = positionals;
@@ -52,6 +54,7 @@ function readArguments() {
       options: {
         dataset: { type: "string" },
         dpi: { type: "string" },
+        paper: { type: "string" },
         out: { type: "string" },
         json: { type: "boolean" },
         grey: { type: "boolean" },

@@ -5,6 +5,7 @@ import { jsonLines } from "./json-lines.ts";
 import { isObject, parseJson } from "./parse-json.ts";
 import { hasErrors, type Problem } from "./problems.ts";
 import { ProfileReader } from "./profile-reader.ts";
+import { readPapers } from "./read-papers.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { type CoordinateSystem, coordinateSystems } from "./to-cgcs2000.ts";
 
@@ -18,7 +19,7 @@ export interface ParsedProfile {
 }
 
 const keys =
-  "代码 名称 上级 制表单位 填表人 审核人 数据日期 制表日期 年度 示例数据 贫困标准 脱贫退出线 审图号 坐标系 监督电话 公示天数 公示起始日期 特困片区 网站地址".split(
+  "代码 名称 上级 制表单位 填表人 审核人 数据日期 制表日期 年度 示例数据 贫困标准 脱贫退出线 审图号 坐标系 监督电话 公示天数 公示起始日期 特困片区 网站地址 幅面".split(
     " ",
   );
 
@@ -114,6 +115,7 @@ function readProfile(reader: ProfileReader): CountyProfile {
       note: reader.text(`${path}.说明`, "片区说明", false),
     })),
     ...(siteUrl === "" ? {} : { siteUrl }),
+    papers: readPapers(reader),
   };
 }
 

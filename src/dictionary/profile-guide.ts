@@ -46,6 +46,11 @@ export const profileGuide: readonly ProfileItem[] = [
     "本县划分的特困片区；乡镇、行政村表按名称引用",
   ),
   optional("网站地址", "https://anling.example.org", "公开网站的地址，供图上的二维码使用；没有网站就删去这一项"),
+  optional(
+    "幅面",
+    { 建档立卡工作流程图: "A1 竖" },
+    "不用通常幅面的图表：图表名对幅面，如 A1、A2 横、900×1200；不写的图表用通常幅面",
+  ),
 ];
 
 /** A 县.json to start from. */

@@ -26,8 +26,8 @@ const editions: readonly Edition[] = ["internal", "public"];
 export async function buildSite(settings: Settings, say: (line: string) => void): Promise<void> {
   const target = path.resolve(projectRoot(), settings.outDir);
   checkTarget(target);
-  const internal = loadEdition(settings.dataset, "internal");
-  const published = loadEdition(settings.dataset, "public");
+  const internal = loadEdition({ ...settings, edition: "internal" });
+  const published = loadEdition({ ...settings, edition: "public" });
   const { profile, townships, villages } = internal.county;
   say(
     `${profile.parent}${profile.name}：${townships.length}个乡镇，${villages.length}个行政村，数据日期${profile.dataDate}`,

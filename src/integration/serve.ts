@@ -5,7 +5,7 @@ import type { Settings } from "./settings.ts";
 
 /** Serves the office's edition on this machine and redraws when data or code change. Throws a DataError at the start. */
 export async function serveSite(settings: Settings, say: (line: string) => void): Promise<void> {
-  loadEdition(settings.dataset, settings.edition);
+  loadEdition(settings);
   process.env.DATASET = settings.dataset;
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const server = await dev({ root: projectRoot(), logLevel: "warn" });

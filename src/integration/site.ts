@@ -22,7 +22,7 @@ export function readSite(): Site {
   if (!cache || import.meta.env?.DEV) cache = openSheetCache();
   const open = cache;
   return {
-    ...loadEdition(settings.dataset, settings.edition),
+    ...loadEdition(settings),
     settings,
     bytes: (sheet, format) =>
       format === "webp" && settings.isGrey

@@ -1,3 +1,5 @@
+import type { PaperRequest } from "./paper-request.ts";
+
 /** The county itself: who makes the sheets, for which years, by which lines. */
 
 /** 特困片区: a grouping of townships and villages that the county defined for itself. */
@@ -46,4 +48,6 @@ export interface CountyProfile {
   readonly specialAreas: readonly SpecialArea[];
   /** Base address of the public site, without trailing slash. */
   readonly siteUrl?: string;
+  /** 幅面: papers of charts that are not to have their usual one, by the chart's id. */
+  readonly papers: Readonly<Record<string, PaperRequest>>;
 }

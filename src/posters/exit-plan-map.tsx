@@ -2,15 +2,19 @@ import { exitPlan, exitYear } from "../statistics/exit-plan.ts";
 import { villagesOf } from "../statistics/special-areas.ts";
 import { totalsOf } from "../statistics/totals.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
-import type { ExitPlanData } from "./exit-plan-map/content.ts";
+import { A0 } from "../theme/paper.ts";
+import type { ExitPlanData, YearsSheetData } from "./exit-plan-map/content.ts";
 import { exitPlanLegend } from "./exit-plan-map/legend.ts";
 import { ExitPlanMap } from "./exit-plan-map/map.tsx";
 import { planYears } from "./exit-plan-map/plan-years.ts";
-import { Strip } from "./exit-plan-map/strip.tsx";
+import { Strip, stripFits } from "./exit-plan-map/strip.tsx";
 import type { KeyFigure } from "./parts/key-figures.tsx";
-import { chooseMapLayout, type PanelNeeds } from "./parts/map-layout.ts";
+import { legendHeight } from "./parts/legend-panel.tsx";
+import { chooseMapLayout, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes } from "./parts/map-notes.ts";
 import { MapSheet } from "./parts/map-sheet.tsx";
+import { sheetMeasures } from "./parts/measures.ts";
+import { withRestSheets } from "./parts/rest-sheets.ts";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
 import { townshipMap } from "./parts/township-map.ts";
@@ -19,59 +23,76 @@ import { definePoster } from "./poster.ts";
 /** Height of the row beneath the map, mm: as the legend needs, which has a line for each year and two more. */
 const ROW = { least: 290, most: 380, head: 140, line: 21.2 };
 
-function panelNeeds(years: number): PanelNeeds {
+function panelNeeds(years: number): Pick<PanelNeeds, "row" | "column" | "narrowColumn" | "legendShare"> {
   const row = Math.max(ROW.least, ROW.head + (years + 2) * ROW.line);
-  return {
-    hasFigures: true,
-    row: [row, Math.max(row, ROW.most)],
-    column: [360, 460],
-    narrowColumn: [290, 340],
-    legendShare: 0.35,
-  };
+  return { row: [row, Math.max(row, ROW.most)], column: [360, 460], narrowColumn: [290, 340], legendShare: 0.35 };
 }
 
+/** Key figures of the sheet. */
+const FIGURES = 4;
+
 /** 全乡贫困村脱贫规划图: when each poor village is to exit, and what each year is to bring. */
-export default definePoster<ExitPlanData>({
+export default definePoster<ExitPlanData | YearsSheetData>({
   id: "exit-plan-map",
   clause: "T3.3",
   level: "township",
   edition: "public",
   name: "贫困村脱贫规划图",
-  data(county, township) {
+  paper: A0,
+  data(county, township, papers) {
     const map = townshipMap(county, township);
     if (!map) return [];
     const own = villagesOf(county, township);
     const { current, planned } = county.profile.years;
-    const years = planYears(exitPlan(county, own), planned);
-    const layout = chooseMapLayout(map.outline, panelNeeds(years.filter(({ villages }) => villages > 0).length));
-    const [first, last] = [years[0]!.year, years.at(-1)!.until];
-    return [
-      {
-        frame: sheetFrame(county, {
-          title: `${township.name}贫困村脱贫规划图`,
-          subtitle: `${first}—${last}年`,
-          notes: [
-            ...mapNotes(county, map.stage),
-            "减贫户数、减贫人口为全部行政村合计；人均纯收入为年末数，按乡村人口加权。",
-          ],
-        }),
-        paper: layout.paper,
-        layout,
-        map,
-        villages: own.map((village) => ({
-          code: village.code,
-          name: village.name,
-          isPoor: village.isPoor,
-          exitYear: exitYear(village),
-          isRecorded: village.actualExitYear !== undefined,
-        })),
-        years,
-        currentYear: current,
-        today: totalsOf(county, own, current),
-      },
-    ];
+    const content = {
+      map,
+      villages: own.map((village) => ({
+        code: village.code,
+        name: village.name,
+        isPoor: village.isPoor,
+        exitYear: exitYear(village),
+        isRecorded: village.actualExitYear !== undefined,
+      })),
+      years: planYears(exitPlan(county, own), planned),
+      currentYear: current,
+      today: totalsOf(county, own, current),
+    };
+    const exitYears = content.years.filter(({ villages }) => villages > 0);
+    const [first, last] = [content.years[0]!.year, content.years.at(-1)!.until];
+    const frame = sheetFrame(county, {
+      title: `${township.name}贫困村脱贫规划图`,
+      subtitle: `${first}—${last}年`,
+      notes: [
+        ...mapNotes(county, map.stage),
+        "减贫户数、减贫人口为全部行政村合计；人均纯收入为年末数，按乡村人口加权。",
+      ],
+    });
+    return withRestSheets(frame, (own) => {
+      const { layout, isComplete } = chooseMapLayout(map.outline, own, papers, {
+        ...panelNeeds(exitYears.length),
+        figures: FIGURES,
+        legendHeight: (layout) =>
+          legendHeight(exitPlanLegend(content), panelWidths(layout).legend, sheetMeasures(layout.paper).type),
+        growingFits: (box, { paper }) => stripFits(content, box, sheetMeasures(paper).type),
+      });
+      const main = { ...content, frame: own, paper: layout.paper, layout };
+      const { years, currentYear } = content;
+      return isComplete
+        ? { main }
+        : {
+            main: { ...main, restSheet: 2 },
+            rest: [{ frame: own, paper: layout.paper, plan: { years, currentYear } }],
+          };
+    });
   },
   draw(data, marks) {
+    if ("plan" in data) {
+      return (
+        <Sheet data={data} marks={marks}>
+          {(measures) => <Strip data={data.plan} measures={measures} />}
+        </Sheet>
+      );
+    }
     return (
       <Sheet data={data} marks={marks}>
         {(measures) => (
@@ -81,7 +102,7 @@ export default definePoster<ExitPlanData>({
             map={(box) => <ExitPlanMap data={data} type={measures.type} {...box} />}
             figures={keyFigures(data)}
             legend={exitPlanLegend(data)}
-            growing={() => <Strip data={data} measures={measures} />}
+            growing={() => (data.restSheet === undefined ? <Strip data={data} measures={measures} /> : null)}
           />
         )}
       </Sheet>

@@ -1,6 +1,6 @@
 import { OrganisationTree } from "../charts/organisation-tree/organisation-tree.tsx";
 import { organisationPosts } from "../statistics/organisation.ts";
-import { A0, landscape } from "../theme/paper.ts";
+import { A0, preferred } from "../theme/paper.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
@@ -23,7 +23,8 @@ export default definePoster<TreeData>({
   level: "township",
   edition: "public",
   name: "领导小组组织机构图",
-  data(county, township) {
+  paper: A0,
+  data(county, township, papers) {
     const posts = organisationPosts(county, township.code, "领导小组");
     if (posts.length === 0) return [];
     return [
@@ -32,7 +33,7 @@ export default definePoster<TreeData>({
           title: `${township.name}扶贫攻坚协调推进领导小组组织机构图`,
           subtitle: `共${posts.length}人`,
         }),
-        paper: landscape(A0),
+        paper: preferred(papers, "landscape"),
         posts: posts.map(({ id, parentId, post, name, unit }) => ({
           id,
           post,

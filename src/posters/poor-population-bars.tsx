@@ -2,7 +2,7 @@ import { PairedBars } from "../charts/paired-bars/paired-bars.tsx";
 import { povertyRate } from "../statistics/poverty-rate.ts";
 import { villagesOf } from "../statistics/special-areas.ts";
 import { villageFigures } from "../statistics/village-figures.ts";
-import { A0, landscape, portrait } from "../theme/paper.ts";
+import { A0, preferred } from "../theme/paper.ts";
 import { RATE_NOTE } from "./parts/map-notes.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
@@ -35,7 +35,8 @@ export default definePoster<BarsData>({
   level: "township",
   edition: "public",
   name: "贫困人口分布柱状图",
-  data(county, township) {
+  paper: A0,
+  data(county, township, papers) {
     const { base, current } = county.profile.years;
     const rows = villagesOf(county, township)
       .map(({ code, name, isPoor }): VillageBar => {
@@ -59,7 +60,7 @@ export default definePoster<BarsData>({
           subtitle: `${base}年、${current}年末建档立卡数据`,
           notes: [`按${current}年贫困人口由多到少排列。`, RATE_NOTE],
         }),
-        paper: rows.length > MOST_UPRIGHT ? portrait(A0) : landscape(A0),
+        paper: preferred(papers, rows.length > MOST_UPRIGHT ? "portrait" : "landscape"),
         years: { base, current },
         rows,
         mean: known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : undefined,

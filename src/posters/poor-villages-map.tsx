@@ -4,28 +4,35 @@ import { villagesOf } from "../statistics/special-areas.ts";
 import { type Totals, totalsOf } from "../statistics/totals.ts";
 import { villageFigures } from "../statistics/village-figures.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
+import { A0 } from "../theme/paper.ts";
 import type { KeyFigure } from "./parts/key-figures.tsx";
-import { chooseMapLayout } from "./parts/map-layout.ts";
+import { legendHeight } from "./parts/legend-panel.tsx";
+import { chooseMapLayout, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";
 import { MapSheet } from "./parts/map-sheet.tsx";
+import { sheetMeasures } from "./parts/measures.ts";
 import { rankingNeeds } from "./parts/ranking-needs.ts";
+import { withRestSheets } from "./parts/rest-sheets.ts";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame, yearSubtitle } from "./parts/sheet-frame.ts";
+import { isTableSheet, TableSheet, type TableSheetData, tableSheets } from "./parts/table-sheet.tsx";
 import { townshipMap } from "./parts/township-map.ts";
 import type { PoorVillagesData, VillageRow } from "./poor-villages-map/content.ts";
 import { poorVillagesLegend } from "./poor-villages-map/legend.ts";
 import { PoorVillagesMap } from "./poor-villages-map/map.tsx";
-import { Ranking } from "./poor-villages-map/ranking.tsx";
+import { Ranking, rankingFits } from "./poor-villages-map/ranking.tsx";
+import { villageTable } from "./poor-villages-map/village-table.ts";
 import { definePoster } from "./poster.ts";
 
 /** 全乡贫困村分布图: which villages are poor, how many poor people live there and how large their share is. */
-export default definePoster<PoorVillagesData>({
+export default definePoster<PoorVillagesData | TableSheetData>({
   id: "poor-villages-map",
   clause: "T3.2",
   level: "township",
   edition: "public",
   name: "贫困村分布图",
-  data(county, township) {
+  paper: A0,
+  data(county, township, papers) {
     const map = townshipMap(county, township);
     if (!map) return [];
     const year = county.profile.years.current;
@@ -37,24 +44,33 @@ export default definePoster<PoorVillagesData>({
       })
       .sort((a, b) => (b.poorPopulation ?? -1) - (a.poorPopulation ?? -1));
     const rates = villages.flatMap(({ rate }) => (rate === undefined ? [] : [rate * 100]));
-    const layout = chooseMapLayout(map.outline, rankingNeeds(villages.length));
-    return [
-      {
-        frame: sheetFrame(county, {
-          title: `${township.name}贫困村分布图`,
-          subtitle: yearSubtitle(year),
-          notes: [...mapNotes(county, map.stage), RATE_NOTE],
-        }),
-        paper: layout.paper,
-        layout,
-        map,
-        totals: totalsOf(county, own, year),
-        villages,
-        classes: amountClasses(rates),
-      },
-    ];
+    const content = { map, villages, totals: totalsOf(county, own, year), classes: amountClasses(rates) };
+    const frame = sheetFrame(county, {
+      title: `${township.name}贫困村分布图`,
+      subtitle: yearSubtitle(year),
+      notes: [...mapNotes(county, map.stage), RATE_NOTE],
+    });
+    return withRestSheets(frame, (own) => {
+      const { layout, isComplete } = chooseMapLayout(map.outline, own, papers, {
+        ...rankingNeeds(villages.length),
+        figures: FIGURES,
+        legendHeight: (layout) => {
+          const { type } = sheetMeasures(layout.paper);
+          return legendHeight(poorVillagesLegend({ ...content, layout }, type), panelWidths(layout).legend, type);
+        },
+        growingFits: (box, { paper }) => rankingFits({ villages }, box, sheetMeasures(paper).type),
+      });
+      const main = { ...content, frame: own, paper: layout.paper, layout };
+      return isComplete
+        ? { main }
+        : {
+            main: { ...main, restSheet: 2 },
+            rest: tableSheets(villageTable(villages, content.totals), own, layout.paper),
+          };
+    });
   },
   draw(data, marks) {
+    if (isTableSheet(data)) return <TableSheet data={data} marks={marks} />;
     return (
       <Sheet data={data} marks={marks}>
         {(measures) => (
@@ -64,13 +80,16 @@ export default definePoster<PoorVillagesData>({
             map={(box) => <PoorVillagesMap data={data} type={measures.type} {...box} />}
             figures={keyFigures(data.totals)}
             legend={poorVillagesLegend(data, measures.type)}
-            growing={() => <Ranking data={data} measures={measures} />}
+            growing={({ width }) => <Ranking data={data} width={width} measures={measures} />}
           />
         )}
       </Sheet>
     );
   },
 });
+
+/** Key figures of the sheet. */
+const FIGURES = 4;
 
 function keyFigures(totals: Totals): KeyFigure[] {
   return [

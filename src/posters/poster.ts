@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { County, Edition, Township } from "../model/county.ts";
-import type { Paper } from "../theme/paper.ts";
+import { type Paper, type PaperChoice, paperChoice } from "../theme/paper.ts";
 
 /** Plain JSON: what a sheet shows and nothing else. Its hash is the sheet's identity. */
 export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
@@ -50,19 +50,28 @@ export interface PosterDefinition<D extends SheetData> {
   readonly edition: Edition;
   /** Name in lists. */
   readonly name: string;
-  /** The sheets of this kind that a place gets: usually one, several when the content is long, none when data lack. */
-  readonly data: (county: County, township: Township) => readonly D[];
+  /** Size it is made for, where nobody asks for another. */
+  readonly paper: Paper;
+  /**
+   * The sheets of this kind that a place gets on one of `papers`: usually one, several where the content would go under
+   * the smallest readable size, none when data lack.
+   */
+  readonly data: (county: County, township: Township, papers: PaperChoice) => readonly D[];
   /** Draws one sheet from its data alone. */
   readonly draw: (data: D, marks: SheetMarks) => VNode;
 }
 
-/** Keeps `D` between `data` and `draw`, and forgets it for the catalogue. */
-export function definePoster<D extends SheetData>(definition: PosterDefinition<D>): Poster {
-  return definition as unknown as Poster;
+/** A wall chart as the catalogue and the renderer know it: on the size it is made for unless told otherwise. */
+export interface Poster extends Omit<PosterDefinition<SheetData>, "data"> {
+  readonly data: (county: County, township: Township, papers?: PaperChoice) => readonly SheetData[];
 }
 
-/** A wall chart as the catalogue and the renderer know it. */
-export type Poster = PosterDefinition<SheetData>;
+/** Keeps `D` between `data` and `draw`, and forgets it for the catalogue. */
+export function definePoster<D extends SheetData>(definition: PosterDefinition<D>): Poster {
+  const { data, paper } = definition;
+  const withDefault: Poster["data"] = (county, township, papers = paperChoice(paper)) => data(county, township, papers);
+  return { ...(definition as unknown as Poster), data: withDefault };
+}
 
 /** Box of a panel on the sheet, mm. */
 export interface PanelBox {

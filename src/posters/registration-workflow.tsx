@@ -5,7 +5,7 @@ import {
   type WorkflowSection,
   workflowLanes,
 } from "../text/registration-workflow.ts";
-import { A1 } from "../theme/paper.ts";
+import { A1, preferred } from "../theme/paper.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
@@ -23,7 +23,8 @@ export default definePoster<WorkflowData>({
   level: "township",
   edition: "public",
   name: "建档立卡工作流程图",
-  data(county) {
+  paper: A1,
+  data(county, _township, papers) {
     return [
       {
         frame: sheetFrame(county, {
@@ -31,7 +32,7 @@ export default definePoster<WorkflowData>({
           subtitle: "贫困户、贫困村识别程序",
           notes: ["依据国家扶贫办《扶贫开发建档立卡工作方案》（国开办发〔2014〕24号）整理。"],
         }),
-        paper: A1,
+        paper: preferred(papers, "portrait"),
         lanes: workflowLanes,
         sections: registrationWorkflow,
       },

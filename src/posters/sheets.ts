@@ -1,4 +1,5 @@
 import type { County, Township } from "../model/county.ts";
+import type { PaperChoice } from "../theme/paper.ts";
 import { posters } from "./index.ts";
 import type { Poster, SheetData, SheetMarks } from "./poster.ts";
 import { sheetHash } from "./sheet-hash.ts";
@@ -30,17 +31,20 @@ export interface CountySheets {
   readonly missing: readonly MissingSheet[];
 }
 
+/** The papers that a poster's sheets may choose from; undefined for the size it is made for. */
+export type PapersOf = (poster: Poster) => PaperChoice | undefined;
+
 /**
- * Every sheet that a county's data give. `published` is the same county as the public may see it: the QR code of a sheet
+ * Every sheet that a county's data give, on the papers that `papersOf` says. `published` is the same county as the public may see it: the QR code of a sheet
  * carries the hash of its public form, so that the public page recognises a sheet printed from the office's edition.
  */
-export function countySheets(county: County, published: County): CountySheets {
+export function countySheets(county: County, published: County, papersOf?: PapersOf): CountySheets {
   const sheets: SheetPlan[] = [];
   const missing: MissingSheet[] = [];
   for (const place of county.townships) {
     for (const poster of posters) {
       if (county.edition === "public" && poster.edition !== "public") continue;
-      const own = planSheets(poster, place, county, published);
+      const own = planSheets(poster, place, county, published, papersOf?.(poster));
       if (own.length === 0) missing.push({ poster, place });
       sheets.push(...own);
     }
@@ -48,11 +52,17 @@ export function countySheets(county: County, published: County): CountySheets {
   return { sheets, missing };
 }
 
-function planSheets(poster: Poster, place: Township, county: County, published: County): SheetPlan[] {
-  const contents = poster.data(county, place);
+function planSheets(
+  poster: Poster,
+  place: Township,
+  county: County,
+  published: County,
+  papers: PaperChoice | undefined,
+): SheetPlan[] {
+  const contents = poster.data(county, place, papers);
   const publicPlace = published.townships.find(({ code }) => code === place.code) ?? place;
   const publicContents =
-    county === published || poster.edition !== "public" ? contents : poster.data(published, publicPlace);
+    county === published || poster.edition !== "public" ? contents : poster.data(published, publicPlace, papers);
   return contents.map((data, index) => {
     const id = index === 0 ? poster.id : `${poster.id}-${index + 1}`;
     const hash = sheetHash(id, place.code, data);

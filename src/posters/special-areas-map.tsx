@@ -1,15 +1,20 @@
 import type { County } from "../model/county.ts";
 import { specialAreaFigures, specialAreaOf } from "../statistics/special-areas.ts";
 import { totalsOf } from "../statistics/totals.ts";
-import { chooseMapLayout, type PanelNeeds } from "./parts/map-layout.ts";
+import { A0 } from "../theme/paper.ts";
+import { legendHeight } from "./parts/legend-panel.tsx";
+import { chooseMapLayout, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";
 import { MapSheet } from "./parts/map-sheet.tsx";
+import { sheetMeasures } from "./parts/measures.ts";
+import { withRestSheets } from "./parts/rest-sheets.ts";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame, yearSubtitle } from "./parts/sheet-frame.ts";
+import { isTableSheet, TableSheet, type TableSheetData, tableSheets } from "./parts/table-sheet.tsx";
 import { shapesOf } from "./parts/township-map.ts";
 import { definePoster } from "./poster.ts";
 import type { AreaRow, AreasData } from "./special-areas-map/content.ts";
-import { AreaFigures } from "./special-areas-map/figures.tsx";
+import { AreaFigures, areaFiguresFit, areaTable } from "./special-areas-map/figures.tsx";
 import { areaGrounds } from "./special-areas-map/grounds.ts";
 import { areasLegend } from "./special-areas-map/legend.ts";
 import { AreasMap } from "./special-areas-map/map.tsx";
@@ -18,45 +23,55 @@ import { AreasMap } from "./special-areas-map/map.tsx";
 const ROW = { least: 245, most: 430, head: 110, line: 47, spare: 90 };
 
 /** A tall county leaves a wide column, a wide one a low row: both take the table. */
-function panelNeeds(areas: number): PanelNeeds {
+function panelNeeds(areas: number): Pick<PanelNeeds, "row" | "column" | "legendShare"> {
   const row = Math.min(ROW.most, Math.max(ROW.least, ROW.head + areas * ROW.line));
-  return { hasFigures: false, row: [row, row + ROW.spare], column: [380, 600], legendShare: 0.3 };
+  return { row: [row, row + ROW.spare], column: [380, 600], legendShare: 0.3 };
 }
 
 /** 全县特困片区示意图: the county's special areas, with the township that the sheet hangs in marked. */
-export default definePoster<AreasData>({
+export default definePoster<AreasData | TableSheetData>({
   id: "special-areas-map",
   clause: "T3.1",
   level: "township",
   edition: "public",
   name: "特困片区示意图",
-  data(county, township) {
+  paper: A0,
+  data(county, township, papers) {
     const { specialAreas, years, name } = county.profile;
     if (specialAreas.length === 0 || county.villages.length === 0) return [];
     const { outline, stage, townships, townshipBorders } = shapesOf(county);
-    const layout = chooseMapLayout(outline, panelNeeds(specialAreas.length));
     const { grounds, borders } = areaGrounds(county, township.code);
-    return [
-      {
-        frame: sheetFrame(county, {
-          title: `${name}特困片区示意图`,
-          subtitle: yearSubtitle(years.current),
-          notes: [...mapNotes(county, stage), RATE_NOTE],
-        }),
-        paper: layout.paper,
-        layout,
-        stage,
-        ownCode: township.code,
-        townships,
-        outline,
-        townshipBorders,
-        areaBorders: borders,
-        grounds,
-        ...areaRows(county),
-      },
-    ];
+    const content = {
+      stage,
+      ownCode: township.code,
+      townships,
+      outline,
+      townshipBorders,
+      areaBorders: borders,
+      grounds,
+      ...areaRows(county),
+    };
+    const frame = sheetFrame(county, {
+      title: `${name}特困片区示意图`,
+      subtitle: yearSubtitle(years.current),
+      notes: [...mapNotes(county, stage), RATE_NOTE],
+    });
+    return withRestSheets(frame, (own) => {
+      const { layout, isComplete } = chooseMapLayout(outline, own, papers, {
+        ...panelNeeds(specialAreas.length),
+        figures: 0,
+        legendHeight: (layout) =>
+          legendHeight(areasLegend(content), panelWidths(layout).legend, sheetMeasures(layout.paper).type),
+        growingFits: (box, { paper }) => areaFiguresFit(content, box, sheetMeasures(paper)),
+      });
+      const main = { ...content, frame: own, paper: layout.paper, layout };
+      return isComplete
+        ? { main }
+        : { main: { ...main, restSheet: 2 }, rest: tableSheets(areaTable(content), own, layout.paper) };
+    });
   },
   draw(data, marks) {
+    if (isTableSheet(data)) return <TableSheet data={data} marks={marks} />;
     return (
       <Sheet data={data} marks={marks}>
         {(measures) => (
@@ -65,7 +80,7 @@ export default definePoster<AreasData>({
             measures={measures}
             map={(box) => <AreasMap data={data} type={measures.type} {...box} />}
             legend={areasLegend(data)}
-            growing={({ width }) => <AreaFigures data={data} width={width} measures={measures} />}
+            growing={(box) => <AreaFigures data={data} box={box} measures={measures} />}
           />
         )}
       </Sheet>
@@ -77,17 +92,24 @@ function areaRows(county: County): Pick<AreasData, "areas" | "rest" | "county"> 
   const { specialAreas, years } = county.profile;
   const listed = new Set(specialAreas.map(({ name }) => name));
   const without = county.villages.filter((village) => !listed.has(specialAreaOf(county, village) ?? ""));
-  const row = (name: string, villages: County["villages"]): AreaRow => ({
-    name,
-    note: "",
-    townships: new Set(villages.map(({ townshipCode }) => townshipCode)).size,
-    totals: totalsOf(county, villages, years.current),
-  });
+  const row = (name: string, villages: County["villages"]): AreaRow => {
+    const codes = new Set(villages.map(({ townshipCode }) => townshipCode));
+    const townships = county.townships.filter(({ code }) => codes.has(code));
+    const isWhole = villages === county.villages;
+    return {
+      name,
+      note: "",
+      townships: codes.size,
+      townshipNames: isWhole ? [] : townships.map((township) => township.name),
+      totals: totalsOf(county, villages, years.current),
+    };
+  };
   return {
     areas: specialAreaFigures(county, years.current).map(({ name, townships, totals }) => ({
       name,
       note: specialAreas.find((entry) => entry.name === name)?.note ?? "",
       townships: townships.length,
+      townshipNames: townships.map((township) => township.name),
       totals,
     })),
     ...(without.length > 0 ? { rest: row("不属片区", without) } : {}),

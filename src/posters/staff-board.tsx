@@ -2,7 +2,7 @@ import type { StaffMember } from "../charts/staff-cards/layout.ts";
 import { StaffCards } from "../charts/staff-cards/staff-cards.tsx";
 import type { County, Hotline, Township } from "../model/county.ts";
 import { organisationPosts } from "../statistics/organisation.ts";
-import { BOARD_900x1200 } from "../theme/paper.ts";
+import { BOARD_900x1200, preferred } from "../theme/paper.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
@@ -24,7 +24,8 @@ export default definePoster<StaffData>({
   level: "township",
   edition: "public",
   name: "工作人员监督台",
-  data(county, township) {
+  paper: BOARD_900x1200,
+  data(county, township, papers) {
     const staff = organisationPosts(county, township.code, "工作站").map(
       ({ name, post, unit, phone, duties }): StaffMember => {
         return { name, post, ...(unit ? { unit } : {}), ...(phone ? { phone } : {}), ...(duties ? { duties } : {}) };
@@ -37,7 +38,7 @@ export default definePoster<StaffData>({
         subtitle: township.stationName ?? `${township.name}双联扶贫工作站`,
         notes: boards > 1 ? [`第${index + 1}张/共${boards}张`] : [],
       }),
-      paper: BOARD_900x1200,
+      paper: preferred(papers, "portrait"),
       staff: staff.slice(index * STAFF_PER_BOARD, (index + 1) * STAFF_PER_BOARD),
       hotlines: hotlinesFor(county, township),
     }));

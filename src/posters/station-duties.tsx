@@ -1,7 +1,7 @@
 import { TextBoard } from "../charts/text-board/text-board.tsx";
 import type { NumberedParagraph } from "../text/numbered-text.ts";
 import { defaultStationDuties } from "../text/station-duties.ts";
-import { BOARD_600x900 } from "../theme/paper.ts";
+import { BOARD_600x900, preferred } from "../theme/paper.ts";
 import { Panel } from "./parts/panel.tsx";
 import { placeText } from "./parts/place-text.ts";
 import { Sheet } from "./parts/sheet.tsx";
@@ -19,7 +19,8 @@ export default definePoster<DutiesData>({
   level: "township",
   edition: "public",
   name: "工作站职责",
-  data(county, township) {
+  paper: BOARD_600x900,
+  data(county, township, papers) {
     const { title, paragraphs } = placeText(county, township.code, "工作站职责", defaultStationDuties);
     return [
       {
@@ -27,7 +28,7 @@ export default definePoster<DutiesData>({
           title: title ?? "双联扶贫工作站职责",
           subtitle: township.stationName ?? township.name,
         }),
-        paper: BOARD_600x900,
+        paper: preferred(papers, "portrait"),
         paragraphs,
       },
     ];

@@ -2,7 +2,7 @@ import { VerticalSign } from "../charts/vertical-sign.tsx";
 import { SANS, SERIF } from "../theme/fonts.ts";
 import { textWidth } from "../theme/glyphs.ts";
 import { palette } from "../theme/palette.ts";
-import { BOARD_400x600 } from "../theme/paper.ts";
+import { BOARD_400x600, preferred } from "../theme/paper.ts";
 import { ExampleMark } from "./parts/example-mark.tsx";
 import { spokenHash } from "./parts/foot.tsx";
 import { sheetMeasures } from "./parts/measures.ts";
@@ -28,13 +28,14 @@ export default definePoster<SignData>({
   level: "township",
   edition: "public",
   name: "双联扶贫工作站站牌",
-  data(county, township) {
+  paper: BOARD_400x600,
+  data(county, township, papers) {
     const full = township.stationName ?? `${township.name}${STATION}`;
     const name = full.startsWith(township.name) ? full.slice(township.name.length) : full;
     return [
       {
         frame: sheetFrame(county, { title: full, subtitle: "" }),
-        paper: BOARD_400x600,
+        paper: preferred(papers, "portrait"),
         heading: township.name,
         columns: signColumns(name),
       },

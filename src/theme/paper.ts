@@ -6,8 +6,17 @@ export interface Paper {
   readonly height: number;
 }
 
+/** Which side of a sheet lies flat. */
+export type Orientation = "portrait" | "landscape";
+
+/** The papers that a sheet may choose from: one size, one or both ways round; never empty. */
+export type PaperChoice = readonly [Paper, ...Paper[]];
+
 export const A0: Paper = { width: 841, height: 1189 };
 export const A1: Paper = { width: 594, height: 841 };
+export const A2: Paper = { width: 420, height: 594 };
+export const A3: Paper = { width: 297, height: 420 };
+export const A4: Paper = { width: 210, height: 297 };
 export const BOARD_400x600: Paper = { width: 400, height: 600 };
 export const BOARD_600x900: Paper = { width: 600, height: 900 };
 export const BOARD_900x1200: Paper = { width: 900, height: 1200 };
@@ -20,6 +29,22 @@ export function landscape(paper: Paper): Paper {
 /** The same sheet standing on its short side. */
 export function portrait(paper: Paper): Paper {
   return { width: Math.min(paper.width, paper.height), height: Math.max(paper.width, paper.height) };
+}
+
+/** A square sheet stands. */
+export function orientationOf(paper: Paper): Orientation {
+  return paper.width > paper.height ? "landscape" : "portrait";
+}
+
+/** A size as a choice: the way round that was asked for, or both. */
+export function paperChoice(size: Paper, orientation?: Orientation): PaperChoice {
+  if (orientation === "portrait") return [portrait(size)];
+  return orientation === "landscape" ? [landscape(size)] : [portrait(size), landscape(size)];
+}
+
+/** The paper of a choice that lies or stands as a sheet likes it, or the one there is. */
+export function preferred(papers: PaperChoice, orientation: Orientation): Paper {
+  return papers.find((paper) => orientationOf(paper) === orientation) ?? papers[0];
 }
 
 /** Length of the short side, mm: what sizes scale by. */

@@ -24,7 +24,7 @@ const settings = readSettings();
 const options = { dpi: settings.dpi };
 
 console.log(`\nOne A0 township map, warm process, ${settings.dpi} dpi (dataset ${settings.dataset})`);
-const { county, sheets } = loadEdition(settings.dataset, "internal");
+const { county, sheets } = loadEdition({ ...settings, edition: "internal" });
 const largest = [...county.townships].sort((a, b) => villagesOf(county, b).length - villagesOf(county, a).length)[0]!;
 const sheet = sheets.find(({ poster, place }) => poster.id === "poor-villages-map" && place.code === largest.code)!;
 console.log(`  ${sheet.data.frame.title}: ${villagesOf(county, largest).length} villages`);

@@ -28,6 +28,15 @@ test("a whole profile", () => {
     hotlines: [{ name: "全国扶贫监督举报电话", number: "12317" }],
     specialAreas: [{ name: "城关片区", note: "" }],
     siteUrl: "https://fupin.example.org",
+    papers: {},
+  });
+});
+
+test("papers of charts, by id or name", () => {
+  const { profile } = parse({ 幅面: { 贫困村分布图: "A1 横", "station-duties": "900×600" } });
+  expect(profile?.papers).toEqual({
+    "poor-villages-map": { short: 594, long: 841, orientation: "landscape" },
+    "station-duties": { short: 600, long: 900 },
   });
 });
 
@@ -57,6 +66,9 @@ describe("what is wrong is named with its key and line", () => {
       "坐标系: 值“西安80”不是可用的坐标系。建议：填 CGCS2000、GCJ02（高德、腾讯地图）或 BD09（百度地图）",
     ],
     [{ 网站地址: "fupin" }, "网站地址: 值“fupin”不是网址。"],
+    [{ 幅面: "A1" }, "幅面: 应是对象。"],
+    [{ 幅面: { 贫困村分布: "A1" } }, "幅面.贫困村分布: 值“贫困村分布”没有这种图表。建议：是不是“贫困村分布图”？"],
+    [{ 幅面: { 贫困村分布图: "B1" } }, "幅面.贫困村分布图: 值“B1”看不懂的幅面。建议：写 A0、A1"],
     [{ 名称: { a: 1 } }, "县.json:3 名称: 应是文字或数字，不能是对象或数组。"],
   ])("%j", (changes, message) => {
     expect(texts(changes)[0]).toContain(message);

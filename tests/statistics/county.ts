@@ -14,6 +14,7 @@ const profile: CountyProfile = {
   povertyLine: { "2014": 2800 },
   exitRate: 0.03,
   hotlines: [],
+  papers: {},
   specialAreas: [
     { name: "北片", note: "" },
     { name: "南片", note: "" },

@@ -37,6 +37,14 @@ export function columnSpans(props: DataTableProps, size: number): ColumnSpan[] {
   });
 }
 
+/** Width in mm at which no cell wraps, at a text size. */
+export function naturalWidth(props: DataTableProps, size: number): number {
+  return sum(
+    props.columns,
+    (column, index) => contentWidth(props, column, index, size).natural + defaults.padding * size * 2,
+  );
+}
+
 /** Width in mm that a column's content would like and, wrapped, can do with. */
 function contentWidth({ rows, totals }: DataTableProps, column: TableColumn, index: number, size: number) {
   const bold = { size, weight: 700 } as const;

@@ -23,6 +23,8 @@ export interface DataTableProps {
   readonly width: number;
   readonly height: number;
   readonly type: TypeScale;
+  /** Largest text, mm: what tables side by side agree on; that of body text if absent. */
+  readonly largest?: number;
 }
 
 /** A row of the table: upper edge and height in mm, and what it holds. */
@@ -58,7 +60,7 @@ const defaults = {
 /** The table in the largest text between floor and body that fits, spare height given to the rows. */
 export function placeDataTable(props: DataTableProps): DataTablePlan {
   const { type } = props;
-  const step = (type.body - type.floor) / defaults.sizeSteps;
+  const step = (Math.max(type.floor, props.largest ?? type.body) - type.floor) / defaults.sizeSteps;
   for (let index = defaults.sizeSteps; index > 0; index -= 1) {
     const set = setTable(props, type.floor + step * index);
     if (set.height <= props.height) return stretch(props, set);

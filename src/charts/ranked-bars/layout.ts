@@ -52,7 +52,7 @@ interface Arrangement {
 /** Rows at a readable size in one or two columns; what does not fit is summed up in the last line. */
 export function placeRankedBars(props: RankedBarsProps): BarPlan {
   const { rows, width, height, type } = props;
-  const head = type.note * 2;
+  const head = headHeight(type);
   const arrangement = arrange(props, height - head);
   const { columns, perColumn, shown, size } = arrangement;
   const isCut = shown < rows.length;
@@ -73,6 +73,38 @@ export function placeRankedBars(props: RankedBarsProps): BarPlan {
     ),
     isCut ? { labels: [restLine(props, rest, head + perColumn * rowHeight + restHeight / 2, size)] } : {},
   );
+}
+
+/** Whether every row stands in the box at a readable size. */
+export function rankedBarsFit(props: RankedBarsProps): boolean {
+  const available = props.height - headHeight(props.type);
+  if (available <= 0) return false;
+  const { shown, columns, size } = arrange(props, available);
+  return shown === props.rows.length && namesFit(props, columnWidthOf(props, columns, size), size);
+}
+
+/** Width of one of several columns at a text size, mm. */
+function columnWidthOf(props: RankedBarsProps, columns: number, size: number): number {
+  return (props.width - size * 2 * (columns - 1)) / columns;
+}
+
+/** Whether the longest name stands in its lane, if need be at the floor. */
+function namesFit(props: RankedBarsProps, columnWidth: number, size: number): boolean {
+  const names = props.rows.map(({ label }) => label);
+  const room = nameLaneOf(measure(props, size), columnWidth) - size * NAME_TO_AXIS;
+  return widest(names, { size: props.type.floor, weight: 700 }) <= room;
+}
+
+/** Room between a name's end and the axis, where the star stands, sizes of text. */
+const NAME_TO_AXIS = 1.7;
+
+/** Width of the lane of names, star included: not so wide that no bar can be seen. */
+function nameLaneOf(lanes: { name: number; value: number; note: number }, width: number): number {
+  return Math.min(lanes.name, (width - lanes.value - lanes.note) * 0.6);
+}
+
+function headHeight(type: TypeScale): number {
+  return type.note * 2;
 }
 
 function restLine(props: RankedBarsProps, rest: readonly RankedBar[], y: number, size: number): LabelProps {
@@ -105,9 +137,10 @@ function arrange(props: RankedBarsProps, available: number): Arrangement {
 }
 
 function isWideEnough(props: RankedBarsProps, columns: number, size: number): boolean {
-  const width = (props.width - size * 2 * (columns - 1)) / columns;
+  const width = columnWidthOf(props, columns, size);
   const lanes = measure(props, size);
-  return width - lanes.name - lanes.value - lanes.note >= size * defaults.shortestBar;
+  const bar = width - lanes.name - lanes.value - lanes.note;
+  return bar >= size * defaults.shortestBar && namesFit(props, width, size);
 }
 
 /** Widths in mm of what stands beside the bars. */
@@ -142,7 +175,7 @@ interface ColumnBox {
 function planColumn(props: RankedBarsProps, rows: readonly RankedBar[], box: ColumnBox): BarPlan {
   const { left, width, top, rowHeight, size } = box;
   const lanes = measure(props, size);
-  const nameLane = Math.min(lanes.name, (width - lanes.value - lanes.note) * 0.6);
+  const nameLane = nameLaneOf(lanes, width);
   const zero = left + nameLane;
   const right = left + width;
   const largest = Math.max(1, ...props.rows.map(({ value }) => value));
@@ -173,9 +206,13 @@ function planColumn(props: RankedBarsProps, rows: readonly RankedBar[], box: Col
       ...(props.noteHeading ? [{ ...heading, x: right, text: props.noteHeading, anchor: "end" as const }] : []),
       ...rows.flatMap((row, index): LabelProps[] => [
         {
-          x: zero - size * 1.7,
+          x: zero - size * NAME_TO_AXIS,
           y: middle(index),
-          size: fitSize([row.label], nameLane - size * 1.7, { floor: props.type.floor, ceiling: size, weight: 700 }),
+          size: fitSize([row.label], nameLane - size * NAME_TO_AXIS, {
+            floor: props.type.floor,
+            ceiling: size,
+            weight: 700,
+          }),
           text: row.label,
           anchor: "end",
           weight: row.isMarked ? 700 : 400,

@@ -39,10 +39,30 @@ function widestFigure({ value, unit }: YearCell, width: number, floor: number): 
   return scaled * UNIT_SIZE >= floor ? scaled : (width - unitEms * floor) / figureEms;
 }
 
+/** Whether every cell's label and figure stand in it at these sizes. */
+export function cellsFit(
+  { years }: YearStripProps,
+  { label, figure, unit }: CellSizes,
+  { width, height }: { width: number; height: number },
+): boolean {
+  if (cellHeight({ label, figure, unit }) > height) return false;
+  return years.every(({ cells }) =>
+    cells.every((cell) => {
+      const unitWidth = cell.unit === "" ? 0 : unit * UNIT_GAP + textWidth(cell.unit, { size: unit });
+      const figureWidth = textWidth(cell.value, { size: figure, weight: 700 }) + unitWidth;
+      return Math.max(figureWidth, textWidth(cell.label, { size: label })) <= width;
+    }),
+  );
+}
+
+/** Label, figure and the space between them, mm. */
+function cellHeight({ label, figure }: CellSizes): number {
+  return label + figure + label * 0.35;
+}
+
 /** The label above, the figure with its unit below; centred on x, y. */
 export function cellLabels(cell: YearCell, sizes: CellSizes, x: number, y: number): LabelProps[] {
-  const total = sizes.label + sizes.figure + sizes.label * 0.35;
-  const top = y - total / 2;
+  const top = y - cellHeight(sizes) / 2;
   const baseline = top + sizes.label * 1.35 + sizes.figure * 0.86;
   const figureWidth = textWidth(cell.value, { size: sizes.figure, weight: 700 });
   const unitGap = cell.unit === "" ? 0 : sizes.unit * UNIT_GAP;

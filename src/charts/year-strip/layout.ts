@@ -1,10 +1,10 @@
 import { textWidth } from "../../theme/glyphs.ts";
 import type { ClassFill } from "../../theme/palette.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
-import { fitSize } from "../parts/fit-size.ts";
+import { fitSize, widest } from "../parts/fit-size.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import type { Box } from "../parts/label-box.ts";
-import { cellLabels, cellSizes } from "./cells.ts";
+import { cellLabels, cellSizes, cellsFit } from "./cells.ts";
 
 /** A figure of a year, ready to print. */
 export interface YearCell {
@@ -44,6 +44,8 @@ export interface YearStripPlan {
   readonly figureSize: number;
   /** Size of the labels above them, mm. */
   readonly labelSize: number;
+  /** Whether every text stands in its cell; where it is false, nothing larger than the floor would. */
+  readonly fits: boolean;
 }
 
 /** Band above the cells or beside them, of the card's height or width. */
@@ -73,7 +75,12 @@ export function placeYearStrip(props: YearStripProps): YearStripPlan {
   return arrangements
     .filter(({ cellColumns }) => cellCount % cellColumns === 0)
     .map((arrangement) => placeCards(props, arrangement, cellCount))
-    .reduce((best, plan) => (legibility(plan) > legibility(best) * CLEARLY_LARGER ? plan : best));
+    .reduce((best, plan) => (isBetter(plan, best) ? plan : best));
+}
+
+function isBetter(plan: YearStripPlan, best: YearStripPlan): boolean {
+  if (plan.fits !== best.fits) return plan.fits;
+  return legibility(plan) > legibility(best) * CLEARLY_LARGER;
 }
 
 function legibility({ figureSize, labelSize }: YearStripPlan): number {
@@ -101,6 +108,8 @@ function placeCards(
   return {
     figureSize: sizes.figure,
     labelSize: sizes.label,
+    fits:
+      cellsFit(props, sizes, cell) && yearSize(props, { left: 0, top: 0, right: bandWidth, bottom: bandHeight }).fits,
     cards: years.map((year, index): YearCard => {
       const left = isRow ? index * (cardWidth + gap) : 0;
       const top = isRow ? 0 : index * (cardHeight + gap);
@@ -125,19 +134,24 @@ function placeCards(
   };
 }
 
-function yearSize({ years, type }: YearStripProps, band: Box): number {
-  return fitSize(
-    years.map((year) => year.label),
-    (band.right - band.left) * 0.72,
-    { floor: type.floor, ceiling: Math.min(type.figure, (band.bottom - band.top) * 0.62), weight: 700 },
-  );
+/** Size of the years, mm, and whether it stands in the band. */
+function yearSize({ years, type }: YearStripProps, band: Box): { size: number; fits: boolean } {
+  const labels = years.map((year) => year.label);
+  const width = band.right - band.left;
+  const height = band.bottom - band.top;
+  const size = fitSize(labels, width * 0.72, {
+    floor: type.floor,
+    ceiling: Math.min(type.figure, height * 0.62),
+    weight: 700,
+  });
+  return { size, fits: widest(labels, { size, weight: 700 }) <= width && size <= height };
 }
 
 function yearLabel(props: YearStripProps, year: StripYear, band: Box): LabelProps {
   return {
     x: (band.left + band.right) / 2,
     y: (band.top + band.bottom) / 2,
-    size: yearSize(props, band),
+    size: yearSize(props, band).size,
     text: year.label,
     anchor: "middle",
     weight: 700,
@@ -146,7 +160,7 @@ function yearLabel(props: YearStripProps, year: StripYear, band: Box): LabelProp
 
 /** The band and, centred in it, a plate of paper: a year on a hatch would not be read. */
 function bandOf(props: YearStripProps, year: StripYear, band: Box): { band: Box; plate: Box } {
-  const size = yearSize(props, band);
+  const { size } = yearSize(props, band);
   const half = textWidth(year.label, { size, weight: 700 }) / 2 + size * 0.3;
   const x = (band.left + band.right) / 2;
   const y = (band.top + band.bottom) / 2;

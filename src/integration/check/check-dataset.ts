@@ -6,6 +6,7 @@ import { DataError, type Problem } from "../../data-loaders/problems.ts";
 import type { CountyProfile } from "../../model/county.ts";
 import { countySheets } from "../../posters/sheets.ts";
 import { missingGlyphs } from "../missing-glyphs.ts";
+import { papersFor } from "../sheet-papers.ts";
 import { maskNumbers, maskProblem } from "./mask-problem.ts";
 
 /** What is wrong with a dataset, fit to be shown: personal numbers are masked. */
@@ -46,7 +47,7 @@ const named = ({ parent, name, dataDate }: CountyProfile) => ({ county: `${paren
 function load(folder: string): Pick<CheckResult, "problems" | "notices"> {
   try {
     const { county, warnings, unused } = loadCounty(folder, "internal");
-    const glyphs = missingGlyphs(countySheets(county, county).sheets).map(onSheets);
+    const glyphs = missingGlyphs(countySheets(county, county, papersFor(county)).sheets).map(onSheets);
     return { problems: [...warnings, ...glyphs], notices: noticesOf(unused) };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;

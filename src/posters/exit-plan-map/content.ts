@@ -34,4 +34,11 @@ export interface ExitPlanData extends SheetData {
   /** Last year whose figures are on record; those after it are planned. */
   readonly currentYear: number;
   readonly today: Totals;
+  /** Number of the sheet that tells of the years, where this one has no room for them. */
+  readonly restSheet?: number;
+}
+
+/** A sheet for the years alone, behind a map that has no room for them. */
+export interface YearsSheetData extends SheetData {
+  readonly plan: Pick<ExitPlanData, "years" | "currentYear">;
 }

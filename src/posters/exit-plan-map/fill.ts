@@ -14,7 +14,7 @@ export function yearFill({ years }: Pick<ExitPlanData, "years">, year: number): 
 }
 
 /** Fill of a village by its exit year. */
-export function villageFill(data: ExitPlanData, village: PlanVillage | undefined): ClassFill {
+export function villageFill(data: Pick<ExitPlanData, "years">, village: PlanVillage | undefined): ClassFill {
   if (!village?.isPoor) return NOT_POOR;
   return village.exitYear === undefined ? UNPLANNED : yearFill(data, village.exitYear);
 }

@@ -3,7 +3,7 @@ import type { ExitPlanData } from "./content.ts";
 import { NOT_POOR, UNPLANNED, yearFill } from "./fill.ts";
 
 /** Exit years with their villages, recorded and planned ones kept apart; the counts add up to the villages. */
-export function exitPlanLegend(data: ExitPlanData): SheetLegend {
+export function exitPlanLegend(data: Pick<ExitPlanData, "villages" | "years">): SheetLegend {
   const poor = data.villages.filter(({ isPoor }) => isPoor);
   const unplanned = poor.filter((village) => village.exitYear === undefined).length;
   const others = data.villages.length - poor.length;

@@ -1,14 +1,71 @@
+import { naturalWidth } from "../../charts/data-table/columns.ts";
+import { DataTable } from "../../charts/data-table/data-table.tsx";
+import { type DataTableProps, rowsThatFit } from "../../charts/data-table/layout.ts";
+import { placeYearStrip, type StripYear } from "../../charts/year-strip/layout.ts";
 import { YearStrip } from "../../charts/year-strip/year-strip.tsx";
 import { formatNumber } from "../../text/numbers.ts";
-import { Heading } from "../parts/heading.tsx";
+import type { TypeScale } from "../../theme/type-scale.ts";
+import { Heading, headingHeight } from "../parts/heading.tsx";
 import type { SheetMeasures } from "../parts/measures.ts";
 import { Panel } from "../parts/panel.tsx";
+import type { PanelBox } from "../poster.ts";
 import type { ExitPlanData } from "./content.ts";
 import { yearFill } from "./fill.ts";
 
-/** A card for each year: villages that exit, households and people, and income at its end. */
-export function Strip({ data, measures }: { data: ExitPlanData; measures: SheetMeasures }) {
-  const years = data.years.map(({ year, label, villages, totals }) => ({
+/** What of the sheet's data the strip shows. */
+type Planned = Pick<ExitPlanData, "years" | "currentYear">;
+
+/** How the panel shows the years: a card for each, or where these have no room a table; `undefined` where nothing has. */
+type Form = "cards" | "table";
+
+function formIn(data: Planned, box: PanelBox, type: TypeScale): Form | undefined {
+  const height = box.height - headingHeight(type);
+  const room = { width: box.width, height, type };
+  if (height <= 0) return undefined;
+  if (placeYearStrip({ ...room, years: stripYears(data) }).fits) return "cards";
+  const table = { ...yearTable(data), ...room };
+  const isWhole = naturalWidth(table, type.floor) <= box.width && rowsThatFit(table, type.floor) === table.rows.length;
+  return isWhole ? "table" : undefined;
+}
+
+/** Whether the panel can show every year at a readable size, its heading included; `box` in mm. */
+export function stripFits(data: Planned, box: PanelBox, type: TypeScale): boolean {
+  return formIn(data, box, type) !== undefined;
+}
+
+/** For each year the villages that exit, households and people, and income at its end: as cards or as a table. */
+export function Strip({ data, measures }: { data: Planned; measures: SheetMeasures }) {
+  const { type } = measures;
+  return (
+    <div style={{ display: "flex", flexDirection: "column", flexGrow: 1 }}>
+      <Heading text="分年度脱贫计划" remark={remarkOf(data)} measures={measures} />
+      <Panel
+        style={{ flexGrow: 1, flexBasis: 0 }}
+        chart={(box) =>
+          formIn(data, { ...box, height: box.height + headingHeight(type) }, type) === "table" ? (
+            <DataTable {...yearTable(data)} {...box} type={type} />
+          ) : (
+            <YearStrip {...box} type={type} years={stripYears(data)} />
+          )
+        }
+      />
+    </div>
+  );
+}
+
+function yearTable(data: Planned): Pick<DataTableProps, "columns" | "rows"> {
+  const years = stripYears(data);
+  return {
+    columns: [
+      { header: "年度", align: "left" },
+      ...years[0]!.cells.map(({ label, unit }) => ({ header: label, unit, align: "right" as const })),
+    ],
+    rows: years.map((year) => [year.label, ...year.cells.map(({ value }) => value)]),
+  };
+}
+
+function stripYears(data: Planned): StripYear[] {
+  return data.years.map(({ year, label, villages, totals }) => ({
     label,
     fill: yearFill(data, year),
     cells: [
@@ -18,19 +75,10 @@ export function Strip({ data, measures }: { data: ExitPlanData; measures: SheetM
       { label: "人均纯收入", value: formatNumber(totals.netIncome), unit: "元" },
     ],
   }));
-  return (
-    <div style={{ display: "flex", flexDirection: "column", flexGrow: 1 }}>
-      <Heading text="分年度脱贫计划" remark={remark(data)} measures={measures} />
-      <Panel
-        style={{ flexGrow: 1, flexBasis: 0 }}
-        chart={(box) => <YearStrip {...box} type={measures.type} years={years} />}
-      />
-    </div>
-  );
 }
 
 /** Which years are on record, so that no plan is taken for a result. */
-function remark({ years, currentYear }: ExitPlanData): string {
+function remarkOf({ years, currentYear }: Planned): string {
   const first = years[0]!.year;
   if (first > currentYear) return "各年为计划数";
   return first === currentYear ? `${currentYear}年为实际数` : `${currentYear}年及以前为实际数`;

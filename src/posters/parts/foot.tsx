@@ -1,7 +1,7 @@
-import { formatDate } from "../../text/dates.ts";
 import { palette } from "../../theme/palette.ts";
 import type { SheetFrame, SheetMarks } from "../poster.ts";
-import { FOOT_MARGIN, FOOT_PADDING, type SheetMeasures } from "./measures.ts";
+import { FOOT, planFoot, QR_WORDS } from "./foot-layout.ts";
+import type { SheetMeasures } from "./measures.ts";
 import { Panel } from "./panel.tsx";
 import { QrCode } from "./qr-code.tsx";
 
@@ -13,82 +13,73 @@ export function spokenHash(hash: string): string {
 /** Who made the sheet, when, from what, and the code by which to check that it is still current. */
 export function Foot({ frame, marks, measures }: { frame: SheetFrame; marks: SheetMarks; measures: SheetMeasures }) {
   const { type, margin, qrSize } = measures;
-  const entries: [string, string][] = [
-    ["制表单位", frame.issuer],
-    ["填表人", frame.filledBy],
-    ["审核人", frame.reviewedBy],
-    ["制表日期", formatDate(frame.sheetDate)],
-    ["数据日期", formatDate(frame.dataDate)],
-  ];
-  const notes = frame.isExample ? [...frame.notes, "示例数据，非真实统计。"] : frame.notes;
+  const plan = planFoot(frame, measures);
+  const isOneRow = plan.entryRows.length === 1;
   return (
     <div
       style={{
         display: "flex",
-        margin: `0 ${margin}px ${margin * FOOT_MARGIN}px`,
+        justifyContent: "space-between",
+        height: plan.height - FOOT.beneath * margin,
+        margin: `0 ${margin}px ${margin * FOOT.beneath}px`,
+        paddingTop: FOOT.above * type.note,
+        boxSizing: "border-box",
         borderTop: `${type.floor * 0.12}px solid ${palette.inkSoft}`,
       }}
     >
-      <div
-        style={{
-          display: "flex",
-          flexDirection: "column",
-          flexGrow: 1,
-          flexBasis: 0,
-          paddingTop: type.note * FOOT_PADDING,
-        }}
-      >
-        <div style={{ display: "flex", flexWrap: "wrap", justifyContent: "space-between", fontSize: type.note * 1.12 }}>
-          {entries
-            .filter(([, value]) => value !== "")
-            .map(([label, value]) => (
-              <div
-                key={label}
-                style={{
-                  display: "flex",
-                  marginBottom: type.note * 0.4,
-                  paddingRight: type.note,
-                  whiteSpace: "nowrap",
-                }}
-              >
+      <div style={{ display: "flex", flexDirection: "column", width: plan.textWidth }}>
+        {plan.entryRows.map((row) => (
+          <div
+            key={row[0]![0]}
+            style={{
+              display: "flex",
+              justifyContent: isOneRow ? "space-between" : "flex-start",
+              fontSize: type.note * FOOT.entry,
+              lineHeight: FOOT.entryLeading,
+              whiteSpace: "nowrap",
+            }}
+          >
+            {row.map(([label, value]) => (
+              <div key={label} style={{ display: "flex", marginRight: isOneRow ? 0 : FOOT.apart * type.note }}>
                 <div style={{ display: "flex", color: palette.inkSoft }}>{`${label}：`}</div>
                 <div style={{ display: "flex", fontWeight: 500 }}>{value}</div>
               </div>
             ))}
-        </div>
+          </div>
+        ))}
         <div
           style={{
             display: "flex",
-            marginTop: type.note * 0.5,
-            paddingRight: type.note,
+            flexDirection: "column",
+            marginTop: FOOT.between * type.note,
             fontSize: type.note,
-            lineHeight: 1.45,
+            lineHeight: FOOT.noteLeading,
             color: palette.inkSoft,
+            whiteSpace: "nowrap",
           }}
         >
-          {notes.join(" ")}
+          {plan.noteLines.map((line) => (
+            <div key={line} style={{ display: "flex" }}>
+              {line}
+            </div>
+          ))}
         </div>
       </div>
-      <div
-        style={{
-          display: "flex",
-          alignItems: "center",
-          paddingTop: type.note * FOOT_PADDING,
-          paddingLeft: type.note * 2,
-        }}
-      >
-        <div style={{ display: "flex", flexDirection: "column", alignItems: "flex-end", marginRight: type.note * 0.8 }}>
-          <div style={{ display: "flex", fontSize: type.note, color: palette.inkSoft, whiteSpace: "nowrap" }}>
-            扫码核对是否现行
-          </div>
+      <div style={{ display: "flex", alignItems: "flex-start" }}>
+        <div
+          style={{
+            display: "flex",
+            flexDirection: "column",
+            justifyContent: "center",
+            alignItems: "flex-end",
+            height: qrSize,
+            marginRight: type.note * FOOT.besideQr,
+            whiteSpace: "nowrap",
+          }}
+        >
+          <div style={{ display: "flex", fontSize: type.note, color: palette.inkSoft }}>{QR_WORDS}</div>
           <div
-            style={{
-              display: "flex",
-              marginTop: type.note * 0.3,
-              fontSize: type.note * 1.15,
-              fontWeight: 700,
-              whiteSpace: "nowrap",
-            }}
+            style={{ display: "flex", marginTop: type.note * 0.3, fontSize: type.note * FOOT.mark, fontWeight: 700 }}
           >
             {spokenHash(marks.hash)}
           </div>

@@ -1,5 +1,15 @@
 import { palette } from "../../theme/palette.ts";
+import type { TypeScale } from "../../theme/type-scale.ts";
 import type { SheetMeasures } from "./measures.ts";
+
+/** Line height and space beneath, in sizes of a heading. */
+const LINE = 1.3;
+const BENEATH = 0.4;
+
+/** Height of a panel's title with the space beneath it, mm. */
+export function headingHeight(type: TypeScale): number {
+  return type.heading * (LINE + BENEATH);
+}
 
 /** Title of a panel; at the right a remark such as the unit of its figures. */
 export function Heading({ text, remark, measures }: { text: string; remark?: string; measures: SheetMeasures }) {
@@ -10,7 +20,9 @@ export function Heading({ text, remark, measures }: { text: string; remark?: str
         display: "flex",
         justifyContent: "space-between",
         alignItems: "flex-end",
-        marginBottom: type.heading * 0.55,
+        height: type.heading * LINE,
+        lineHeight: LINE,
+        marginBottom: type.heading * BENEATH,
       }}
     >
       <div style={{ display: "flex", alignItems: "center" }}>

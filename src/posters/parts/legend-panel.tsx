@@ -1,11 +1,17 @@
 import { type MapLegendProps, placeMapLegend } from "../../charts/map-legend/layout.ts";
 import { MapLegend } from "../../charts/map-legend/map-legend.tsx";
+import type { TypeScale } from "../../theme/type-scale.ts";
 import { Heading } from "./heading.tsx";
 import type { SheetMeasures } from "./measures.ts";
 import { Panel } from "./panel.tsx";
 
 /** What a poster says of its legend; the sheet gives the width. */
 export type SheetLegend = Omit<MapLegendProps, "width" | "type">;
+
+/** Height of a legend without its heading, mm. */
+export function legendHeight(legend: SheetLegend, width: number, type: TypeScale): number {
+  return placeMapLegend({ ...legend, width, type }).height;
+}
 
 /** A map's legend under its heading, as high as it needs to be. */
 export function LegendPanel({
@@ -17,11 +23,12 @@ export function LegendPanel({
   width: number;
   measures: SheetMeasures;
 }) {
-  const props: MapLegendProps = { ...legend, width, type: measures.type };
+  const { type } = measures;
+  const props: MapLegendProps = { ...legend, width, type };
   return (
     <div style={{ display: "flex", flexDirection: "column" }}>
       <Heading text="图例" measures={measures} />
-      <Panel style={{ height: placeMapLegend(props).height }} chart={() => <MapLegend {...props} />} />
+      <Panel style={{ height: legendHeight(legend, width, type) }} chart={() => <MapLegend {...props} />} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { PanelBox, PanelChart } from "../poster.ts";
 import { type KeyFigure, KeyFigures } from "./key-figures.tsx";
-import { LegendPanel, type SheetLegend } from "./legend-panel.tsx";
-import { type MapLayout, panelWidths, TOP_ROW_GAP } from "./map-layout.ts";
+import { LegendPanel, legendHeight, type SheetLegend } from "./legend-panel.tsx";
+import { figuresInRow, growingBox, type MapLayout, PANEL_GAP, panelWidths, TOP_ROW_GAP } from "./map-layout.ts";
 import type { SheetMeasures } from "./measures.ts";
 import { Panel } from "./panel.tsx";
 
@@ -12,31 +12,25 @@ interface MapSheetProps {
   readonly map: PanelChart;
   readonly figures?: readonly KeyFigure[];
   readonly legend: SheetLegend;
-  /** The panel that takes what room is left; its width is known beforehand. */
-  readonly growing: (box: Pick<PanelBox, "width">) => ComponentChildren;
+  /** The panel that takes what room is left, which is known beforehand. */
+  readonly growing: (box: PanelBox) => ComponentChildren;
 }
 
 const column = { display: "flex", flexDirection: "column" } as const;
-
-/** Column width (mm on A0) from which all key figures stand in one row, leaving the height to a long ranking. */
-const WIDE = 430;
-
-function figureColumns(width: number): number {
-  return width >= WIDE ? 4 : 2;
-}
 
 /** Map and panels in the arrangement that was chosen for the place. */
 export function MapSheet({ layout, measures, map, figures = [], legend, growing }: MapSheetProps) {
   const { gap } = measures;
   const widths = panelWidths(layout);
+  const room = growingBox(layout, legendHeight(legend, widths.legend, measures.type));
   const isBeside = layout.panels === "beside";
-  const hasColumnFigures = figures.length > 0 && !layout.hasTopRow;
+  const hasColumnFigures = layout.columnFigures > 0;
   const legendPanel = <LegendPanel legend={legend} width={widths.legend} measures={measures} />;
   return (
     <div style={{ ...column, flexGrow: 1 }}>
       {layout.hasTopRow ? (
         <div style={{ display: "flex", marginBottom: gap * TOP_ROW_GAP }}>
-          <KeyFigures figures={figures} columns={figures.length} width={widths.sheet} measures={measures} />
+          <KeyFigures figures={figures} columns={figures.length} width={layout.body.width} measures={measures} />
         </div>
       ) : null}
       <div style={{ display: "flex", flexDirection: isBeside ? "row" : "column", flexGrow: 1, flexBasis: 0 }}>
@@ -47,23 +41,19 @@ export function MapSheet({ layout, measures, map, figures = [], legend, growing 
               <div style={{ display: "flex", marginBottom: gap }}>
                 <KeyFigures
                   figures={figures}
-                  columns={figureColumns(widths.legend)}
+                  columns={figuresInRow(layout)}
                   width={widths.legend}
                   measures={measures}
                 />
               </div>
             ) : null}
             {legendPanel}
-            <div style={{ ...column, flexGrow: 1, flexBasis: 0, marginTop: gap }}>
-              {growing({ width: widths.growing })}
-            </div>
+            <div style={{ ...column, flexGrow: 1, flexBasis: 0, marginTop: gap }}>{growing(room)}</div>
           </div>
         ) : (
           <div style={{ display: "flex", height: layout.panelSize, marginTop: gap }}>
             <div style={{ ...column, width: widths.legend }}>{legendPanel}</div>
-            <div style={{ ...column, width: widths.growing, marginLeft: gap * 1.5 }}>
-              {growing({ width: widths.growing })}
-            </div>
+            <div style={{ ...column, width: widths.growing, marginLeft: gap * PANEL_GAP }}>{growing(room)}</div>
           </div>
         )}
       </div>

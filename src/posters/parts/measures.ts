@@ -5,33 +5,33 @@ import { type TypeScale, typeScale } from "../../theme/type-scale.ts";
 export interface SheetMeasures {
   readonly paper: Paper;
   readonly type: TypeScale;
+  /** Size of the sheet's short side relative to A0's: what lengths given for A0 are multiplied with. */
+  readonly ratio: number;
   readonly margin: number;
   readonly bandHeight: number;
   readonly ruleHeight: number;
   /** Space between panels. */
   readonly gap: number;
-  readonly footHeight: number;
   readonly qrSize: number;
 }
 
-const QR_MINIMUM = 30;
-/** Above the foot's content, in sizes of a note, and beneath it, of the margin. */
-export const FOOT_PADDING = 0.8;
-export const FOOT_MARGIN = 0.6;
+/** A code of 41 modules that a telephone reads from where such a sheet is read, mm. */
+const QR_MINIMUM = { wall: 30, armsLength: 22 };
+/** Smallest text of papers read at arm's length, mm (see the type scale). */
+const FLOOR_AT_ARMS_LENGTH = 3;
 
 export function sheetMeasures(paper: Paper): SheetMeasures {
   const ratio = shortSide(paper) / shortSide(A0);
   const type = typeScale(paper);
-  const margin = 30 * ratio;
-  const qrSize = Math.max(QR_MINIMUM, 45 * ratio);
+  const leastQr = type.floor <= FLOOR_AT_ARMS_LENGTH ? QR_MINIMUM.armsLength : QR_MINIMUM.wall;
   return {
     paper,
     type,
-    margin,
+    ratio,
+    margin: 30 * ratio,
     bandHeight: 108 * ratio,
     ruleHeight: 4 * ratio,
     gap: 24 * ratio,
-    footHeight: qrSize + type.note * FOOT_PADDING + margin * FOOT_MARGIN,
-    qrSize,
+    qrSize: Math.max(leastQr, 45 * ratio),
   };
 }

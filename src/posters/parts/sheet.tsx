@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { SANS } from "../../theme/fonts.ts";
 import { palette } from "../../theme/palette.ts";
 import type { SheetData, SheetMarks } from "../poster.ts";
+import { BODY_PADDING } from "./body-box.ts";
 import { ExampleMark } from "./example-mark.tsx";
 import { Foot } from "./foot.tsx";
 import { type SheetMeasures, sheetMeasures } from "./measures.ts";
@@ -37,7 +38,7 @@ export function Sheet({ data, marks, children }: SheetProps) {
           display: "flex",
           flexGrow: 1,
           flexBasis: 0,
-          padding: `${gap}px ${margin}px ${gap * 0.75}px`,
+          padding: `${gap * BODY_PADDING.above}px ${margin}px ${gap * BODY_PADDING.beneath}px`,
           boxSizing: "border-box",
         }}
       >

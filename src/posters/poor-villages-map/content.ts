@@ -21,6 +21,8 @@ export interface PoorVillagesData extends SheetData {
   readonly totals: Totals;
   /** In order of poor people, most first. */
   readonly villages: readonly VillageRow[];
+  /** Number of the sheet that lists every village, where the ranking of this one cannot. */
+  readonly restSheet?: number;
   /** Classes of the rate in percent. */
   readonly classes: readonly AmountClass[];
 }

@@ -12,6 +12,6 @@ export function classFill(index: number, count: number): ClassFill {
 }
 
 /** Fill of a village by its rate (0–1). */
-export function rateFill({ classes }: PoorVillagesData, rate: number | undefined): ClassFill {
+export function rateFill({ classes }: Pick<PoorVillagesData, "classes">, rate: number | undefined): ClassFill {
   return rate === undefined ? NO_DATA : classFill(classIndex(classes, rate * 100), classes.length);
 }

@@ -6,8 +6,11 @@ import type { PoorVillagesData, VillageRow } from "./content.ts";
 import { classFill, NO_DATA } from "./fill.ts";
 import { poorPeopleScale } from "./symbols.ts";
 
+/** What of the sheet's data the legend says. */
+type Explained = Pick<PoorVillagesData, "classes" | "villages" | "layout" | "map">;
+
 /** Classes of the rate (each holds a village), kinds of village and sizes of symbols; the counts add up to the villages. */
-export function poorVillagesLegend(data: PoorVillagesData, type: TypeScale): SheetLegend {
+export function poorVillagesLegend(data: Explained, type: TypeScale): SheetLegend {
   const { classes, villages } = data;
   const rated = villages.flatMap(({ rate }) => (rate === undefined ? [] : [classIndex(classes, rate * 100)]));
   const unrated = villages.length - rated.length;

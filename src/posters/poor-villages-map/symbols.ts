@@ -7,8 +7,11 @@ import type { PoorVillagesData } from "./content.ts";
 /** Largest radius of a village's symbol, ems of a label. */
 const MAX_RADIUS = 2;
 
+/** What the scale depends on. */
+type Scaled = Pick<PoorVillagesData, "layout" | "map" | "villages">;
+
 /** Symbols as large as the distances between the villages allow: map and legend draw the same. */
-export function poorPeopleScale({ layout, map, villages }: PoorVillagesData, type: TypeScale): SymbolScale {
+export function poorPeopleScale({ layout, map, villages }: Scaled, type: TypeScale): SymbolScale {
   const { width, height } = mapBox(layout);
   const view = fitView(map.outline, width, height);
   const amounts = new Map(villages.map(({ code, poorPopulation }) => [code, poorPopulation ?? 0]));

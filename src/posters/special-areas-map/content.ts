@@ -19,6 +19,8 @@ export interface AreaRow {
   readonly name: string;
   readonly note: string;
   readonly townships: number;
+  /** Names of the townships that have villages in it; none for the whole county. */
+  readonly townshipNames: readonly string[];
   readonly totals: Totals;
 }
 
@@ -36,4 +38,6 @@ export interface AreasData extends SheetData {
   /** Villages in no area; absent where every village is in one. */
   readonly rest?: AreaRow;
   readonly county: AreaRow;
+  /** Number of the sheet with the table, where this one has no room for it. */
+  readonly restSheet?: number;
 }

@@ -1,11 +1,15 @@
 import { DataTable } from "../../charts/data-table/data-table.tsx";
-import type { TableColumn } from "../../charts/data-table/layout.ts";
+import { type DataTableProps, rowsThatFit, type TableColumn } from "../../charts/data-table/layout.ts";
 import { widest } from "../../charts/parts/fit-size.ts";
+import { breakLines } from "../../text/line-break.ts";
 import { formatNumber, formatPercent } from "../../text/numbers.ts";
 import { palette } from "../../theme/palette.ts";
-import { Heading } from "../parts/heading.tsx";
+import type { TypeScale } from "../../theme/type-scale.ts";
+import { Heading, headingHeight } from "../parts/heading.tsx";
 import type { SheetMeasures } from "../parts/measures.ts";
 import { Panel } from "../parts/panel.tsx";
+import type { SheetTable } from "../parts/table-sheet.tsx";
+import type { PanelBox } from "../poster.ts";
 import type { AreaRow, AreasData } from "./content.ts";
 
 interface Column extends TableColumn {
@@ -23,51 +27,161 @@ const COLUMNS: readonly Column[] = [
   { header: "贫困人口", align: "right", cell: ({ totals }) => formatNumber(totals.poorPopulation) },
   { header: "发生率", align: "right", cell: ({ totals }) => formatPercent(totals.rate) },
 ];
-/** Width (mm on A0) from which all columns stand at the size of body text. */
-const WIDE = 440;
+/** Width in labels (42 are 440 mm on A0) from which all columns stand at a good size. */
+const WIDE = 42;
 /** Height of a row, sizes of body text. */
 const ROW = 2.3;
+/** Notes: space before the first, in gaps, and before each, in sizes; line height. */
+const NOTE = { above: 0.6, between: 0.5, leading: 1.45 };
+
+const HEADING = "各片区基本情况";
+const REMARK = "单位：个、人";
+
+/** What of the sheet's data the panel shows. */
+type Shown = Pick<AreasData, "areas" | "rest" | "county" | "restSheet">;
+
+/** What stands under the table: what the county says of its areas with their townships, or the former alone. */
+type NoteKind = "with townships" | "notes";
+
+/** Whether the panel can hold the table and the notes at a readable size, its heading included; `box` in mm. */
+export function areaFiguresFit(data: Shown, box: PanelBox, measures: SheetMeasures): boolean {
+  return notesIn(data, box, measures) !== undefined;
+}
+
+/** The most telling notes that the panel has room for; `undefined` where it has not even room for the shortest. */
+function notesIn(data: Shown, box: PanelBox, { type, gap }: SheetMeasures): NoteKind | undefined {
+  const table = tableProps(data, box.width, type);
+  const kinds: readonly NoteKind[] = ["with townships", "notes"];
+  return kinds.find((kind) => {
+    const height = box.height - headingHeight(type) - notesHeight(data, box.width, kind, { type, gap });
+    // Townships are welcome where the table stays as large as body text beside them.
+    const size = kind === "notes" ? type.floor : type.label;
+    return height > 0 && rowsThatFit({ ...table, height }, size) === table.rows.length;
+  });
+}
 
 /** Figures of each area, and what the county says of it. */
-export function AreaFigures({ data, width, measures }: { data: AreasData; width: number; measures: SheetMeasures }) {
-  const columns = COLUMNS.filter(({ isOptional }) => !isOptional || width >= WIDE);
-  const cells = (row: AreaRow) => columns.map(({ cell }) => cell(row));
-  const rows = [...data.areas, ...(data.rest ? [data.rest] : [])];
+export function AreaFigures({ data, box, measures }: { data: Shown; box: PanelBox; measures: SheetMeasures }) {
+  const { width } = box;
   const { type } = measures;
+  if (data.restSheet !== undefined)
+    return <Heading text={HEADING} remark={`见第${data.restSheet}张`} measures={measures} />;
+  const table = tableProps(data, width, type);
   return (
     <div style={{ display: "flex", flexDirection: "column", flexGrow: 1 }}>
-      <Heading text="各片区基本情况" remark="单位：个、人" measures={measures} />
+      <Heading text={HEADING} remark={REMARK} measures={measures} />
       <Panel
-        style={{ flexGrow: 1, flexBasis: 0, maxHeight: (rows.length + 2) * ROW * type.body }}
-        chart={(box) => (
-          <DataTable {...box} type={type} columns={columns} rows={rows.map(cells)} totals={cells(data.county)} />
-        )}
+        style={{ flexGrow: 1, flexBasis: 0, maxHeight: (table.rows.length + 2) * ROW * type.body }}
+        chart={(box) => <DataTable {...box} {...table} />}
       />
-      <Notes areas={data.areas} width={width} measures={measures} />
+      <Notes data={data} kind={notesIn(data, box, measures) ?? "notes"} width={width} measures={measures} />
     </div>
   );
 }
 
-function Notes({ areas, width, measures }: { areas: readonly AreaRow[]; width: number; measures: SheetMeasures }) {
-  const { type, gap } = measures;
-  const noted = areas.filter(({ note }) => note !== "");
-  const heads = noted.map(({ name }) => `${name}:`);
+/** The same as a table for a sheet of its own, behind a map that has no room for it. */
+export function areaTable(data: Shown): SheetTable {
+  const { rows, totals } = cellsOf(data, COLUMNS);
+  const notes = [...data.areas, ...(data.rest ? [data.rest] : [])].map(({ note }) => note);
+  return {
+    heading: HEADING,
+    remark: REMARK,
+    columns: [...COLUMNS, { header: "说明", align: "left" }],
+    rows: rows.map((row, index) => [...row, notes[index]!]),
+    totals: [...totals, ""],
+  };
+}
+
+function tableProps(data: Shown, width: number, type: TypeScale): Omit<DataTableProps, "height"> {
+  const columns = COLUMNS.filter(({ isOptional }) => !isOptional || width >= WIDE * type.label);
+  return { columns, ...cellsOf(data, columns), width, type };
+}
+
+function cellsOf({ areas, rest, county }: Shown, columns: readonly Column[]) {
+  const cells = (row: AreaRow) => columns.map(({ cell }) => cell(row));
+  return { rows: [...areas, ...(rest ? [rest] : [])].map(cells), totals: cells(county) };
+}
+
+interface NoteText {
+  readonly name: string;
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
+/** What the county says of its areas, broken into lines behind their names. */
+function noteTexts(
+  { areas, rest }: Shown,
+  width: number,
+  kind: NoteKind,
+  type: TypeScale,
+): { headWidth: number; notes: NoteText[] } {
+  const noted = [...areas, ...(rest ? [rest] : [])]
+    .map(({ name, note, townshipNames }) => ({ name, note: noteOf(note, kind === "notes" ? [] : townshipNames) }))
+    .filter(({ note }) => note !== "");
+  const heads = noted.map(({ name }) => `${name}：`);
   const headWidth = widest(heads, { size: type.label, weight: 700 }) + type.label * 0.2;
+  const notes = noted.map(({ name, note }, index) => ({
+    name,
+    head: heads[index]!,
+    lines: breakLines(note, width - headWidth, { size: type.label }),
+  }));
+  return { headWidth, notes };
+}
+
+/** 含云溪镇、松坪乡。海拔较高、气候冷凉 */
+function noteOf(note: string, townshipNames: readonly string[]): string {
+  return townshipNames.length > 0 ? `含${townshipNames.join("、")}${note === "" ? "" : `。${note}`}` : note;
+}
+
+function notesHeight(
+  data: Shown,
+  width: number,
+  kind: NoteKind,
+  { type, gap }: Pick<SheetMeasures, "type" | "gap">,
+): number {
+  const { notes } = noteTexts(data, width, kind, type);
+  const text = notes.reduce((sum, { lines }) => sum + (NOTE.between + lines.length * NOTE.leading) * type.label, 0);
+  return notes.length > 0 ? gap * NOTE.above + text : 0;
+}
+
+interface NotesProps {
+  readonly data: Shown;
+  readonly kind: NoteKind;
+  readonly width: number;
+  readonly measures: SheetMeasures;
+}
+
+function Notes({ data, kind, width, measures }: NotesProps) {
+  const { type, gap } = measures;
+  const { headWidth, notes } = noteTexts(data, width, kind, type);
   return (
     <div
-      style={{ display: "flex", flexDirection: "column", flexShrink: 0, marginTop: noted.length > 0 ? gap * 0.6 : 0 }}
+      style={{
+        display: "flex",
+        flexDirection: "column",
+        flexShrink: 0,
+        marginTop: notes.length > 0 ? gap * NOTE.above : 0,
+      }}
     >
-      {noted.map(({ name, note }, index) => (
+      {notes.map(({ name, head, lines }) => (
         <div
           key={name}
-          style={{ display: "flex", marginTop: type.label * 0.5, fontSize: type.label, lineHeight: 1.45 }}
+          style={{
+            display: "flex",
+            marginTop: type.label * NOTE.between,
+            fontSize: type.label,
+            lineHeight: NOTE.leading,
+            whiteSpace: "nowrap",
+          }}
         >
-          <div
-            style={{ display: "flex", width: headWidth, fontWeight: 700, color: palette.redDark, whiteSpace: "nowrap" }}
-          >
-            {heads[index]}
+          <div style={{ display: "flex", width: headWidth, fontWeight: 700, color: palette.redDark }}>{head}</div>
+          <div style={{ display: "flex", flexDirection: "column" }}>
+            {lines.map((line) => (
+              <div key={line} style={{ display: "flex" }}>
+                {line}
+              </div>
+            ))}
           </div>
-          <div style={{ display: "flex", width: width - headWidth }}>{note}</div>
         </div>
       ))}
     </div>

@@ -1,0 +1,22 @@
+import type { SheetData, SheetFrame } from "../poster.ts";
+import { numberSheets, yetToBeNumbered } from "./sheet-number.ts";
+
+/** A main sheet, and those for what it has no room for. */
+interface WithRest<D extends SheetData, R extends SheetData> {
+  readonly main: D;
+  readonly rest?: readonly R[];
+}
+
+/**
+ * A main sheet and, where it cannot say everything at a readable size, further ones. `plan` lays them out for a frame:
+ * that of a single sheet first, and where that is not enough that of a numbered one, whose subtitle is longer.
+ */
+export function withRestSheets<D extends SheetData, R extends SheetData>(
+  frame: SheetFrame,
+  plan: (frame: SheetFrame) => WithRest<D, R>,
+): (D | R)[] {
+  const single = plan(frame);
+  if (!single.rest) return [single.main];
+  const { main, rest = [] } = plan(yetToBeNumbered(frame));
+  return numberSheets<D | R>([main, ...rest], frame);
+}

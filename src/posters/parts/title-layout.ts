@@ -1,0 +1,83 @@
+import { SERIF } from "../../theme/fonts.ts";
+import { textWidth } from "../../theme/glyphs.ts";
+import type { SheetFrame } from "../poster.ts";
+import type { SheetMeasures } from "./measures.ts";
+
+/** Letter-spacing of the title, ems. */
+export const TITLE_SPACING = 0.04;
+/** Line heights: of a title in two lines, and of place and year beneath the band. */
+export const TITLE_LEADING = 1.18;
+const SIDE_LEADING = 1.3;
+/** Between the band and the line beneath it, sizes of that line. */
+const BENEATH = 0.7;
+/** A title may shrink this far to leave the place and the year beside it; further, and they go beneath the band. */
+const LEAST_BESIDE = 0.72;
+/** A title smaller than this is set in two lines. */
+const LEAST_IN_ONE_LINE = 0.6;
+/** Largest title in two lines, of the title's size: what the band's height allows. */
+const LARGEST_IN_TWO_LINES = 0.66;
+
+/** Where the title and its side block go: computed, so that a long title never meets them. */
+export interface TitlePlan {
+  /** One or two lines. */
+  readonly lines: readonly string[];
+  /** mm. */
+  readonly size: number;
+  /** Place and year stand at the right of the title; otherwise in a line beneath the band. */
+  readonly isBeside: boolean;
+  /** Height of the line beneath the band with the space above it, mm; 0 where there is none. */
+  readonly beneathHeight: number;
+}
+
+/** The largest title that the band can hold, in one line if that is large enough. */
+export function planTitle(frame: SheetFrame, measures: SheetMeasures): TitlePlan {
+  const { type, paper, margin, gap } = measures;
+  const whole = paper.width - 2 * margin;
+  const side = Math.max(...sideLines(frame).map((text) => textWidth(text, { size: type.subtitle, weight: 500 })));
+  const beside = whole - side - gap;
+  const halves = twoLines(frame.title);
+  const fits = (lines: readonly string[], room: number, largest: number) =>
+    Math.min(type.title * largest, ...lines.map((line) => room / titleWidth(line)));
+  const candidates: readonly [lines: readonly string[], isBeside: boolean, largest: number, least: number][] = [
+    [[frame.title], true, 1, LEAST_BESIDE],
+    [[frame.title], false, 1, LEAST_IN_ONE_LINE],
+    [halves, true, LARGEST_IN_TWO_LINES, LEAST_IN_ONE_LINE * 0.9],
+    [halves, false, LARGEST_IN_TWO_LINES, 0],
+  ];
+  for (const [lines, isBeside, largest, least] of candidates) {
+    const size = fits(lines, isBeside ? beside : whole, largest);
+    if (size >= type.title * least)
+      return { lines, size, isBeside, beneathHeight: isBeside ? 0 : sideHeight(measures) };
+  }
+  throw new Error(`No room for the title ${frame.title}`);
+}
+
+/** Place, and the year of the figures. */
+export function sideLines(frame: SheetFrame): [place: string, subtitle: string] {
+  return [frame.place, frame.subtitle];
+}
+
+/** The style of the line beneath the band: text size, line height and space above, mm. */
+export function beneathBand({ type }: SheetMeasures): { size: number; lineHeight: number; above: number } {
+  return { size: type.subtitle, lineHeight: SIDE_LEADING, above: type.subtitle * BENEATH };
+}
+
+function sideHeight(measures: SheetMeasures): number {
+  const { size, lineHeight, above } = beneathBand(measures);
+  return above + size * lineHeight;
+}
+
+/** Width of a title of 1 mm. */
+function titleWidth(text: string): number {
+  return textWidth(text, { size: 1, weight: 900, family: SERIF, letterSpacing: TITLE_SPACING });
+}
+
+/** Two lines of about one length, cut between words. */
+function twoLines(title: string): string[] {
+  const words = [...new Intl.Segmenter("zh", { granularity: "word" }).segment(title)];
+  const cuts = words.slice(1).map(({ index }) => index);
+  if (cuts.length === 0) return [title];
+  const offCentre = (cut: number) => Math.abs(titleWidth(title.slice(0, cut)) - titleWidth(title.slice(cut)));
+  const cut = cuts.reduce((best, next) => (offCentre(next) < offCentre(best) ? next : best));
+  return [title.slice(0, cut), title.slice(cut)];
+}
