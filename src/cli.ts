@@ -2,6 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runCheck } from "./commands/check.ts";
+import { writeContactSheet } from "./commands/contact-sheet.ts";
 import { writeDictionary } from "./commands/dictionary.ts";
 import { failureText } from "./commands/failure-text.ts";
 import { TEMPLATE_FOLDER, writeTemplates } from "./commands/template.ts";
@@ -15,6 +16,7 @@ const USAGE = `用法:
   npm run dev   [-- --dataset 文件夹]    在本机浏览器中查看，数据一改立即重画
   npm run check [-- --dataset 文件夹]    只检查数据，列出问题，写出可打印的检查单 dist/check.html
   npm run template [-- --out 文件夹]     写出空白表（Excel 和 CSV），默认放在“空白表”文件夹
+  npm run contact-sheet [-- --dataset 文件夹]  把全部图表缩成一张一览图 contact-sheet.png
   npm run dictionary                     重新生成 docs/数据字典.md
 
   --dataset  data/ 下的文件夹名，或任一路径；不写则用示例县 example
@@ -43,6 +45,7 @@ async function main(): Promise<void> {
   else if (command === "dev") await serveSite(readSettings(), say);
   else if (command === "check") process.exitCode = runCheck(readSettings(), values.json === true, say) ? 0 : 1;
   else if (command === "template") await writeTemplates(path.resolve(values.out ?? TEMPLATE_FOLDER), say);
+  else if (command === "contact-sheet") await writeContactSheet(readSettings(), say);
   else if (command === "dictionary") writeDictionary(process.cwd(), say);
   else throw new BuildStopped(USAGE);
 }

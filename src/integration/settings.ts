@@ -18,6 +18,11 @@ export interface Settings {
   readonly paper?: PaperRequest;
 }
 
+/** The fictional county that comes with the program. */
+export const SAMPLE_DATASET = "example";
+/** Where the editions go unless told otherwise. */
+export const DEFAULT_OUT_DIR = "dist";
+
 const LEAST_DPI = 20;
 const MOST_DPI = 300;
 
@@ -32,10 +37,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   }
   const paper = readPaper(environment.PAPER);
   return {
-    dataset: environment.DATASET || "example",
+    dataset: environment.DATASET || SAMPLE_DATASET,
     edition: environment.EDITION === "public" ? "public" : "internal",
     dpi,
-    outDir: environment.OUT_DIR || "dist",
+    outDir: environment.OUT_DIR || DEFAULT_OUT_DIR,
     isGrey: environment.GREY === "1" && environment.EDITION !== "public",
     ...(paper ? { paper } : {}),
   };

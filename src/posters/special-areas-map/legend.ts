@@ -13,7 +13,9 @@ export function areasLegend(data: Pick<AreasData, "areas" | "rest" | "townships"
     label: name,
     count: `${totals.villages} 村`,
   });
-  const { own: told, others } = areaGroups(data);
+  const isOnMap = ({ totals }: AreaRow) => totals.villages > 0;
+  const groups = areaGroups(data);
+  const others = groups.others.filter(isOnMap);
   const grouped = {
     fill: OTHER_AREAS,
     label: `其他片区（${others.length}个）`,
@@ -22,7 +24,7 @@ export function areasLegend(data: Pick<AreasData, "areas" | "rest" | "townships"
   return {
     classTitle: "特困片区（村数）",
     classes: [
-      ...told.filter(({ totals }) => totals.villages > 0).map((area) => entry(area, area.name)),
+      ...groups.own.filter(isOnMap).map((area) => entry(area, area.name)),
       ...(others.length > 0 ? [grouped] : []),
       ...(data.rest ? [entry(data.rest, "")] : []),
     ],
