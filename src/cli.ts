@@ -2,6 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runCheck } from "./commands/check.ts";
+import { writeContactSheet } from "./commands/contact-sheet.ts";
 import { writeDictionary } from "./commands/dictionary.ts";
 import { failureText } from "./commands/failure-text.ts";
 import { TEMPLATE_FOLDER, writeTemplates } from "./commands/template.ts";
@@ -15,12 +16,14 @@ const USAGE = `用法:
   npm run dev   [-- --dataset 文件夹]    在本机浏览器中查看，数据一改立即重画
   npm run check [-- --dataset 文件夹]    只检查数据，列出问题，写出可打印的检查单 dist/check.html
   npm run template [-- --out 文件夹]     写出空白表（Excel 和 CSV），默认放在“空白表”文件夹
+  npm run contact-sheet [-- --dataset 文件夹]  把全部图表缩成一张一览图 contact-sheet.png
   npm run dictionary                     重新生成 docs/数据字典.md
 
   --dataset  data/ 下的文件夹名，或任一路径；不写则用示例县 example
   --dpi      PNG 图片的分辨率，默认 100(A0 幅面)
   --paper    全部图表改用这个幅面：A0—A4 或毫米数，可加横、竖，如 A2、"A1 横"、900x1200
   --out      成果放在哪个文件夹，默认 dist
+  --grey     黑白预览：内部版网页中的图片显示为复印件的样子，打印文件仍为彩色
   --json     用于 check：以 JSON 输出全部问题，供其他程序使用`;
 
 /** Smallest Node that the libraries run on; npm scripts find the one this project brings along. */
@@ -36,11 +39,13 @@ async function main(): Promise<void> {
   if (values.dpi) process.env.PNG_DPI = values.dpi;
   if (values.paper) process.env.PAPER = values.paper;
   if (values.out) process.env.OUT_DIR = values.out;
+  if (values.grey) process.env.GREY = "1";
   const [command] = positionals;
   if (command === "build") await buildSite(readSettings(), say);
   else if (command === "dev") await serveSite(readSettings(), say);
   else if (command === "check") process.exitCode = runCheck(readSettings(), values.json === true, say) ? 0 : 1;
   else if (command === "template") await writeTemplates(path.resolve(values.out ?? TEMPLATE_FOLDER), say);
+  else if (command === "contact-sheet") await writeContactSheet(readSettings(), say);
   else if (command === "dictionary") writeDictionary(process.cwd(), say);
   else throw new BuildStopped(USAGE);
 }
@@ -55,6 +60,7 @@ function readArguments() {
         paper: { type: "string" },
         out: { type: "string" },
         json: { type: "boolean" },
+        grey: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -9,7 +9,7 @@ describe.each(pages)("%s", (page) => {
   const text = readFileSync(page, "utf8");
 
   it("names only commands that there are", () => {
-    const named = [...text.matchAll(/npm (?:run )?(?:-s )?([a-z]+)\b/g)].map(([, name]) => name!);
+    const named = [...text.matchAll(/npm (?:run )?(?:-s )?([a-z]+(?:-[a-z]+)*)\b/g)].map(([, name]) => name!);
     const own = named.filter((name) => name !== "ci" && name !== "i");
     expect(own.length).toBeGreaterThan(0);
     for (const name of own) expect(manifest.scripts, `npm run ${name}`).toHaveProperty(name);

@@ -58,6 +58,7 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+  if (settings.isGrey) say("内部版网页中的图片为黑白预览；打印文件和公开版仍为彩色。");
   say(`完成：内部版 ${settings.outDir}/internal/index.html，公开版 ${settings.outDir}/public/index.html`);
 }
 

@@ -12,14 +12,21 @@ export interface Settings {
   readonly dpi: number;
   /** Folder that receives `internal/` and `public/`, absolute or relative to the project's root. */
   readonly outDir: string;
+  /** Pictures of the office's pages in grey, as a photocopier gives them. */
+  readonly isGrey: boolean;
   /** Paper of all sheets, whatever the dataset says; undefined where each is to have its own. */
   readonly paper?: PaperRequest;
 }
 
+/** The fictional county that comes with the program. */
+export const SAMPLE_DATASET = "example";
+/** Where the editions go unless told otherwise. */
+export const DEFAULT_OUT_DIR = "dist";
+
 const LEAST_DPI = 20;
 const MOST_DPI = 300;
 
-/** Reads DATASET, EDITION, PNG_DPI, OUT_DIR and PAPER. Throws a DataError on a value that cannot be meant. */
+/** Reads DATASET, EDITION, PNG_DPI, OUT_DIR, GREY and PAPER. Throws a DataError on a value that cannot be meant. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const dpi = Number(environment.PNG_DPI || DEFAULT_DPI);
   if (!Number.isFinite(dpi) || dpi < LEAST_DPI || dpi > MOST_DPI) {
@@ -30,10 +37,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   }
   const paper = readPaper(environment.PAPER);
   return {
-    dataset: environment.DATASET || "example",
+    dataset: environment.DATASET || SAMPLE_DATASET,
     edition: environment.EDITION === "public" ? "public" : "internal",
     dpi,
-    outDir: environment.OUT_DIR || "dist",
+    outDir: environment.OUT_DIR || DEFAULT_OUT_DIR,
+    isGrey: environment.GREY === "1" && environment.EDITION !== "public",
     ...(paper ? { paper } : {}),
   };
 }

@@ -26,3 +26,14 @@ export async function sheetBytes(
   cache.write(file, bytes);
   return bytes;
 }
+
+/** A sheet's gallery picture in grey; kept beside the coloured one. */
+export async function greyPreviewBytes(sheet: SheetPlan, options: RenderOptions, cache: SheetCache): Promise<Buffer> {
+  const file = cache.pathOf(`${sheet.hash}-grey`, "webp", options);
+  const cached = cache.read(file);
+  if (cached) return cached;
+  const { greyPicture } = await import("../rendering/grey-picture.ts");
+  const bytes = await greyPicture(await sheetBytes(sheet, "webp", options, cache));
+  cache.write(file, bytes);
+  return bytes;
+}

@@ -3,7 +3,7 @@ import type { Format, RenderOptions } from "../rendering/format.ts";
 import type { SheetCache } from "../rendering/sheet-cache.ts";
 import { type EditionData, loadEdition } from "./dataset.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { openSheetCache, sheetBytes } from "./sheet-files.ts";
+import { greyPreviewBytes, openSheetCache, sheetBytes } from "./sheet-files.ts";
 
 /** What pages are made from: the edition's data and the sheets' files. */
 export interface Site extends EditionData {
@@ -24,6 +24,9 @@ export function readSite(): Site {
   return {
     ...loadEdition(settings),
     settings,
-    bytes: (sheet, format) => sheetBytes(sheet, format, options, open),
+    bytes: (sheet, format) =>
+      format === "webp" && settings.isGrey
+        ? greyPreviewBytes(sheet, options, open)
+        : sheetBytes(sheet, format, options, open),
   };
 }

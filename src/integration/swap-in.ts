@@ -2,11 +2,17 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rm
 import path from "node:path";
 import { BuildStopped } from "./build-stopped.ts";
 
-/** The page that `npm run check` leaves in the output folder; a build keeps it. */
+/** The page that `npm run check` leaves in the output folder. */
 export const CHECK_REPORT = "check.html";
 
+/** Pictures that `npm run contact-sheet` leaves there. */
+export const CONTACT_SHEETS = { colour: "contact-sheet.png", grey: "contact-sheet-grey.png" } as const;
+
+/** What other commands leave in the output folder; a build keeps it. */
+const KEPT: readonly string[] = [CHECK_REPORT, ...Object.values(CONTACT_SHEETS)];
+
 /** All that an output folder of ours may hold. */
-const OWN: readonly string[] = ["internal", "public", CHECK_REPORT];
+const OWN: readonly string[] = ["internal", "public", ...KEPT];
 
 /** Refuses a target that holds anything but what we put there: it is somebody's, and swapping would delete it. Throws BuildStopped. */
 export function checkTarget(target: string): void {
@@ -16,7 +22,7 @@ export function checkTarget(target: string): void {
   throw new BuildStopped(`${target} 中有不是本程序生成的内容（${named}），为免误删已停止，请换一个文件夹。`);
 }
 
-/** Puts a finished folder in place of the one that is there, whole, with its check report; if that fails the old one is put back. */
+/** Puts a finished folder in place of the one that is there, whole, with what other commands left there; if that fails the old one is put back. */
 export function swapIn(fresh: string, target: string): void {
   const hadPrevious = existsSync(target);
   mkdirSync(path.dirname(target), { recursive: true });
@@ -26,8 +32,9 @@ export function swapIn(fresh: string, target: string): void {
     const next = path.join(staging, "next");
     const previous = path.join(staging, "previous");
     move(fresh, next);
-    const report = path.join(target, CHECK_REPORT);
-    if (existsSync(report)) cpSync(report, path.join(next, CHECK_REPORT));
+    for (const name of KEPT.filter((kept) => existsSync(path.join(target, kept)))) {
+      cpSync(path.join(target, name), path.join(next, name));
+    }
     if (hadPrevious) release(target, previous);
     try {
       renameSync(next, target);

@@ -6,6 +6,7 @@ import { A0 } from "../theme/paper.ts";
 import type { ExitPlanData, YearsSheetData } from "./exit-plan-map/content.ts";
 import { exitPlanLegend } from "./exit-plan-map/legend.ts";
 import { ExitPlanMap } from "./exit-plan-map/map.tsx";
+import { planYears } from "./exit-plan-map/plan-years.ts";
 import { Strip, stripFits } from "./exit-plan-map/strip.tsx";
 import type { KeyFigure } from "./parts/key-figures.tsx";
 import { legendHeight } from "./parts/legend-panel.tsx";
@@ -42,7 +43,7 @@ export default definePoster<ExitPlanData | YearsSheetData>({
     const map = townshipMap(county, township);
     if (!map) return [];
     const own = villagesOf(county, township);
-    const { current } = county.profile.years;
+    const { current, planned } = county.profile.years;
     const content = {
       map,
       villages: own.map((village) => ({
@@ -52,12 +53,12 @@ export default definePoster<ExitPlanData | YearsSheetData>({
         exitYear: exitYear(village),
         isRecorded: village.actualExitYear !== undefined,
       })),
-      years: exitPlan(county, own).map(({ year, villages, totals }) => ({ year, villages: villages.length, totals })),
+      years: planYears(exitPlan(county, own), planned),
       currentYear: current,
       today: totalsOf(county, own, current),
     };
-    const exitYears = new Set(own.filter(({ isPoor }) => isPoor).map(exitYear));
-    const [first, last] = [content.years[0]!.year, content.years.at(-1)!.year];
+    const exitYears = content.years.filter(({ villages }) => villages > 0);
+    const [first, last] = [content.years[0]!.year, content.years.at(-1)!.until];
     const frame = sheetFrame(county, {
       title: `${township.name}贫困村脱贫规划图`,
       subtitle: `${first}—${last}年`,
@@ -68,7 +69,7 @@ export default definePoster<ExitPlanData | YearsSheetData>({
     });
     return withRestSheets(frame, (own) => {
       const { layout, isComplete } = chooseMapLayout(map.outline, own, papers, {
-        ...panelNeeds(exitYears.size),
+        ...panelNeeds(exitYears.length),
         figures: FIGURES,
         legendHeight: (layout) =>
           legendHeight(exitPlanLegend(content), panelWidths(layout).legend, sheetMeasures(layout.paper).type),

@@ -7,39 +7,42 @@ export interface AmountClass {
 }
 
 /** Readable steps that limits are rounded to, from coarse to fine. */
-const STEPS = [10, 5, 2, 1, 0.5, 0.2, 0.1];
+const STEPS = [100, 50, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1];
+
+/** Readable limits may put at most this share of the values into another class than the natural breaks do. */
+const MOST_MOVED = 0.2;
 
 /**
- * Natural breaks (ckmeans: optimal one-dimensional k-means, Wang & Song 2011) rounded to the coarsest readable step
- * that keeps the limits apart and every class inhabited. At most `count` classes; fewer when there are fewer values.
- * Values and limits are in the same unit (percent for rates).
+ * Natural breaks (ckmeans: optimal one-dimensional k-means, Wang & Song 2011) rounded to the coarsest readable step that
+ * leaves most values in their classes. At most `count` classes, fewer where there are fewer values; each holds one.
+ * Values and limits are in the same unit (percent for rates) and taken as they are printed, to a tenth: what reads 10.0%
+ * is never in the class under 10%.
  */
 export function amountClasses(values: readonly number[], count = 5): AmountClass[] {
-  const distinct = new Set(values).size;
+  const printed = values.map(asPrinted);
+  const distinct = new Set(printed).size;
   if (distinct === 0) return [];
-  const groups = ckmeans([...values], Math.min(count, distinct));
-  const breaks = groups.slice(1).map((group, index) => (group[0]! + groups[index]!.at(-1)!) / 2);
-  const limits = roundedLimits(values, breaks);
+  const groups = ckmeans(printed, Math.min(count, distinct));
+  const limits = readableLimits(printed, groups);
   return [0, ...limits].map((from, index) => ({ from, to: limits[index] }));
 }
 
-function roundedLimits(values: readonly number[], breaks: readonly number[]): number[] {
-  for (const step of STEPS) {
-    const rounded = breaks.map((limit) => Math.round(Math.round(limit / step) * step * 10) / 10);
-    if (areApart(rounded) && areInhabited(values, rounded)) return rounded;
-  }
-  return withoutEmptyClasses(values, [...new Set(breaks.map((limit) => Math.round(limit * 10) / 10))]);
+/** Index of the class a value belongs to, as it is printed. */
+export function classIndex(classes: readonly AmountClass[], value: number): number {
+  const index = classes.findIndex(({ to }) => to === undefined || asPrinted(value) < to);
+  return index < 0 ? classes.length - 1 : index;
 }
 
-/** Values closer than the finest step fall into one class: limits that would cut none of them apart go. */
-function withoutEmptyClasses(values: readonly number[], limits: readonly number[]): number[] {
-  const kept: number[] = [];
-  for (const limit of limits) {
-    const isAbove = (value: number) => value >= limit;
-    const isBelow = (value: number) => value < limit && value >= (kept.at(-1) ?? -Infinity);
-    if (limit > 0 && values.some(isBelow) && values.some(isAbove)) kept.push(limit);
+function readableLimits(values: readonly number[], groups: readonly (readonly number[])[]): number[] {
+  const natural = groups.slice(1).map(([least]) => least!);
+  const middles = natural.map((least, index) => (least + groups[index]!.at(-1)!) / 2);
+  const most = Math.floor(values.length * MOST_MOVED);
+  for (const step of STEPS) {
+    const rounded = middles.map((middle) => asPrinted(Math.round(middle / step) * step));
+    if (areApart(rounded) && areInhabited(values, rounded) && moved(values, natural, rounded) <= most) return rounded;
   }
-  return kept;
+  // Where values are as close as they can be printed, each class begins at its least value.
+  return natural;
 }
 
 function areApart(limits: readonly number[]): boolean {
@@ -47,12 +50,19 @@ function areApart(limits: readonly number[]): boolean {
 }
 
 function areInhabited(values: readonly number[], limits: readonly number[]): boolean {
-  const edges = [-Infinity, ...limits, Infinity];
-  return edges.slice(1).every((upper, index) => values.some((value) => value >= edges[index]! && value < upper));
+  return new Set(values.map((value) => placeAmong(limits, value))).size === limits.length + 1;
 }
 
-/** Index of the class a value belongs to. */
-export function classIndex(classes: readonly AmountClass[], value: number): number {
-  const index = classes.findIndex(({ to }) => to === undefined || value < to);
-  return index < 0 ? classes.length - 1 : index;
+/** How many values other limits put into another class. */
+function moved(values: readonly number[], from: readonly number[], to: readonly number[]): number {
+  return values.filter((value) => placeAmong(from, value) !== placeAmong(to, value)).length;
+}
+
+function placeAmong(limits: readonly number[], value: number): number {
+  return limits.filter((limit) => value >= limit).length;
+}
+
+/** To a tenth, half up, as `formatPercent` prints; 0.29 × 100 is 28.999999999999996 until then. */
+function asPrinted(value: number): number {
+  return Math.round(Number((value * 10).toPrecision(14))) / 10;
 }

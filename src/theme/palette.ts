@@ -15,18 +15,25 @@ export const palette = {
   greyFaint: "#F3F0EA",
   bar: "#B3121D",
   barOther: "#B9A592",
-  barBase: "#E2D6C6",
+  barBase: "#DDD0BE",
   white: "#FFFFFF",
 } as const;
 
-/** Five classes of an amount, low to high (ColorBrewer OrRd, warmed to the paper). */
-export const amountClasses = ["#FEF0D9", "#FDCC8A", "#FC9F5B", "#E1512F", "#A50F15"] as const;
-
 /** No data: apart from the amounts in hue. */
-export const noDataFill = "#DAD9D6";
+export const noDataFill = "#CDCCC9";
 
 /** Pattern kinds that tell classes apart where colour is lost. */
-export type HatchKind = "none" | "dots" | "lines" | "lines-wide" | "cross" | "horizontal" | "vertical" | "back";
+export type HatchKind =
+  | "none"
+  | "dots"
+  | "dots-wide"
+  | "lines"
+  | "lines-wide"
+  | "back"
+  | "cross"
+  | "horizontal"
+  | "vertical"
+  | "grid";
 
 /** A class's fill: colour and the hatch drawn over it. */
 export interface ClassFill {
@@ -34,23 +41,87 @@ export interface ClassFill {
   readonly hatch: HatchKind;
 }
 
-/** Exit years, soonest first: an ordered palette from deep to pale with a hatch for each. */
-export const yearFills: readonly ClassFill[] = [
-  { color: "#0B5A6F", hatch: "none" },
-  { color: "#3A9AA3", hatch: "lines" },
-  { color: "#8CCBB9", hatch: "dots" },
-  { color: "#D8E2A4", hatch: "horizontal" },
-  { color: "#F3C66F", hatch: "back" },
-  { color: "#E98F4B", hatch: "cross" },
-  { color: "#C2583C", hatch: "vertical" },
+// What these sets hold to is measured in tests/theme/palette.test.ts: ΔE2000 in three kinds of sight, lightness in grey.
+
+/**
+ * Five classes of an amount, low to high (after ColorBrewer OrRd, warmed to the paper). The hatch covers twice as much
+ * from class to class, so that a photocopy reads the order too.
+ */
+export const amountFills: readonly ClassFill[] = [
+  { color: "#FFF0D4", hatch: "none" },
+  { color: "#FFD291", hatch: "dots-wide" },
+  { color: "#F2974B", hatch: "lines-wide" },
+  { color: "#E25533", hatch: "lines" },
+  { color: "#A4131C", hatch: "cross" },
 ];
 
-/** Special areas: calm categorical fills, each with its hatch; one and the next differ in lightness too. */
+/** Colours of exit years, soonest deepest: in grey they keep their order. */
+const yearColors = ["#29555A", "#00748C", "#229293", "#44AB93", "#92BD85", "#DFD66E", "#FFE8C1"] as const;
+
+/** Exit years, soonest first: up to seven, each with a colour and a hatch of its own. */
+const fewYearFills: readonly ClassFill[] = [
+  { color: yearColors[0], hatch: "none" },
+  { color: yearColors[1], hatch: "lines" },
+  { color: yearColors[2], hatch: "dots" },
+  { color: yearColors[3], hatch: "horizontal" },
+  { color: yearColors[4], hatch: "back" },
+  { color: yearColors[5], hatch: "cross" },
+  { color: yearColors[6], hatch: "vertical" },
+];
+
+/** More years: each colour serves two that follow one another, told apart by their hatches. */
+const manyYearFills: readonly ClassFill[] = [
+  { color: yearColors[0], hatch: "none" },
+  { color: yearColors[0], hatch: "lines" },
+  { color: yearColors[1], hatch: "dots" },
+  { color: yearColors[1], hatch: "cross" },
+  { color: yearColors[2], hatch: "horizontal" },
+  { color: yearColors[2], hatch: "back" },
+  { color: yearColors[3], hatch: "none" },
+  { color: yearColors[3], hatch: "vertical" },
+  { color: yearColors[5], hatch: "dots" },
+  { color: yearColors[5], hatch: "lines" },
+  { color: yearColors[6], hatch: "back" },
+  { color: yearColors[6], hatch: "grid" },
+];
+
+/** Most exit years that can be told apart on one sheet; a sheet with more must group them. */
+export const MOST_YEARS = manyYearFills.length;
+
+/** Fills of a number of exit years, soonest first. */
+export function yearFills(count: number): readonly ClassFill[] {
+  if (count > MOST_YEARS) throw new Error(`No more than ${MOST_YEARS} years can be told apart, not ${count}`);
+  return (count <= fewYearFills.length ? fewYearFills : manyYearFills).slice(0, count);
+}
+
+const areaColors = {
+  gold: "#DEB75D",
+  blue: "#75BAD9",
+  plum: "#B47890",
+  sprout: "#F1EDBD",
+  rust: "#BD7045",
+  indigo: "#4E6294",
+} as const;
+
+/**
+ * Special areas: the first six differ in colour and in hatch; further ones are new pairs of both, such that two with the
+ * same hatch differ in lightness. Areas beyond these must be grouped.
+ */
 export const areaFills: readonly ClassFill[] = [
-  { color: "#F0CE72", hatch: "lines" },
-  { color: "#7DB0C9", hatch: "dots" },
-  { color: "#B5779A", hatch: "horizontal" },
-  { color: "#B9D08C", hatch: "back" },
-  { color: "#CF8357", hatch: "cross" },
-  { color: "#7E78B4", hatch: "vertical" },
+  { color: areaColors.gold, hatch: "lines" },
+  { color: areaColors.blue, hatch: "dots" },
+  { color: areaColors.plum, hatch: "horizontal" },
+  { color: areaColors.sprout, hatch: "back" },
+  { color: areaColors.rust, hatch: "cross" },
+  { color: areaColors.indigo, hatch: "vertical" },
+  { color: areaColors.gold, hatch: "horizontal" },
+  { color: areaColors.blue, hatch: "vertical" },
+  { color: areaColors.plum, hatch: "lines" },
+  { color: areaColors.sprout, hatch: "cross" },
+  { color: areaColors.rust, hatch: "dots" },
+  { color: areaColors.indigo, hatch: "back" },
+  { color: areaColors.gold, hatch: "back" },
+  { color: areaColors.indigo, hatch: "lines" },
+  { color: areaColors.sprout, hatch: "dots" },
+  { color: areaColors.plum, hatch: "back" },
 ];

@@ -75,6 +75,19 @@ describe("the gallery opened from a folder", () => {
     },
   );
 
+  it.each([
+    ["621224100/index.html", ".sheets img"],
+    ["s/621224100/exit-plan-map/index.html", ".sheet-view img"],
+  ])("shows pictures in grey at a tick, and in colour again: %s", async (file, picture) => {
+    await open(file);
+    const filter = () => page.$eval(picture, (image) => getComputedStyle(image).filter);
+    expect(await filter()).not.toContain("grayscale");
+    await page.getByLabel("黑白预览").check();
+    expect(await filter()).toContain("grayscale(1)");
+    await page.getByLabel("黑白预览").uncheck();
+    expect(await filter()).not.toContain("grayscale");
+  });
+
   it("says whether the sheet whose code was scanned is still current", async () => {
     const html = readFileSync(path.join(site, "s/621224100/exit-plan-map/index.html"), "utf8");
     const hash = /data-hash="([0-9a-f]{8})"/.exec(html)![1]!;

@@ -10,7 +10,7 @@ const props: MapLegendProps = {
   width: 400,
   type: typeScale(A0),
   classTitle: "脱贫年度(村数)",
-  classes: yearFills.slice(0, 3).map((fill, index) => ({ fill, label: `${2015 + index}年`, count: `${index + 1} 村` })),
+  classes: yearFills(3).map((fill, index) => ({ fill, label: `${2015 + index}年`, count: `${index + 1} 村` })),
   symbolTitle: "村类别(村数)",
   symbols: [
     { mark: "filled", label: "贫困村", count: "6 村" },

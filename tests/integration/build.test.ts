@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ManifestEntry } from "../../src/integration/manifest.ts";
 import { sampleFiles, writeDataset } from "../data-loaders/sample-dataset.ts";
@@ -87,6 +88,33 @@ describe("npm run build", () => {
     const again = build(dataset);
     expect(again.stdout).toMatch(/新绘0张/);
     expect(contents(out)).toEqual(before);
+  });
+
+  it("shows the office's pictures in grey with --grey, and leaves every other file and the public edition as they are", async () => {
+    const grey = mkdtempSync(path.join(tmpdir(), "shangqiang-grey-"));
+    const { code, stdout } = runCli(
+      ["build", "--dataset", dataset, "--out", path.join(grey, "dist"), "--grey"],
+      environment,
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain("黑白预览");
+    const [before, after] = [out, path.join(grey, "dist")].map(
+      (root) => new Map(contents(root).map(([file, bytes]) => [file!, bytes!])),
+    );
+    expect([...after!.keys()]).toEqual([...before!.keys()]);
+    const changed = [...after!.keys()].filter((file) => after!.get(file) !== before!.get(file));
+    const isPicture = (file: string) => file.endsWith(".webp");
+    expect(changed.filter((file) => !isPicture(file) && !file.endsWith("index.html"))).toEqual([]);
+    expect(changed.filter((file) => !file.startsWith("internal"))).toEqual([]);
+    const pictures = changed.filter(isPicture);
+    expect(pictures).toHaveLength(9 + 7);
+    for (const file of pictures) {
+      const { channels } = await sharp(Buffer.from(after!.get(file)!, "base64")).stats();
+      expect(new Set(channels.map(({ mean }) => mean)).size, file).toBe(1);
+    }
+    for (const page of ["index.html", "621224100/index.html", "s/621224100/exit-plan-map/index.html"])
+      expect(readFileSync(path.join(grey, "dist", "internal", page), "utf8")).toContain("黑白预览</");
+    rmSync(grey, { recursive: true, force: true });
   });
 
   it("changes the hash of the sheets that show a changed figure, and of no other", () => {

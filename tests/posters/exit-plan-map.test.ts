@@ -46,6 +46,17 @@ describe("exit-plan-map", () => {
     for (const { year } of dataOf<ExitPlanData>(poster, county).years) expect(texts).toContain(`${year}年`);
   });
 
+  it("groups the last years where there are more than can be told apart, and drops no village", async () => {
+    const source = withExit({ plannedExitYear: 2060 });
+    const { years } = dataOf<ExitPlanData>(poster, source);
+    expect(years).toHaveLength(12);
+    expect(years.at(-1)).toMatchObject({ year: 2026, until: 2060, label: "2026年及以后", villages: 1 });
+    const { classes } = legendOf(source);
+    expect(classes).toContainEqual(expect.objectContaining({ label: "2026年及以后（计划）", count: "1 村" }));
+    expect(classes.reduce((sum, { count }) => sum + Number.parseInt(count, 10), 0)).toBe(own.length);
+    expect((await textsOf(poster, source)).map(({ text }) => text)).toContain("2026年及以后");
+  });
+
   it("changes its hash with its own villages alone", () => {
     expect(hashOf(poster, withExit({ actualExitYear: 2014 }))).not.toBe(hashOf(poster, county));
     expect(hashOf(poster, withPoorPopulation(county, villagesIn(county, neighbour)[0]!.code, 3))).toBe(

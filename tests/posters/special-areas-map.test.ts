@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AreasData } from "../../src/posters/special-areas-map/content.ts";
+import { areaFill } from "../../src/posters/special-areas-map/fill.ts";
 import { areasLegend } from "../../src/posters/special-areas-map/legend.ts";
 import poster from "../../src/posters/special-areas-map.tsx";
 import { county, dataOf, hashOf, neighbour, textsOf, township, withoutPlaces, withPoorPopulation } from "./sample.ts";
@@ -24,6 +25,21 @@ describe("special-areas-map", () => {
     const area = county.profile.specialAreas[0]!.name;
     const inOne = { ...county, villages: county.villages.map((village) => ({ ...village, specialArea: area })) };
     expect(areasLegend(dataOf<AreasData>(poster, inOne)).classes.at(-1)?.label).not.toBe("不属片区");
+  });
+
+  it("groups areas beyond those that can be told apart, and leaves out those without villages", () => {
+    const names = Array.from({ length: 20 }, (_, index) => `第${index + 1}片区`);
+    const many = {
+      ...county,
+      profile: { ...county.profile, specialAreas: names.map((name) => ({ name, note: "" })) },
+      villages: county.villages.map((village, index) => ({ ...village, specialArea: names[1 + (index % 19)] })),
+    };
+    const rows = dataOf<AreasData>(poster, many);
+    const { classes } = areasLegend(rows);
+    expect(classes.map(({ label }) => label)).toEqual([...names.slice(1, 16), "其他片区（4个）"]);
+    expect(classes.reduce((sum, { count }) => sum + Number.parseInt(count, 10), 0)).toBe(county.villages.length);
+    expect(new Set(classes.map(({ fill }) => `${fill.color} ${fill.hatch}`)).size).toBe(classes.length);
+    expect(areaFill(rows, names[18]!)).toBe(classes.at(-1)!.fill);
   });
 
   it("draws each area once for the county and its own part once more", () => {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { ckmeans } from "simple-statistics";
 import { describe, expect, it } from "vitest";
 import { type AmountClass, amountClasses, classIndex } from "../../src/statistics/classes.ts";
+import { roundHalfUp } from "../../src/text/numbers.ts";
 
 /** How many values each class holds. */
 const counts = (classes: readonly AmountClass[], values: readonly number[]) =>
@@ -30,6 +32,8 @@ describe("amountClasses", () => {
     ["all zero", [0, 0, 0], [3]],
     ["two values", [3, 40, 40], [1, 2]],
     ["zero and others", [0, 0, 12], [2, 1]],
+    ["five values", [1, 2, 3, 4, 5], [1, 1, 1, 1, 1]],
+    ["more than 100 %", [20, 60, 140, 250], [1, 1, 1, 1]],
   ])("manages %s", (_case, values, expected) => {
     expect(counts(amountClasses(values), values)).toEqual(expected);
   });
@@ -40,9 +44,33 @@ describe("amountClasses", () => {
     expect(counts(classes, values).every((count) => count > 0)).toBe(true);
   });
 
-  it("manages values closer than a tenth: fewer classes, none empty", () => {
+  it("takes values that print the same for the same", () => {
     const values = [2.01, 2.02, 2.03, 2.04];
-    expect(counts(amountClasses(values), values).every((count) => count > 0)).toBe(true);
+    expect(counts(amountClasses(values), values)).toEqual([4]);
+  });
+
+  it("never puts what prints as a limit into the class under it", () => {
+    const values = [1, 2, 9.96, 10.2, 11];
+    const classes = amountClasses(values, 2);
+    expect(limits(classes)).toEqual([10]);
+    expect(counts(classes, values)).toEqual([2, 3]);
+    const atTen = [{ from: 0, to: 10 }, { from: 10 }];
+    expect([9.94, 9.95, 9.96, 10].map((value) => classIndex(atTen, value))).toEqual([0, 1, 1, 1]);
+    // 0.29 × 100 is a trifle less than 29.
+    expect(classIndex([{ from: 0, to: 29 }, { from: 29 }], 0.29 * 100)).toBe(1);
+  });
+
+  it("keeps an outlier and rates over 100 % in a class of their own without upper limit", () => {
+    const values = [3, 4, 5, 6, 7, 8, 9, 10, 11, 180];
+    const classes = amountClasses(values, 2);
+    expect(counts(classes, values)).toEqual([9, 1]);
+    expect(classes.at(-1)).toEqual({ from: 100, to: undefined });
+  });
+
+  it("moves no limit past a value where villages are few", () => {
+    const values = [1, 2, 14, 16];
+    expect(limits(amountClasses(values, 2))).toEqual([10]);
+    expect(counts(amountClasses([1, 14, 16, 40], 3), [1, 14, 16, 40])).toEqual([1, 2, 1]);
   });
 
   const tenths = fc.array(
@@ -61,7 +89,11 @@ describe("amountClasses", () => {
         expect(classes.length).toBeLessThanOrEqual(count);
         const holding = (value: number) =>
           classes.filter(({ from, to }) => value >= from && (to === undefined || value < to)).length;
-        expect(values.map(holding)).toEqual(values.map(() => 1));
+        expect(values.map((value) => holding(roundHalfUp(value, 1)))).toEqual(values.map(() => 1));
+        for (const [index, limit] of limits(classes).entries()) {
+          expect(limit).toBeGreaterThan(index === 0 ? 0 : limits(classes)[index - 1]!);
+          expect(roundHalfUp(limit, 1)).toBe(limit);
+        }
         expect(counts(classes, values).filter((size) => size === 0)).toEqual([]);
         expect(counts(classes, values).reduce((sum, size) => sum + size, 0)).toBe(values.length);
       }),
@@ -78,6 +110,19 @@ describe("amountClasses", () => {
         expect(classes.slice(0, -1).map(({ to }) => to)).toEqual(limits(classes));
       }),
       { seed: 2 },
+    );
+  });
+
+  it("moves at most a fifth of the values out of their natural class for readable limits", () => {
+    fc.assert(
+      fc.property(tenths, (values) => {
+        const classes = amountClasses(values);
+        const natural = ckmeans(values, classes.length);
+        const classOf = (value: number) => natural.findIndex((group) => group.includes(value));
+        const moved = values.filter((value) => classIndex(classes, value) !== classOf(value)).length;
+        expect(moved).toBeLessThanOrEqual(values.length / 5);
+      }),
+      { numRuns: 300, seed: 3 },
     );
   });
 

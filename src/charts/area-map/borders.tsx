@@ -13,7 +13,7 @@ interface BorderStyle {
 
 /** The hierarchy is in the weight and the dashes, so it survives a photocopy. */
 const STYLES: Readonly<Record<BorderRank, BorderStyle>> = {
-  own: { width: 0.26, color: palette.red },
+  own: { width: 0.36, color: palette.red },
   county: { width: 0.22, color: palette.inkSoft },
   area: { width: 0.13, color: palette.inkSoft },
   township: { width: 0.085, color: palette.grey, dash: [0.7, 0.3, 0.12, 0.3] },

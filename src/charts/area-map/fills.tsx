@@ -6,7 +6,7 @@ import type { MapArea } from "./types.ts";
 import type { MapView } from "./view.ts";
 
 /** What is only context: share of its colour, the rest being paper, and opacity of its hatch. */
-const PALE = { color: 0.45, hatch: 0.22 };
+export const PALE = { color: 0.65, hatch: 0.25 };
 
 /** Areas in their class's colour with its hatch; pale ones stand back. */
 export function Fills({ areas, view, em }: { areas: readonly MapArea[]; view: MapView; em: number }) {
@@ -29,6 +29,7 @@ export function Fills({ areas, view, em }: { areas: readonly MapArea[]; view: Ma
   );
 }
 
-function pale(color: string): string {
+/** Colour of what is only context. */
+export function pale(color: string): string {
   return interpolateRgb(palette.paper, color)(PALE.color);
 }

@@ -4,21 +4,34 @@ import { round } from "./round.ts";
 /** Corners of a closed ring, mm. The closing point may be repeated or not. */
 export type Ring = readonly (readonly [number, number])[];
 
-/** Distance of hatch lines and width of a dot, mm at scale 1: still apart on a photocopy. */
+/** Distance of hatch lines and radius of a dot, mm at scale 1: still apart on a photocopy. */
 const SPACING = 4;
 const DOT_RADIUS = 0.55;
 
-/** Angles of the lines of each kind, degrees; dots stand on lines of their own. */
-const ANGLES: Readonly<Record<HatchKind, readonly number[]>> = {
-  none: [],
-  dots: [0],
-  lines: [45],
-  "lines-wide": [45],
-  back: [-45],
-  cross: [45, -45],
-  horizontal: [0],
-  vertical: [90],
+/** Directions of the lines of a kind in degrees, or dots; `wide` ones stand so many times as far apart. */
+interface Pattern {
+  readonly angles?: readonly number[];
+  readonly hasDots?: boolean;
+  readonly wide?: number;
+}
+
+const PATTERNS: Readonly<Record<HatchKind, Pattern>> = {
+  none: {},
+  dots: { hasDots: true },
+  "dots-wide": { hasDots: true, wide: 1.5 },
+  lines: { angles: [45] },
+  "lines-wide": { angles: [45], wide: 2 },
+  back: { angles: [-45] },
+  cross: { angles: [45, -45] },
+  horizontal: { angles: [0] },
+  vertical: { angles: [90] },
+  grid: { angles: [0, 90] },
 };
+
+/** Dots are filled, lines are stroked. */
+export function isDotted(kind: HatchKind): boolean {
+  return PATTERNS[kind].hasDots === true;
+}
 
 /**
  * The hatch of an area as path data: lines (to be stroked) cut at its borders, or dots (to be filled) that lie whole
@@ -26,10 +39,10 @@ const ANGLES: Readonly<Record<HatchKind, readonly number[]>> = {
  * Rings follow the even-odd rule, so holes stay empty. Lines of two areas of one sheet continue each other.
  */
 export function hatchPath(kind: HatchKind, rings: readonly Ring[], scale = 1): string {
-  const spacing = SPACING * scale * (kind === "lines-wide" ? 2 : 1);
-  return ANGLES[kind]
-    .map((angle) => (kind === "dots" ? dots(rings, spacing, scale) : lines(rings, spacing, angle)))
-    .join("");
+  const { angles = [], wide = 1 } = PATTERNS[kind];
+  const spacing = SPACING * scale * wide;
+  if (isDotted(kind)) return dots(rings, spacing, scale);
+  return angles.map((angle) => lines(rings, spacing, angle)).join("");
 }
 
 function lines(rings: readonly Ring[], spacing: number, angle: number): string {

@@ -1,5 +1,5 @@
 import { type HatchKind, palette } from "../../theme/palette.ts";
-import { hatchPath, type Ring } from "./hatch-path.ts";
+import { hatchPath, isDotted, type Ring } from "./hatch-path.ts";
 import { round } from "./round.ts";
 
 /** Width of hatch lines, mm at scale 1. */
@@ -20,7 +20,7 @@ interface HatchProps {
 export function Hatch({ kind, rings, scale = 1, opacity = HATCH_OPACITY }: HatchProps) {
   const d = hatchPath(kind, rings, scale);
   if (d === "") return null;
-  if (kind === "dots") return <path d={d} fill={palette.ink} fill-opacity={opacity} />;
+  if (isDotted(kind)) return <path d={d} fill={palette.ink} fill-opacity={opacity} />;
   return <path d={d} fill="none" stroke={palette.ink} stroke-width={round(STROKE * scale)} stroke-opacity={opacity} />;
 }
 

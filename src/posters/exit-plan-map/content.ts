@@ -13,9 +13,14 @@ export interface PlanVillage {
   readonly isRecorded: boolean;
 }
 
-/** A year of the plan. */
+/** A year of the plan, or several at its beginning or end where there are more than a sheet can tell apart. */
 export interface PlanYear {
+  /** First and last year; mostly the same. */
   readonly year: number;
+  readonly until: number;
+  /** 2016年, 2012年及以前, 2026年及以后. */
+  readonly label: string;
+  /** Poor villages whose exit year it is. */
   readonly villages: number;
   readonly totals: Totals;
 }

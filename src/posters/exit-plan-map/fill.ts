@@ -6,10 +6,11 @@ export const NOT_POOR: ClassFill = { color: palette.white, hatch: "none" };
 /** Poor villages without a year. */
 export const UNPLANNED: ClassFill = { color: noDataFill, hatch: "back" };
 
-/** Colour and hatch of a year. */
-export function yearFill(data: Pick<ExitPlanData, "years">, year: number): ClassFill {
-  const index = data.years.findIndex((entry) => entry.year === year);
-  return yearFills[Math.max(0, index) % yearFills.length]!;
+/** Colour and hatch of a year of the plan. */
+export function yearFill({ years }: Pick<ExitPlanData, "years">, year: number): ClassFill {
+  const fill = yearFills(years.length)[years.findIndex((entry) => entry.year <= year && year <= entry.until)];
+  if (!fill) throw new Error(`${year} is not in the plan`);
+  return fill;
 }
 
 /** Fill of a village by its exit year. */

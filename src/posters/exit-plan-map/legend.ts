@@ -7,11 +7,11 @@ export function exitPlanLegend(data: Pick<ExitPlanData, "villages" | "years">): 
   const poor = data.villages.filter(({ isPoor }) => isPoor);
   const unplanned = poor.filter((village) => village.exitYear === undefined).length;
   const others = data.villages.length - poor.length;
-  const years = data.years.flatMap(({ year }) => {
-    const exits = poor.filter((village) => village.exitYear === year);
+  const years = data.years.flatMap(({ year, until, label }) => {
+    const exits = poor.filter(({ exitYear = 0 }) => year <= exitYear && exitYear <= until);
     return exits.length === 0
       ? []
-      : [{ fill: yearFill(data, year), label: yearLabel(year, exits), count: `${exits.length} 村` }];
+      : [{ fill: yearFill(data, year), label: yearLabel(label, exits), count: `${exits.length} 村` }];
   });
   return {
     classTitle: "脱贫年度（村数）",
@@ -29,8 +29,8 @@ export function exitPlanLegend(data: Pick<ExitPlanData, "villages" | "years">): 
 }
 
 /** 2014年(已脱贫), 2017年(计划), 2015年(已脱贫1村). */
-function yearLabel(year: number, exits: readonly { readonly isRecorded: boolean }[]): string {
+function yearLabel(label: string, exits: readonly { readonly isRecorded: boolean }[]): string {
   const recorded = exits.filter(({ isRecorded }) => isRecorded).length;
-  if (recorded === 0) return `${year}年（计划）`;
-  return recorded === exits.length ? `${year}年（已脱贫）` : `${year}年（已脱贫${recorded}村）`;
+  if (recorded === 0) return `${label}（计划）`;
+  return recorded === exits.length ? `${label}（已脱贫）` : `${label}（已脱贫${recorded}村）`;
 }

@@ -65,8 +65,8 @@ function yearTable(data: Planned): Pick<DataTableProps, "columns" | "rows"> {
 }
 
 function stripYears(data: Planned): StripYear[] {
-  return data.years.map(({ year, villages, totals }) => ({
-    label: `${year}年`,
+  return data.years.map(({ year, label, villages, totals }) => ({
+    label,
     fill: yearFill(data, year),
     cells: [
       { label: "脱贫村", value: formatNumber(villages), unit: "个" },

@@ -1,15 +1,17 @@
 import { classIndex } from "../../statistics/classes.ts";
-import { amountClasses as amountColors, type ClassFill, noDataFill } from "../../theme/palette.ts";
+import { amountFills, type ClassFill, noDataFill } from "../../theme/palette.ts";
 import type { PoorVillagesData } from "./content.ts";
+
+/** Where nothing is known: a grey that is no class, with a hatch that is none of theirs. */
+export const NO_DATA: ClassFill = { color: noDataFill, hatch: "back" };
 
 /** Fill of a class; with fewer classes the palette keeps its ends, so that few classes are told apart best. */
 export function classFill(index: number, count: number): ClassFill {
-  const last = amountColors.length - 1;
-  return { color: amountColors[count === 1 ? 1 : Math.round((index * last) / (count - 1))]!, hatch: "none" };
+  const last = amountFills.length - 1;
+  return amountFills[count === 1 ? 1 : Math.round((index * last) / (count - 1))]!;
 }
 
-/** Fill of a village by its rate (0–1); grey with a hatch where it is unknown. */
+/** Fill of a village by its rate (0–1). */
 export function rateFill({ classes }: Pick<PoorVillagesData, "classes">, rate: number | undefined): ClassFill {
-  if (rate === undefined) return { color: noDataFill, hatch: "back" };
-  return classFill(classIndex(classes, rate * 100), classes.length);
+  return rate === undefined ? NO_DATA : classFill(classIndex(classes, rate * 100), classes.length);
 }

@@ -1,25 +1,25 @@
 import { type AmountClass, classIndex } from "../../statistics/classes.ts";
-import { formatNumber } from "../../text/numbers.ts";
+import { formatNumber, formatPercent } from "../../text/numbers.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import type { SheetLegend } from "../parts/legend-panel.tsx";
-import type { PoorVillagesData } from "./content.ts";
-import { classFill, rateFill } from "./fill.ts";
+import type { PoorVillagesData, VillageRow } from "./content.ts";
+import { classFill, NO_DATA } from "./fill.ts";
 import { poorPeopleScale } from "./symbols.ts";
 
 /** What of the sheet's data the legend says. */
 type Explained = Pick<PoorVillagesData, "classes" | "villages" | "layout" | "map">;
 
-/** Classes of the rate, kinds of village and sizes of symbols; the counts add up to the villages. */
+/** Classes of the rate (each holds a village), kinds of village and sizes of symbols; the counts add up to the villages. */
 export function poorVillagesLegend(data: Explained, type: TypeScale): SheetLegend {
   const { classes, villages } = data;
   const rated = villages.flatMap(({ rate }) => (rate === undefined ? [] : [classIndex(classes, rate * 100)]));
   const unrated = villages.length - rated.length;
   const poor = villages.filter(({ isPoor }) => isPoor).length;
   const scale = poorPeopleScale(data, type);
-  const unknown = { fill: rateFill(data, undefined), label: "无数据", count: `${unrated} 村` };
+  const unknown = { fill: NO_DATA, label: "无数据", count: `${unrated} 村` };
   const counted = classes.map((entry, index) => ({
     fill: classFill(index, classes.length),
-    label: classLabel(entry),
+    label: classes.length === 1 ? onlyLabel(villages) : classLabel(entry),
     count: `${rated.filter((at) => at === index).length} 村`,
   }));
   const samples = scale.samples.map((value) => ({ radius: scale.radius(value), label: `${formatNumber(value)} 人` }));
@@ -37,8 +37,13 @@ export function poorVillagesLegend(data: Explained, type: TypeScale): SheetLegen
   };
 }
 
+/** One class is one value: 均为 3.2%. */
+function onlyLabel(villages: readonly VillageRow[]): string {
+  return `均为 ${formatPercent(villages.find(({ rate }) => rate !== undefined)?.rate)}`;
+}
+
 /** 3%以下, 3%—6%, 29%及以上. */
 function classLabel({ from, to }: AmountClass): string {
-  if (to === undefined) return from === 0 ? "全部" : `${from}% 及以上`;
+  if (to === undefined) return `${from}% 及以上`;
   return from === 0 ? `${to}% 以下` : `${from}%—${to}%`;
 }

@@ -1,8 +1,11 @@
 import type { SheetLegend } from "../parts/legend-panel.tsx";
 import type { AreaRow, AreasData } from "./content.ts";
-import { areaFill } from "./fill.ts";
+import { areaFill, areaGroups, OTHER_AREAS } from "./fill.ts";
 
-/** Areas with their villages, adding up to those of the county, and the sheet's own township. */
+/**
+ * Areas that hold villages, their numbers adding up to those of the county, and the sheet's own township. An area without
+ * villages has no ground on the map: it stands in the table alone.
+ */
 export function areasLegend(data: Pick<AreasData, "areas" | "rest" | "townships" | "ownCode">): SheetLegend {
   const own = data.townships.find(({ code }) => code === data.ownCode);
   const entry = ({ name, totals }: AreaRow, area: string) => ({
@@ -10,9 +13,21 @@ export function areasLegend(data: Pick<AreasData, "areas" | "rest" | "townships"
     label: name,
     count: `${totals.villages} 村`,
   });
+  const isOnMap = ({ totals }: AreaRow) => totals.villages > 0;
+  const groups = areaGroups(data);
+  const others = groups.others.filter(isOnMap);
+  const grouped = {
+    fill: OTHER_AREAS,
+    label: `其他片区（${others.length}个）`,
+    count: `${others.reduce((sum, { totals }) => sum + totals.villages, 0)} 村`,
+  };
   return {
     classTitle: "特困片区（村数）",
-    classes: [...data.areas.map((area) => entry(area, area.name)), ...(data.rest ? [entry(data.rest, "")] : [])],
+    classes: [
+      ...groups.own.filter(isOnMap).map((area) => entry(area, area.name)),
+      ...(others.length > 0 ? [grouped] : []),
+      ...(data.rest ? [entry(data.rest, "")] : []),
+    ],
     ...(own ? { symbolTitle: "本图所在乡镇" } : {}),
     symbols: own ? [{ mark: "outline", label: own.name, count: "" }] : [],
   };

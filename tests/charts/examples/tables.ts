@@ -42,7 +42,7 @@ export function exitYears(count: number, [width, height]: Size): YearStripProps 
   return {
     years: Array.from({ length: count }, (_, index) => ({
       label: `${2014 + index}年`,
-      fill: yearFills[index % yearFills.length]!,
+      fill: yearFills(count)[index]!,
       cells: [
         { label: "贫困村", value: formatNumber(12 - index), unit: "个" },
         { label: "贫困户", value: formatNumber(1210 - index * 100), unit: "户" },

@@ -1,7 +1,7 @@
 import { polygonContains } from "d3";
 import { describe, expect, it } from "vitest";
 import { hatchPath, type Ring } from "../../../src/charts/parts/hatch-path.ts";
-import type { HatchKind } from "../../../src/theme/palette.ts";
+import { amountFills, type HatchKind } from "../../../src/theme/palette.ts";
 
 const square: Ring = [
   [0, 0],
@@ -36,7 +36,7 @@ function segments(path: string): Segment[] {
   );
 }
 const middle = ([[x1, y1], [x2, y2]]: Segment): [number, number] => [(x1 + x2) / 2, (y1 + y2) / 2];
-const lineKinds: HatchKind[] = ["lines", "lines-wide", "back", "cross", "horizontal", "vertical"];
+const lineKinds: HatchKind[] = ["lines", "lines-wide", "back", "cross", "horizontal", "vertical", "grid"];
 
 describe("hatchPath", () => {
   it.each(lineKinds)("keeps %s inside the area", (kind) => {
@@ -61,6 +61,18 @@ describe("hatchPath", () => {
       );
       expect((length * 4) / 1600, kind).toBeCloseTo(1, 0);
     }
+  });
+
+  it("grows denser with the amount", () => {
+    const large: Ring = square.map(([x, y]) => [x * 10, y * 10]);
+    const inked = amountFills.map(({ hatch }) => {
+      const path = hatchPath(hatch, [large]);
+      const lines = segments(path).reduce((sum, [[x1, y1], [x2, y2]]) => sum + Math.hypot(x2 - x1, y2 - y1) * 0.5, 0);
+      const dots = (path.match(/z/g)?.length ?? 0) * Math.PI * 0.55 ** 2;
+      return (lines + dots) / 400 ** 2;
+    });
+    expect(inked[0]).toBe(0);
+    for (const [index, share] of inked.slice(2).entries()) expect(share / inked[index + 1]!).toBeGreaterThan(1.8);
   });
 
   it("sets whole dots inside only", () => {
