@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { TreePost } from "../../../src/charts/organisation-tree/post.ts";
-import { sheetMeasures } from "../../../src/posters/parts/measures.ts";
+import { bodyBox } from "../../../src/posters/parts/body-box.ts";
+import type { SheetFrame } from "../../../src/posters/poster.ts";
 import { landscape, type Paper, portrait } from "../../../src/theme/paper.ts";
 import { type TypeScale, typeScale } from "../../../src/theme/type-scale.ts";
 
@@ -64,14 +65,23 @@ interface Room {
   readonly type: TypeScale;
 }
 
+/** A frame with every entry and a note of some length. */
+const frame: SheetFrame = {
+  title: "云溪镇扶贫攻坚协调推进领导小组组织机构图",
+  place: "甘肃省示例市安岭县",
+  subtitle: "共12人",
+  issuer: "安岭县扶贫开发办公室",
+  filledBy: "寇巧梅",
+  reviewedBy: "蒲永禄",
+  sheetDate: "2015-03-31",
+  dataDate: "2015-03-31",
+  isExample: true,
+  notes: [],
+};
+
 /** What a sheet leaves for its diagram, mm. */
 export function roomOn(paper: Paper): Room {
-  const { margin, bandHeight, ruleHeight, footHeight, gap } = sheetMeasures(paper);
-  return {
-    width: paper.width - 2 * margin,
-    height: paper.height - bandHeight - ruleHeight - footHeight - 1.75 * gap,
-    type: typeScale(paper),
-  };
+  return { ...bodyBox(frame, paper), type: typeScale(paper) };
 }
 
 const SIZES = { A0: [841, 1189], A1: [594, 841], A2: [420, 594], A3: [297, 420] } as const;
