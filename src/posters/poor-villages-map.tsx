@@ -43,7 +43,7 @@ export default definePoster<PoorVillagesData>({
         frame: sheetFrame(county, {
           title: `${township.name}贫困村分布图`,
           subtitle: yearSubtitle(year),
-          notes: [...mapNotes(county, map.stage), RATE_NOTE],
+          notes: [...mapNotes(county, map), RATE_NOTE],
         }),
         paper: layout.paper,
         layout,

@@ -6,7 +6,7 @@ import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";
 import { MapSheet } from "./parts/map-sheet.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame, yearSubtitle } from "./parts/sheet-frame.ts";
-import { shapesOf } from "./parts/township-map.ts";
+import { hasTruePositions, overviewOf } from "./parts/township-map.ts";
 import { definePoster } from "./poster.ts";
 import type { AreaRow, AreasData } from "./special-areas-map/content.ts";
 import { AreaFigures } from "./special-areas-map/figures.tsx";
@@ -33,7 +33,8 @@ export default definePoster<AreasData>({
   data(county, township) {
     const { specialAreas, years, name } = county.profile;
     if (specialAreas.length === 0 || county.villages.length === 0) return [];
-    const { outline, stage, townships, townshipBorders } = shapesOf(county);
+    const shapes = overviewOf(county);
+    const { outline, stage, borderSource, guessed, townships, townshipBorders } = shapes;
     const layout = chooseMapLayout(outline, panelNeeds(specialAreas.length));
     const { grounds, borders } = areaGrounds(county, township.code);
     return [
@@ -41,15 +42,18 @@ export default definePoster<AreasData>({
         frame: sheetFrame(county, {
           title: `${name}特困片区示意图`,
           subtitle: yearSubtitle(years.current),
-          notes: [...mapNotes(county, stage), RATE_NOTE],
+          notes: [...mapNotes(county, shapes), RATE_NOTE],
         }),
         paper: layout.paper,
         layout,
         stage,
+        borderSource,
+        guessed,
         ownCode: township.code,
         townships,
         outline,
         townshipBorders,
+        tileBorders: hasTruePositions(stage) ? [] : shapes.villageBorders,
         areaBorders: borders,
         grounds,
         ...areaRows(county),

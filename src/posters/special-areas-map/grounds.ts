@@ -1,9 +1,9 @@
 import type { MultiPolygon } from "geojson";
-import type { VillageShape } from "../../geography/county-shapes.ts";
+import type { CountyShapes, VillageShape } from "../../geography/county-shapes.ts";
 import { type DissolvedAreas, dissolve } from "../../geography/shared-borders.ts";
 import type { County } from "../../model/county.ts";
 import { specialAreaOf } from "../../statistics/special-areas.ts";
-import { shapesOf } from "../parts/township-map.ts";
+import { overviewOf } from "../parts/township-map.ts";
 import type { AreaGround } from "./content.ts";
 
 /** Villages in no special area, or in one that the county does not list. */
@@ -17,7 +17,7 @@ export function areaGrounds(
   townshipCode: string,
 ): { grounds: AreaGround[]; borders: DissolvedAreas["townshipBorders"] } {
   const areaOf = areaByVillage(county);
-  const { villages } = shapesOf(county);
+  const villages = groundsOf(overviewOf(county), areaOf);
   let whole = cache.get(county);
   if (!whole) {
     whole = unite(villages, areaOf);
@@ -33,6 +33,23 @@ export function areaGrounds(
   return { grounds: grounds.filter(({ geometry }) => geometry !== undefined), borders: whole.townshipBorders };
 }
 
+/** A piece of the county that lies in one special area: a village's ground or a township's. */
+type Piece = Pick<VillageShape, "code" | "townshipCode" | "geometry">;
+
+/**
+ * The villages' ground. Tiles leave out a part of their township's true ground: where all its villages lie in one area,
+ * the township itself stands for them.
+ */
+function groundsOf(shapes: CountyShapes, areaOf: ReadonlyMap<string, string>): Piece[] {
+  const { stage, borderSource, townships, villages } = shapes;
+  if (stage !== "outline" || borderSource !== "townships") return [...villages];
+  return townships.flatMap(({ code, geometry }) => {
+    const own = villages.filter(({ townshipCode }) => townshipCode === code);
+    const isWhole = new Set(own.map((village) => areaOf.get(village.code))).size === 1;
+    return isWhole ? [{ code: own[0]!.code, townshipCode: code, geometry }] : own;
+  });
+}
+
 function areaByVillage(county: County): ReadonlyMap<string, string> {
   const listed = new Set(county.profile.specialAreas.map(({ name }) => name));
   return new Map(
@@ -43,6 +60,6 @@ function areaByVillage(county: County): ReadonlyMap<string, string> {
   );
 }
 
-function unite(villages: readonly VillageShape[], areaOf: ReadonlyMap<string, string>): DissolvedAreas {
+function unite(villages: readonly Piece[], areaOf: ReadonlyMap<string, string>): DissolvedAreas {
   return dissolve(villages.map(({ code, geometry }) => ({ code, townshipCode: areaOf.get(code) ?? NONE, geometry })));
 }
