@@ -13,9 +13,16 @@ export function snapped(areas: readonly MultiPolygon[], reach: number): readonly
   const loose = looseCorners(areas);
   if (loose.size === 0) return areas;
   const grid = new PointGrid(reach);
-  const moved = areas.map((area, owner) =>
-    mapRings(area, (ring) => ring.map((corner) => (loose.has(keyOf(corner)) ? grid.settle(corner, owner) : corner))),
-  );
+  const moved = areas.map((area, owner) => {
+    const homes = new Map<string, Position>();
+    const settle = (corner: Position): Position => {
+      // A ring comes back to its first corner, and may touch itself: a corner settles once.
+      const home = homes.get(keyOf(corner)) ?? (loose.has(keyOf(corner)) ? grid.settle(corner, owner) : corner);
+      homes.set(keyOf(corner), home);
+      return home;
+    };
+    return mapRings(area, (ring) => ring.map(settle));
+  });
   return moved.map((area, owner) =>
     mapRings(area, (ring) => withoutSpikes(ring.flatMap((corner, index) => run(corner, ring[index + 1], owner, grid)))),
   );

@@ -4,8 +4,8 @@ import { insideMask, type ShareInside } from "./inside-mask.ts";
 import { type Cell, connectedGroups, inReadingOrder, type Lattice, neighbourhood, SYMBOL_RISE } from "./lattice.ts";
 import { areaKm2 } from "./planar-area.ts";
 
-/** Share of a tile that must lie in the outline: wholly, but for the steps of the mask; less in outlines too thin for that. */
-const SHARES = [0.985, 0.7];
+/** Share of a tile that must lie in the outline: but for a corner; less in outlines too thin for that. */
+const SHARES = [0.95, 0.7];
 /** Room around a tile's middle and its symbol, as a share of the side, and how much of it must be inside. */
 const CORE = 0.08;
 const WHOLE = 0.999;

@@ -3,7 +3,7 @@ import type { Lattice } from "./lattice.ts";
 /** Width ÷ height that the panels of our sheets like. */
 const ASPECT = 1.2;
 /** How strongly tiles missing in the last row weigh against larger tiles. */
-const GAP_WEIGHT = 0.6;
+const GAP_WEIGHT = 1;
 /** Side of a tile where there is no ground to measure, km: any would do. */
 const PITCH = 2;
 

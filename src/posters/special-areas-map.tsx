@@ -6,7 +6,7 @@ import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";
 import { MapSheet } from "./parts/map-sheet.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame, yearSubtitle } from "./parts/sheet-frame.ts";
-import { hasTruePositions, overviewOf } from "./parts/township-map.ts";
+import { overviewOf } from "./parts/township-map.ts";
 import { definePoster } from "./poster.ts";
 import type { AreaRow, AreasData } from "./special-areas-map/content.ts";
 import { AreaFigures } from "./special-areas-map/figures.tsx";
@@ -36,7 +36,7 @@ export default definePoster<AreasData>({
     const shapes = overviewOf(county);
     const { outline, stage, borderSource, guessed, townships, townshipBorders } = shapes;
     const layout = chooseMapLayout(outline, panelNeeds(specialAreas.length));
-    const { grounds, borders } = areaGrounds(county, township.code);
+    const { grounds, borders, tileBorders } = areaGrounds(county, township.code);
     return [
       {
         frame: sheetFrame(county, {
@@ -53,7 +53,7 @@ export default definePoster<AreasData>({
         townships,
         outline,
         townshipBorders,
-        tileBorders: hasTruePositions(stage) ? [] : shapes.villageBorders,
+        tileBorders,
         areaBorders: borders,
         grounds,
         ...areaRows(county),

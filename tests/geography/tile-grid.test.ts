@@ -53,12 +53,12 @@ describe.each(Object.entries(outlines))("tilesInside a %s", (_name, outline) => 
     for (const cell of lattice.cells) expect(contains(outline, symbolPoint(lattice, cell))).toBe(true);
   });
 
-  it.each([13, 60])("lets %i tiles stick out nowhere that is seen", (count) => {
+  it.each([13, 60])("lets %i tiles stick out with no more than a corner", (count) => {
     const lattice = tilesInside(count, outline);
     for (const cell of lattice.cells) {
       const tile = tileOf(lattice, cell);
       const inside = clipToRing(tile, outline.coordinates[0]![0]!);
-      expect(areaKm2(inside) / areaKm2(tile)).toBeGreaterThan(0.96);
+      expect(areaKm2(inside) / areaKm2(tile)).toBeGreaterThan(0.94);
     }
   });
 

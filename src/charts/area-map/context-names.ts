@@ -1,3 +1,4 @@
+import { polygonContains } from "d3";
 import { boxesOverlap } from "../labels/boxes.ts";
 import type { Box, LabelPlacement } from "../labels/types.ts";
 import { balancedLines } from "../parts/balanced-lines.ts";
@@ -19,7 +20,7 @@ const EMS = { line: 7.5, height: 1.25, spacing: 0.12, room: 0.4 };
 
 /** Grey names of neighbours in the first of their places that is free; dropped where none is, for they are only context. */
 export function placeContextNames(
-  { width, height, type, places, contextNames }: AreaMapProps,
+  { width, height, type, focus, places, contextNames }: AreaMapProps,
   view: MapView,
   names: LabelPlacement,
   obstacles: readonly Box[],
@@ -31,8 +32,14 @@ export function placeContextNames(
     ...names.indexed.map(({ marker }) => marker.box),
     ...places.map(({ anchor, symbol }) => around(view.toPanel(anchor), symbol?.radius ?? 1, symbol?.radius ?? 1)),
   ];
+  const own = focus.coordinates.map(([outer]) => outer!.map((point) => view.toPanel(point as [number, number])));
   const isFree = (box: Box) =>
-    box.x0 > 0 && box.y0 > 0 && box.x1 < width && box.y1 < height && !taken.some((other) => boxesOverlap(other, box));
+    box.x0 > 0 &&
+    box.y0 > 0 &&
+    box.x1 < width &&
+    box.y1 < height &&
+    !taken.some((other) => boxesOverlap(other, box)) &&
+    !own.some((ring) => pointsOf(box).some((point) => polygonContains(ring, point)));
   return contextNames.flatMap(({ name, anchors }) => {
     const style = { size, letterSpacing: size * EMS.spacing };
     const lines = balancedLines(name, EMS.line * size, style);
@@ -54,4 +61,10 @@ export function placeContextNames(
 
 function around([x, y]: readonly [number, number], halfWidth: number, halfHeight: number): Box {
   return { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight };
+}
+
+/** Points along three lines of a box: an area that a name would cover holds one of them. */
+function pointsOf({ x0, y0, x1, y1 }: Box): [number, number][] {
+  const shares = [0, 0.25, 0.5, 0.75, 1];
+  return [y0, (y0 + y1) / 2, y1].flatMap((y) => shares.map((share): [number, number] => [x0 + share * (x1 - x0), y]));
 }

@@ -4,8 +4,9 @@ import { scaleBarLength } from "../parts/scale-bar.tsx";
 import { type ContextName, placeContextNames } from "./context-names.ts";
 import { type NameIndexPlan, placeNameIndex } from "./name-index-layout.ts";
 import { placeTileNames } from "./tile-names.ts";
-import type { AreaMapProps, BorderRank } from "./types.ts";
+import type { AreaMapProps, BorderRank, MapPlace } from "./types.ts";
 import { fitView, type MapView } from "./view.ts";
+import { placeWrappedNames } from "./wrapped-names.ts";
 
 /** Label sizes relative to `type.label`. */
 const SIZE = { preferred: 1.12, emphasised: 1.25, largest: 1.5, smallest: 0.6 };
@@ -55,7 +56,12 @@ export function placeAreaMap(props: AreaMapProps): AreaMapPlacement {
 function placeNames(props: AreaMapProps, view: MapView, obstacles: readonly Box[]): LabelPlacement {
   const { width, height, type, places, nameScale } = props;
   const em = type.label * (nameScale ?? 1);
-  const requests = places.map((place): LabelRequest => {
+  const smallest = Math.max(type.floor, type.label * SIZE.smallest);
+  const sizeOf = ({ isEmphasised }: MapPlace) => em * (isEmphasised ? SIZE.emphasised : SIZE.preferred);
+  const wrapped = placeWrappedNames(places, view, obstacles, (place) => ({ largest: sizeOf(place), smallest }));
+  const inLines = [...wrapped.values()].flat();
+  const others = places.filter(({ id }) => !wrapped.has(id));
+  const requests = others.map((place): LabelRequest => {
     const isBig = place.isEmphasised;
     return {
       id: place.id,
@@ -67,18 +73,19 @@ function placeNames(props: AreaMapProps, view: MapView, obstacles: readonly Box[
           rings.map((ring) => ring.map((point) => view.toPanel(point as [number, number]) as Point)),
         ) ?? [],
       weight: isBig ? 700 : 500,
-      size: em * (isBig ? SIZE.emphasised : SIZE.preferred),
+      size: sizeOf(place),
       priority: isBig ? 2 : 1,
     };
   });
   const frame: Box = { x0: 2, y0: 2, x1: width - 2, y1: height - 2 };
-  return placeLabels(requests, {
+  const placed = placeLabels(requests, {
     frame,
-    obstacles,
+    obstacles: [...obstacles, ...inLines.map(({ box }) => box)],
     borders: strongBorders(props, view),
-    minSize: Math.max(type.floor, type.label * SIZE.smallest),
+    minSize: smallest,
     maxSize: em * SIZE.largest,
   });
+  return { ...placed, labels: [...placed.labels, ...inLines] };
 }
 
 /** Ranks whose lines names rather do not cover. */

@@ -16,7 +16,7 @@ const PADDING = 0.06;
 /** Room between symbol and name, as a share of the side. */
 const GAP = 0.03;
 /** Share of the names that may be set smaller than the others rather than make all small. */
-const OUTLIERS = 0.1;
+const OUTLIERS = 0.2;
 
 /** Where a name may stand in its tile, mm. */
 interface Room {

@@ -1,9 +1,9 @@
 import type { MultiPolygon } from "geojson";
 import type { CountyShapes, VillageShape } from "../../geography/county-shapes.ts";
-import { type DissolvedAreas, dissolve } from "../../geography/shared-borders.ts";
+import { type DissolvedAreas, dissolve, type Lines } from "../../geography/shared-borders.ts";
 import type { County } from "../../model/county.ts";
 import { specialAreaOf } from "../../statistics/special-areas.ts";
-import { overviewOf } from "../parts/township-map.ts";
+import { hasTruePositions, overviewOf } from "../parts/township-map.ts";
 import type { AreaGround } from "./content.ts";
 
 /** Villages in no special area, or in one that the county does not list. */
@@ -11,13 +11,14 @@ const NONE = "";
 
 const cache = new WeakMap<County, DissolvedAreas>();
 
-/** Villages united by special area, for the county and for one township of it. */
+/** Villages united by special area, for the county and for one township of it, and the edges of tiles within areas. */
 export function areaGrounds(
   county: County,
   townshipCode: string,
-): { grounds: AreaGround[]; borders: DissolvedAreas["townshipBorders"] } {
+): { grounds: AreaGround[]; borders: Lines; tileBorders: Lines } {
   const areaOf = areaByVillage(county);
-  const villages = groundsOf(overviewOf(county), areaOf);
+  const shapes = overviewOf(county);
+  const villages = groundsOf(shapes, areaOf);
   let whole = cache.get(county);
   if (!whole) {
     whole = unite(villages, areaOf);
@@ -30,7 +31,11 @@ export function areaGrounds(
   const names = [...county.profile.specialAreas.map(({ name }) => name), NONE];
   const ground = (from: DissolvedAreas, name: string): MultiPolygon | undefined => from.townships.get(name);
   const grounds = names.map((name) => ({ name, geometry: ground(whole, name), own: ground(own, name) }));
-  return { grounds: grounds.filter(({ geometry }) => geometry !== undefined), borders: whole.townshipBorders };
+  return {
+    grounds: grounds.filter(({ geometry }) => geometry !== undefined),
+    borders: whole.townshipBorders,
+    tileBorders: hasTruePositions(shapes.stage) ? [] : whole.villageBorders,
+  };
 }
 
 /** A piece of the county that lies in one special area: a village's ground or a township's. */

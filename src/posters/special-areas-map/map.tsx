@@ -20,6 +20,7 @@ export function AreasMap({ data, type, width, height }: PanelBox & { data: Areas
       type={type}
       nameScale={isFew ? NAME_SCALE.few : NAME_SCALE.many}
       focus={data.outline}
+      {...(data.stage === "outline" ? { ground: data.outline } : {})}
       hasTruePositions={hasTruePositions(data.stage)}
       contextNames={[]}
       borders={[
