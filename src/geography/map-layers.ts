@@ -47,7 +47,9 @@ function cleanLayer(
   project: ToPlane,
   townships: number,
 ): { readonly areas: Map<string, MultiPolygon>; readonly seam: number } {
-  const mended = features.map(({ code, geometry }) => ({ code, area: unite([toPlane(geometry, project)]) }));
+  const drawn = features.map(({ geometry }) => toPlane(geometry, project));
+  const thinned = thin(drawn, townshipDetail(drawn, townships));
+  const mended = features.map(({ code }, index) => ({ code, area: unite([thinned[index]!]) }));
   const real = mended.filter(({ area }) => hasGround(area));
   const raw = real.map(({ area }) => area);
   const detail = townshipDetail(raw, townships);
@@ -55,4 +57,13 @@ function cleanLayer(
   const joined = snapped(raw, seam).map((area, index) => (hasGround(area) ? area : raw[index]!));
   const areas = simplified(joined, detail);
   return { areas: new Map(real.map(({ code }, index) => [code, areas[index]!])), seam };
+}
+
+/** So many corners of a layer are mended in seconds even where its lines cross themselves all along. */
+const MOST_CORNERS = 25_000;
+
+/** A layer with more corners than that is thinned, the same on both sides of a border, twice as coarsely each time. */
+function thin(areas: readonly MultiPolygon[], detail: number): readonly MultiPolygon[] {
+  const corners = areas.reduce((sum, { coordinates }) => sum + coordinates.flat(2).length, 0);
+  return corners > MOST_CORNERS && detail > 0 ? thin(simplified(areas, detail), detail * 2) : areas;
 }
