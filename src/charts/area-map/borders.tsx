@@ -19,7 +19,7 @@ const STYLES: Readonly<Record<BorderRank, BorderStyle>> = {
   area: { width: 0.13, color: palette.inkSoft },
   township: { width: 0.085, color: palette.grey, dash: [0.7, 0.3, 0.12, 0.3] },
   village: { width: 0.055, color: palette.inkSoft },
-  tile: { width: 0.3, color: palette.paper },
+  tile: { width: 0.13, color: palette.greyLine },
   neighbour: { width: 0.035, color: palette.greyLine },
 };
 const DRAWING_ORDER: readonly BorderRank[] = [
