@@ -2,15 +2,17 @@ import { polygonContains } from "d3";
 import type { MultiPolygon } from "geojson";
 import polylabel from "polylabel";
 import type { PlanePoint } from "./planar.ts";
-import { largestPart } from "./planar-area.ts";
+import { largestPart, meanWidth } from "./planar-area.ts";
 
-/** Finest step of the search for the roomiest point, km. */
+/** Step of the search for the roomiest point, as a share of the mean width of the area. */
 const PRECISION = 0.02;
 
 /** The roomiest point of the largest part: where a label has most space around it. */
 export function labelPoint(geometry: MultiPolygon): [number, number] {
-  const [x, y] = polylabel(largestPart(geometry), PRECISION);
-  return [Math.round(x! * 1000) / 1000, Math.round(y! * 1000) / 1000];
+  const part = largestPart(geometry);
+  const [x = 0, y = 0] = polylabel(part, PRECISION * meanWidth(part));
+  const rounded: [number, number] = [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000];
+  return contains(geometry, rounded) ? rounded : [x, y];
 }
 
 /** Whether a point lies in the polygon and not in a hole of it. */

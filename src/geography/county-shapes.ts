@@ -1,9 +1,12 @@
 import type { MultiPolygon } from "geojson";
 import type { County } from "../model/county.ts";
 import { contains, labelPoint } from "./anchor.ts";
+import { wholeDetail } from "./detail.ts";
 import { type KnownAreas, knownAreas, type MapStage } from "./known-areas.ts";
 import { localProjection, type PlanePoint, type ToPlane } from "./planar.ts";
 import { type DissolvedAreas, dissolve, type Lines } from "./shared-borders.ts";
+import { simplified } from "./simplified.ts";
+import { withoutSlivers } from "./slivers.ts";
 
 export type { MapStage } from "./known-areas.ts";
 
@@ -25,9 +28,17 @@ export interface TownshipShape {
   readonly anchor: PlanePoint;
 }
 
-/** The county on a local plane in kilometres. */
-export interface CountyShapes {
+/** What a map is drawn from: what it has to say of itself. */
+export interface MapBasis {
   readonly stage: MapStage;
+  /** The smallest outline that a file draws. */
+  readonly borderSource: "townships" | "county" | "none";
+  /** Codes of villages whose area (of polygons) or point (of points) is missing in the files and was made up. */
+  readonly guessed: readonly string[];
+}
+
+/** The county on a local plane in kilometres. */
+export interface CountyShapes extends MapBasis {
   readonly villages: readonly VillageShape[];
   /** Townships that have villages. */
   readonly townships: readonly TownshipShape[];
@@ -37,7 +48,7 @@ export interface CountyShapes {
   readonly outline: MultiPolygon;
 }
 
-/** Shapes of every village, whatever the county's files hold; what they lack is made up and `stage` says so. */
+/** Shapes of every village, whatever the county's files hold; what they lack is made up and `MapBasis` says so. */
 export function countyShapes(county: County): CountyShapes {
   const known = knownAreas(county, projectionFor(county));
   const villages = county.villages.map(({ code, name, townshipCode }, index): VillageShape => {
@@ -46,27 +57,67 @@ export function countyShapes(county: County): CountyShapes {
     const anchor = point && contains(geometry, point) ? point : labelPoint(geometry);
     return { code, name, townshipCode, geometry, anchor };
   });
+  const basis: MapBasis = {
+    stage: known.stage,
+    borderSource: borderSourceOf(known),
+    guessed: known.guessed.map((index) => county.villages[index]!.code),
+  };
+  return bordered(basis, county, villages, known.townships, known.outline);
+}
+
+/** The same with no more corners than are seen where the whole county is on one sheet. */
+export function overview(county: County, shapes: CountyShapes): CountyShapes {
+  const { villages, townships, outline } = shapes;
+  const areas = [outline, ...townships.map(({ geometry }) => geometry), ...villages.map(({ geometry }) => geometry)];
+  const [whole, ...parts] = simplified(areas, wholeDetail(outline));
+  const byCode = new Map(townships.map(({ code }, index) => [code, parts[index]!]));
+  const simple = villages.map((village, index) => ({ ...village, geometry: parts[townships.length + index]! }));
+  return bordered(shapes, county, simple, byCode, whole);
+}
+
+function bordered(
+  { stage, borderSource, guessed }: MapBasis,
+  county: County,
+  villages: readonly VillageShape[],
+  trueTownships: ReadonlyMap<string, MultiPolygon> | undefined,
+  trueOutline: MultiPolygon | undefined,
+): CountyShapes {
   const dissolved = dissolve(villages);
-  const ground = known.stage === "outline" ? (trueTownships(known) ?? dissolved) : dissolved;
+  // Tiles do not fill their township: where its own border is known, that is drawn.
+  const isTrue = stage === "outline" && borderSource === "townships" && trueTownships !== undefined;
+  const ground = isTrue ? dissolveTownships(trueTownships) : dissolved;
   const townships = county.townships
     .filter(({ code }) => dissolved.townships.has(code))
     .map(({ code, name }): TownshipShape => {
-      const geometry = ground.townships.get(code)!;
+      const geometry = withoutGaps(ground.townships.get(code)!);
       return { code, name, geometry, anchor: labelPoint(geometry) };
     });
   return {
-    stage: known.stage,
+    stage,
+    borderSource,
+    guessed,
     villages,
     townships,
     villageBorders: dissolved.villageBorders,
     townshipBorders: ground.townshipBorders,
-    outline: known.outline ?? dissolved.outline,
+    outline: trueOutline ?? withoutGaps(dissolved.outline),
   };
 }
 
-/** Townships as the file draws them: tiles inside them do not fill them. */
-function trueTownships({ townships }: KnownAreas): DissolvedAreas | undefined {
-  return townships && dissolve([...townships].map(([code, geometry]) => ({ code, townshipCode: code, geometry })));
+/** Narrower than so many times what is just seen on the area's own map, a hole is a gap between neighbours. */
+const GAP = 10;
+
+function withoutGaps(area: MultiPolygon): MultiPolygon {
+  return withoutSlivers(area, GAP * wholeDetail(area));
+}
+
+function borderSourceOf({ townships, outline }: KnownAreas): MapBasis["borderSource"] {
+  if (townships) return "townships";
+  return outline ? "county" : "none";
+}
+
+function dissolveTownships(townships: ReadonlyMap<string, MultiPolygon>): DissolvedAreas {
+  return dissolve([...townships].map(([code, geometry]) => ({ code, townshipCode: code, geometry })));
 }
 
 function projectionFor({ map, villages }: County): ToPlane {

@@ -16,3 +16,12 @@ export function areaKm2(geometry: MultiPolygon): number {
 export function largestPart(geometry: MultiPolygon): Position[][] {
   return geometry.coordinates.reduce((largest, rings) => (polygonKm2(rings) > polygonKm2(largest) ? rings : largest));
 }
+
+/** Mean width of a polygon, km: a narrow strip's outline is twice as long as the strip. */
+export function meanWidth(rings: readonly (readonly Position[])[]): number {
+  const [outer = []] = rings;
+  const length = outer
+    .slice(1)
+    .reduce((sum, [x = 0, y = 0], index) => sum + Math.hypot(x - outer[index]![0]!, y - outer[index]![1]!), 0);
+  return length === 0 ? 0 : (2 * polygonKm2(rings)) / length;
+}

@@ -1,4 +1,4 @@
-import { geoCentroid, geoTransverseMercator } from "d3";
+import { extent, geoTransverseMercator } from "d3";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 
 /** Coordinates on the local plane, kilometres, x east and y south (as paper runs). */
@@ -7,27 +7,41 @@ export type PlanePoint = readonly [number, number];
 /** Turns [longitude, latitude] into kilometres on the plane. */
 export type ToPlane = (position: Position) => [number, number];
 
-/** Mean radius of the Earth, km (IUGG). The sphere instead of the ellipsoid costs at most 0.3 % of a distance. */
-const EARTH_RADIUS = 6371.0088;
+/** GRS 80, the ellipsoid of CGCS2000: equatorial radius, km, and first eccentricity squared. */
+const GRS80 = { radius: 6378.137, eccentricity2: 0.006694380023 };
 
 /** Metres are fine enough for a wall chart, and short numbers keep sheets small. */
 const DECIMALS = 1000;
 
 /**
- * A transverse Mercator centred on the place: true in scale within 0.02 % over 100 km either side, conformal,
- * north up in the middle.
+ * A transverse Mercator centred on the place, on the sphere that fits the ellipsoid best there (its radius is the
+ * geometric mean of the radii of curvature, Snyder 1987, p. 24): conformal, north up in the middle, and true in scale
+ * within 0.6 % in counties of any size and latitude in China.
  */
 export function localProjection(positions: readonly Position[]): ToPlane {
-  const [longitude, latitude] = geoCentroid({ type: "MultiPoint", coordinates: [...positions] });
+  // The middle of the extent: a mean would lie where the file has most corners.
+  const longitude = middle(positions.map(([east = 0]) => east));
+  const latitude = middle(positions.map(([, north = 0]) => north));
   const projection = geoTransverseMercator()
     .rotate([-longitude, 0])
     .center([0, latitude])
-    .scale(EARTH_RADIUS)
+    .scale(radiusAt(latitude))
     .translate([0, 0]);
   return (position) => {
     const [x, y] = projection([position[0]!, position[1]!])!;
     return [Math.round(x * DECIMALS) / DECIMALS, Math.round(y * DECIMALS) / DECIMALS];
   };
+}
+
+function middle(degrees: readonly number[]): number {
+  const [low = 0, high = 0] = extent(degrees);
+  return (low + high) / 2;
+}
+
+/** Radius of the sphere that fits the ellipsoid at a latitude (degrees), km. */
+function radiusAt(latitude: number): number {
+  const sine = Math.sin((latitude * Math.PI) / 180);
+  return (GRS80.radius * Math.sqrt(1 - GRS80.eccentricity2)) / (1 - GRS80.eccentricity2 * sine ** 2);
 }
 
 /** Rings of a polygon or multipolygon as one multipolygon on the plane. */

@@ -48,7 +48,7 @@ export default definePoster<PoorVillagesData | TableSheetData>({
     const frame = sheetFrame(county, {
       title: `${township.name}贫困村分布图`,
       subtitle: yearSubtitle(year),
-      notes: [...mapNotes(county, map.stage), RATE_NOTE],
+      notes: [...mapNotes(county, map), RATE_NOTE],
     });
     return withRestSheets(frame, (own) => {
       const { layout, isComplete } = chooseMapLayout(map.outline, own, papers, {

@@ -11,7 +11,7 @@ import { withRestSheets } from "./parts/rest-sheets.ts";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame, yearSubtitle } from "./parts/sheet-frame.ts";
 import { isTableSheet, TableSheet, type TableSheetData, tableSheets } from "./parts/table-sheet.tsx";
-import { shapesOf } from "./parts/township-map.ts";
+import { overviewOf } from "./parts/township-map.ts";
 import { definePoster } from "./poster.ts";
 import type { AreaRow, AreasData } from "./special-areas-map/content.ts";
 import { AreaFigures, areaFiguresFit, areaTable } from "./special-areas-map/figures.tsx";
@@ -39,14 +39,18 @@ export default definePoster<AreasData | TableSheetData>({
   data(county, township, papers) {
     const { specialAreas, years, name } = county.profile;
     if (specialAreas.length === 0 || county.villages.length === 0) return [];
-    const { outline, stage, townships, townshipBorders } = shapesOf(county);
-    const { grounds, borders } = areaGrounds(county, township.code);
+    const shapes = overviewOf(county);
+    const { outline, stage, borderSource, guessed, townships, townshipBorders } = shapes;
+    const { grounds, borders, tileBorders } = areaGrounds(county, township.code);
     const content = {
       stage,
+      borderSource,
+      guessed,
       ownCode: township.code,
       townships,
       outline,
       townshipBorders,
+      tileBorders,
       areaBorders: borders,
       grounds,
       ...areaRows(county),
@@ -54,7 +58,7 @@ export default definePoster<AreasData | TableSheetData>({
     const frame = sheetFrame(county, {
       title: `${name}特困片区示意图`,
       subtitle: yearSubtitle(years.current),
-      notes: [...mapNotes(county, stage), RATE_NOTE],
+      notes: [...mapNotes(county, shapes), RATE_NOTE],
     });
     return withRestSheets(frame, (own) => {
       const { layout, isComplete } = chooseMapLayout(outline, own, papers, {

@@ -15,7 +15,7 @@ export function Names({ placement }: { placement: AreaMapPlacement }) {
     <g>
       {contextNames.map(({ name, x, y, size }) => (
         <Label
-          key={name}
+          key={`${name} ${x} ${y}`}
           x={x}
           y={y}
           size={size}

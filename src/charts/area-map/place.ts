@@ -1,9 +1,12 @@
 import { placeLabels } from "../labels/place-labels.ts";
 import type { Box, LabelPlacement, LabelRequest, Point, Segment } from "../labels/types.ts";
 import { scaleBarLength } from "../parts/scale-bar.tsx";
+import { type ContextName, placeContextNames } from "./context-names.ts";
 import { type NameIndexPlan, placeNameIndex } from "./name-index-layout.ts";
-import type { AreaMapProps, BorderRank } from "./types.ts";
+import { placeTileNames } from "./tile-names.ts";
+import type { AreaMapProps, BorderRank, MapPlace } from "./types.ts";
 import { fitView, type MapView } from "./view.ts";
+import { placeWrappedNames } from "./wrapped-names.ts";
 
 /** Label sizes relative to `type.label`. */
 const SIZE = { preferred: 1.12, emphasised: 1.25, largest: 1.5, smallest: 0.6 };
@@ -13,12 +16,7 @@ export interface AreaMapPlacement {
   readonly view: MapView;
   readonly names: LabelPlacement;
   /** Names of the surroundings that found room. */
-  readonly contextNames: readonly {
-    readonly name: string;
-    readonly x: number;
-    readonly y: number;
-    readonly size: number;
-  }[];
+  readonly contextNames: readonly ContextName[];
   readonly furniture: Furniture;
   /** List of the names that are numbers on the map; absent where every name found a place. */
   readonly index?: NameIndexPlan;
@@ -42,8 +40,28 @@ export function placeAreaMap(props: AreaMapProps): AreaMapPlacement {
     arrowHeight: type.label * 4.2,
   };
   const obstacles = props.hasTruePositions ? furnitureBoxes(furniture, view, width, height) : [];
-  const em = type.label * (props.nameScale ?? 1);
-  const requests = props.places.map((place): LabelRequest => {
+  const names = props.isTiled ? placeTileNames(props, view) : placeNames(props, view, obstacles);
+  const index = placeNameIndex(names, props, view, obstacles);
+  const taken = index ? [...obstacles, index.box] : obstacles;
+  return {
+    view,
+    names,
+    furniture,
+    contextNames: placeContextNames(props, view, names, taken),
+    ...(index ? { index } : {}),
+  };
+}
+
+/** Names beside their symbols or in their areas, wherever there is room. */
+function placeNames(props: AreaMapProps, view: MapView, obstacles: readonly Box[]): LabelPlacement {
+  const { width, height, type, places, nameScale } = props;
+  const em = type.label * (nameScale ?? 1);
+  const smallest = Math.max(type.floor, type.label * SIZE.smallest);
+  const sizeOf = ({ isEmphasised }: MapPlace) => em * (isEmphasised ? SIZE.emphasised : SIZE.preferred);
+  const wrapped = placeWrappedNames(places, view, obstacles, (place) => ({ largest: sizeOf(place), smallest }));
+  const inLines = [...wrapped.values()].flat();
+  const others = places.filter(({ id }) => !wrapped.has(id));
+  const requests = others.map((place): LabelRequest => {
     const isBig = place.isEmphasised;
     return {
       id: place.id,
@@ -55,21 +73,19 @@ export function placeAreaMap(props: AreaMapProps): AreaMapPlacement {
           rings.map((ring) => ring.map((point) => view.toPanel(point as [number, number]) as Point)),
         ) ?? [],
       weight: isBig ? 700 : 500,
-      size: em * (isBig ? SIZE.emphasised : SIZE.preferred),
+      size: sizeOf(place),
       priority: isBig ? 2 : 1,
     };
   });
   const frame: Box = { x0: 2, y0: 2, x1: width - 2, y1: height - 2 };
-  const names = placeLabels(requests, {
+  const placed = placeLabels(requests, {
     frame,
-    obstacles,
+    obstacles: [...obstacles, ...inLines.map(({ box }) => box)],
     borders: strongBorders(props, view),
-    minSize: Math.max(type.floor, type.label * SIZE.smallest),
+    minSize: smallest,
     maxSize: em * SIZE.largest,
   });
-  const index = placeNameIndex(names, props, view, obstacles);
-  const taken = index ? [...obstacles, index.box] : obstacles;
-  return { view, names, furniture, contextNames: placeContext(props, view, names, taken), ...(index ? { index } : {}) };
+  return { ...placed, labels: [...placed.labels, ...inLines] };
 }
 
 /** Ranks whose lines names rather do not cover. */
@@ -104,37 +120,4 @@ function furnitureBoxes(
       y1: inset + arrowHeight * 1.6,
     },
   ];
-}
-
-/** Grey names of neighbours: one try each, dropped where they would meet anything, for they are only context. */
-function placeContext(
-  { width, height, type, places, contextNames }: AreaMapProps,
-  view: MapView,
-  names: LabelPlacement,
-  obstacles: readonly Box[],
-) {
-  const size = type.label * 1.15;
-  const taken: Box[] = [
-    ...obstacles,
-    ...names.labels.map((label) => label.box),
-    ...names.indexed.map(({ marker }) => marker.box),
-  ];
-  for (const place of places) {
-    const [x, y] = view.toPanel(place.anchor);
-    const radius = place.symbol?.radius ?? 1;
-    taken.push({ x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius });
-  }
-  return contextNames.flatMap(({ name, anchor }) => {
-    const [x, y] = view.toPanel(anchor);
-    const half = (name.length * size * 1.1) / 2;
-    const box = { x0: x - half - size * 0.4, y0: y - size, x1: x + half + size * 0.4, y1: y + size };
-    const isInside = box.x0 > 0 && box.y0 > 0 && box.x1 < width && box.y1 < height;
-    if (!isInside || taken.some((other) => overlaps(other, box))) return [];
-    taken.push(box);
-    return [{ name, x, y, size }];
-  });
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }

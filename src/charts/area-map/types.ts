@@ -11,8 +11,11 @@ export interface MapArea {
   readonly isPale?: boolean;
 }
 
-/** Kinds of border, from strongest to weakest; `village` lies between the sheet's own villages, `neighbour` between others. */
-export type BorderRank = "own" | "county" | "area" | "township" | "village" | "neighbour";
+/**
+ * Kinds of border. `village` lies between the sheet's own villages and `tile` between their tiles, `neighbour` between
+ * the villages of others; `frame` is where the drawing ends because no border is known.
+ */
+export type BorderRank = "own" | "county" | "frame" | "area" | "township" | "village" | "tile" | "neighbour";
 
 export interface MapBorder {
   readonly rank: BorderRank;
@@ -41,7 +44,8 @@ export interface MapPlace {
 /** A name in the surroundings: grey, only where there is room. */
 export interface MapContextName {
   readonly name: string;
-  readonly anchor: readonly [number, number];
+  /** Where it may stand, km on the plane, the best place first. */
+  readonly anchors: readonly (readonly [number, number])[];
 }
 
 /** What the map is true about: scale bar and north arrow stand only on true positions. */
@@ -56,6 +60,8 @@ export interface AreaMapProps {
   readonly places: readonly MapPlace[];
   readonly contextNames: readonly MapContextName[];
   readonly hasTruePositions: boolean;
+  /** Whether the places' areas are square tiles: their names then stand in them. */
+  readonly isTiled?: boolean;
   /** Size of names relative to those of villages: a county's few townships are named larger. */
   readonly nameScale?: number;
   /** Ground inside the county but outside the sheet's own areas. */

@@ -6,6 +6,8 @@ import { round } from "../parts/round.ts";
 export interface MapView {
   /** mm of paper per km of ground. */
   readonly scale: number;
+  /** The part of the plane that the panel shows, km. */
+  readonly extent: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
   /** Panel position of a point of the plane. */
   readonly toPanel: (point: readonly [number, number]) => [number, number];
   /** Path data of an area, clipped to the panel. */
@@ -36,6 +38,7 @@ export function fitView(focus: MultiPolygon, width: number, height: number): Map
   const path: GeoPath = geoPath(clip).digits(2);
   return {
     scale,
+    extent: { x0: -left / scale, y0: -top / scale, x1: (width - left) / scale, y1: (height - top) / scale },
     toPanel: ([x, y]) => [round(left + x * scale), round(top + y * scale)],
     areaPath: (geometry) => path(geometry) ?? "",
     linePath: (lines) => path({ type: "MultiLineString", coordinates: lines } as MultiLineString) ?? "",

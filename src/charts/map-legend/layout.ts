@@ -72,8 +72,8 @@ export interface MapLegendPlan {
 
 /** Classes beside symbols and sizes where the width allows, else one above the other; counts stand near their labels. */
 export function placeMapLegend(props: MapLegendProps): MapLegendPlan {
-  const { width, type, classes, symbols, sizes } = props;
-  const size = type.label * 1.15;
+  const { width, classes, symbols, sizes } = props;
+  const size = legendSize(props);
   const classWidth = sectionWidth(classes, props.classTitle, size);
   const detailWidth = Math.max(sectionWidth(symbols, props.symbolTitle ?? "", size), sizesWidth(sizes, size));
   const hasDetail = symbols.length > 0 || sizes !== undefined;
@@ -94,6 +94,15 @@ export function placeMapLegend(props: MapLegendProps): MapLegendPlan {
     sizes: circles,
     height: Math.max(classesHeight, circles.bottom),
   };
+}
+
+/** Usual size of the legend's text, of `type.label`. */
+const SIZE = 1.15;
+
+/** Size of all text, mm: smaller where a name is longer than the panel is wide. */
+function legendSize({ width, type, classes, symbols, classTitle, symbolTitle = "" }: MapLegendProps): number {
+  const ems = Math.max(sectionWidth(classes, classTitle, 1), sectionWidth(symbols, symbolTitle, 1));
+  return Math.max(type.floor, Math.min(type.label * SIZE, width / ems));
 }
 
 function sectionWidth(

@@ -1,20 +1,45 @@
-import type { MapStage } from "../../geography/county-shapes.ts";
+import type { MapBasis, MapStage } from "../../geography/county-shapes.ts";
 import type { County } from "../../model/county.ts";
 
-const STAGE_NOTES: Readonly<Record<MapStage, string>> = {
-  polygons: "",
-  points: "村域范围按村委会驻地推算，位置为示意。",
-  outline: "各村按编码顺序排列，位置为示意。",
-  tiles: "各村按编码顺序排列成格，位置为示意。",
-};
+/** So many villages are named; of more, the others are counted. */
+const MOST_NAMES = 12;
 
 /** What a map must say of itself: its review number or that it is no authority, and how far positions are true. */
-export function mapNotes(county: County, stage: MapStage): string[] {
+export function mapNotes(county: County, basis: MapBasis): string[] {
   const { mapReviewNumber } = county.profile;
   const authority = mapReviewNumber
     ? `审图号：${mapReviewNumber}。`
     : "本图为示意图，界线不作为权属和行政区域划界依据。";
-  return [authority, STAGE_NOTES[stage]].filter((note) => note !== "");
+  return [authority, STAGE_NOTES[basis.stage](basis), guessNote(county, basis)].filter((note) => note !== "");
+}
+
+/** In words for those who look for their village: what is true on this map, and what is not. */
+const STAGE_NOTES: Readonly<Record<MapStage, (basis: MapBasis) => string>> = {
+  polygons: () => "村界按边界资料绘制。",
+  points: ({ borderSource }) => `${POINTS_NOTES[borderSource]}位置为示意。`,
+  outline: ({ borderSource }) =>
+    borderSource === "townships"
+      ? "乡镇界按边界资料绘制；村无边界和坐标资料，一格为一村，在本乡镇范围内按编码顺序排列，位置为示意。"
+      : "县界按边界资料绘制；乡镇、村无边界和坐标资料，一格为一村，按编码顺序排列，同一乡镇的排在一起，位置为示意。",
+  tiles: () => "无边界和坐标资料，一格为一村，按编码顺序从左到右、从上到下排列，不表示方位和远近，位置为示意。",
+};
+
+const POINTS_NOTES: Readonly<Record<MapBasis["borderSource"], string>> = {
+  townships: "圆点为村委会位置，乡镇界按边界资料绘制；无村界资料，各村范围按离村委会远近划分，不是村界，",
+  county: "圆点为村委会位置，县界按边界资料绘制；无乡镇界和村界资料，范围按离村委会远近划分，不是实际界线，",
+  none: "圆点为村委会位置；无边界资料，虚线外框只示各村分布范围，不是县界，内部范围按离村委会远近划分，不是实际界线，",
+};
+
+/** The villages whose ground or point the files lack, though most villages have theirs. */
+function guessNote(county: County, { stage, guessed }: MapBasis): string {
+  if (guessed.length === 0) return "";
+  const codes = new Set(guessed);
+  const names = county.villages.filter(({ code }) => codes.has(code)).map(({ name }) => name);
+  const listed = names.slice(0, MOST_NAMES).join("、");
+  const villages = names.length > MOST_NAMES ? `${listed}等${names.length}个村` : listed;
+  return stage === "polygons"
+    ? `${villages}无村界资料，图上与邻村分用一块地，范围和位置为示意。`
+    : `${villages}无坐标资料，圆点放在本乡镇各村中间，位置为示意。`;
 }
 
 /** Formula of the poverty rate, printed wherever a rate is. */

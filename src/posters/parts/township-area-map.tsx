@@ -1,4 +1,8 @@
 import { AreaMap } from "../../charts/area-map/area-map.tsx";
+import type { MapContextName } from "../../charts/area-map/types.ts";
+import { fitView } from "../../charts/area-map/view.ts";
+import { clipToBox } from "../../geography/clip.ts";
+import { roomyPoints } from "../../geography/roomy-points.ts";
 import type { ClassFill } from "../../theme/palette.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import type { PanelBox } from "../poster.ts";
@@ -27,9 +31,10 @@ export function TownshipAreaMap({ map, type, width, height, markOf }: TownshipAr
       height={height}
       type={type}
       focus={map.outline}
-      ground={map.countyOutline}
+      ground={map.ground}
       hasTruePositions={hasTruePositions(map.stage)}
-      contextNames={map.neighbours}
+      isTiled={!hasTruePositions(map.stage)}
+      contextNames={neighbourNames(map, { width, height })}
       borders={townshipBorders(map)}
       areas={villages.map(({ code, geometry, mark }) => ({ id: code, geometry, fill: mark.fill }))}
       places={villages.map(({ code, name, anchor, geometry, mark }) => ({
@@ -42,4 +47,10 @@ export function TownshipAreaMap({ map, type, width, height, markOf }: TownshipAr
       }))}
     />
   );
+}
+
+/** Names of the neighbours, to stand in the parts of them that the panel shows. */
+function neighbourNames({ outline, neighbours }: TownshipMap, { width, height }: PanelBox): MapContextName[] {
+  const { extent } = fitView(outline, width, height);
+  return neighbours.map(({ name, geometry }) => ({ name, anchors: roomyPoints(clipToBox(geometry, extent)) }));
 }

@@ -1,36 +1,54 @@
 import type { MultiPolygon, Position } from "geojson";
-import type { MapBorder, MapContextName } from "../../charts/area-map/types.ts";
-import { type CountyShapes, countyShapes, type MapStage, type VillageShape } from "../../geography/county-shapes.ts";
+import type { MapBorder } from "../../charts/area-map/types.ts";
+import { clipToBox } from "../../geography/clip.ts";
+import {
+  type CountyShapes,
+  countyShapes,
+  type MapBasis,
+  type MapStage,
+  overview,
+  type VillageShape,
+} from "../../geography/county-shapes.ts";
+import { type Extent, extentOf } from "../../geography/extent.ts";
+import { linesNear } from "../../geography/lines-near.ts";
 import { dissolve } from "../../geography/shared-borders.ts";
+import { tilesAlone } from "../../geography/village-tiles.ts";
 import type { County, Township } from "../../model/county.ts";
 
+type Lines = readonly (readonly Position[])[];
+
 /** The part of the county that a township's map shows, plain data in km. */
-export interface TownshipMap {
-  readonly stage: MapStage;
+export interface TownshipMap extends MapBasis {
   readonly outline: MultiPolygon;
   readonly villages: readonly VillageShape[];
   /** Borders between the township's own villages. */
-  readonly ownBorders: readonly (readonly Position[])[];
+  readonly ownBorders: Lines;
   /** Borders between villages of any township nearby. */
-  readonly villageBorders: readonly (readonly Position[])[];
-  readonly townshipBorders: readonly (readonly Position[])[];
-  readonly countyOutline: MultiPolygon;
-  readonly neighbours: readonly MapContextName[];
+  readonly villageBorders: Lines;
+  readonly townshipBorders: Lines;
+  /** Ground of the county nearby, and the part of its outline there. */
+  readonly ground: MultiPolygon;
+  readonly countyBorder: Lines;
+  /** Townships nearby, as far as they may be seen. */
+  readonly neighbours: readonly { readonly name: string; readonly geometry: MultiPolygon }[];
 }
 
-/** How much of the surroundings goes along, as a share of the township's longer side. */
-const SURROUNDINGS = 0.9;
+/** How much of the surroundings goes along, as a share of the township's longer side: more than any panel shows. */
+const SURROUNDINGS = 1.5;
 
-const cache = new WeakMap<County, CountyShapes>();
+/** Shapes of a county with the detail of township sheets, computed once for all of them. */
+export const shapesOf = oncePerCounty(countyShapes);
 
-/** Shapes of a county, computed once for all its sheets. */
-export function shapesOf(county: County): CountyShapes {
-  let shapes = cache.get(county);
-  if (!shapes) {
-    shapes = countyShapes(county);
+/** Shapes of a county with the detail of sheets that show all of it. */
+export const overviewOf = oncePerCounty((county) => overview(county, shapesOf(county)));
+
+function oncePerCounty(compute: (county: County) => CountyShapes): (county: County) => CountyShapes {
+  const cache = new WeakMap<County, CountyShapes>();
+  return (county) => {
+    const shapes = cache.get(county) ?? compute(county);
     cache.set(county, shapes);
-  }
-  return shapes;
+    return shapes;
+  };
 }
 
 /** Cuts a township's surroundings out of the county; `undefined` where the township has no village. */
@@ -38,38 +56,53 @@ export function townshipMap(county: County, township: Township): TownshipMap | u
   const shapes = shapesOf(county);
   const own = shapes.townships.find(({ code }) => code === township.code);
   if (!own) return undefined;
-  const isNear = nearTest(own.geometry);
   const villages = shapes.villages.filter(({ townshipCode }) => townshipCode === township.code);
+  if (shapes.stage === "tiles") return tiledMap(shapes, villages);
+  const near = surroundings(own.geometry);
+  const guessed = new Set(shapes.guessed);
   return {
     stage: shapes.stage,
+    borderSource: shapes.borderSource,
+    guessed: villages.map(({ code }) => code).filter((code) => guessed.has(code)),
     outline: own.geometry,
     villages,
-    ownBorders: hasTruePositions(shapes.stage)
-      ? dissolve(villages).villageBorders
-      : villages.flatMap(({ geometry }) => geometry.coordinates.flat()),
-    villageBorders: shapes.villageBorders.filter(isNear),
-    townshipBorders: shapes.townshipBorders.filter(isNear),
-    countyOutline: shapes.outline,
+    ownBorders: dissolve(villages).villageBorders,
+    villageBorders: linesNear(shapes.villageBorders, near),
+    townshipBorders: linesNear(shapes.townshipBorders, near),
+    ground: clipToBox(shapes.outline, near),
+    countyBorder: linesNear(shapes.outline.coordinates.flat(), near),
     neighbours: shapes.townships
-      .filter(({ code, anchor }) => code !== township.code && isNear([[...anchor]]))
-      .map(({ name, anchor }) => ({ name, anchor })),
+      .filter(({ code }) => code !== township.code)
+      .map(({ name, geometry }) => ({ name, geometry: clipToBox(geometry, near) }))
+      .filter(({ geometry }) => geometry.coordinates.length > 0),
   };
 }
 
-/** Whether a line comes near a township: a sheet's data hold no more of the county than it can show. */
-function nearTest(geometry: MultiPolygon): (line: readonly Position[]) => boolean {
-  const [x0, y0, x1, y1] = bounds(geometry.coordinates.flat(2));
+/** The township by itself in a rectangle of tiles: where nothing is known, neighbours would be made up. */
+function tiledMap({ stage, borderSource, guessed }: MapBasis, members: readonly VillageShape[]): TownshipMap {
+  const { areas, points } = tilesAlone({ villages: members });
+  const villages = members.map((village, index) => ({ ...village, geometry: areas[index]!, anchor: points[index]! }));
+  const { villageBorders, outline } = dissolve(villages);
+  const ground: MultiPolygon = { type: "MultiPolygon", coordinates: [] };
+  return {
+    stage,
+    borderSource,
+    guessed,
+    outline,
+    villages,
+    ownBorders: villageBorders,
+    villageBorders: [],
+    townshipBorders: [],
+    ground,
+    countyBorder: [],
+    neighbours: [],
+  };
+}
+
+function surroundings(geometry: MultiPolygon): Extent {
+  const { x0, y0, x1, y1 } = extentOf(geometry);
   const room = Math.max(x1 - x0, y1 - y0) * SURROUNDINGS;
-  return (line) => {
-    const [left, top, right, bottom] = bounds(line);
-    return right >= x0 - room && left <= x1 + room && bottom >= y0 - room && top <= y1 + room;
-  };
-}
-
-function bounds(points: readonly Position[]): [number, number, number, number] {
-  const xs = points.map((point) => point[0]!);
-  const ys = points.map((point) => point[1]!);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  return { x0: x0 - room, y0: y0 - room, x1: x1 + room, y1: y1 + room };
 }
 
 /** Whether distances and directions on the map are true, so that scale bar and north arrow may stand on it. */
@@ -77,18 +110,18 @@ export function hasTruePositions(stage: MapStage): boolean {
   return stage === "polygons" || stage === "points";
 }
 
-/** The borders of a township's map by rank; tiles have no ground to be bounded. */
+/** The county's border, or the mere end of the drawing where no file has the border. */
+export function countyRank({ borderSource }: Pick<MapBasis, "borderSource">): "county" | "frame" {
+  return borderSource === "none" ? "frame" : "county";
+}
+
+/** The borders of a township's map by rank. */
 export function townshipBorders(map: TownshipMap): MapBorder[] {
-  const villages: MapBorder[] = [
-    { rank: "neighbour", lines: map.villageBorders },
-    { rank: "village", lines: map.ownBorders },
-  ];
-  const county: MapBorder = { rank: "county", lines: map.countyOutline.coordinates.flat() };
-  if (!hasTruePositions(map.stage)) return map.stage === "outline" ? [...villages, county] : villages;
   return [
-    ...villages,
+    { rank: "neighbour", lines: map.villageBorders },
+    { rank: hasTruePositions(map.stage) ? "village" : "tile", lines: map.ownBorders },
     { rank: "township", lines: map.townshipBorders },
-    county,
+    { rank: countyRank(map), lines: map.countyBorder },
     { rank: "own", lines: map.outline.coordinates.flat() },
   ];
 }

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Position } from "geojson";
-import type { MapStage, TownshipShape } from "../../geography/county-shapes.ts";
+import type { MapBasis, TownshipShape } from "../../geography/county-shapes.ts";
 import type { Totals } from "../../statistics/totals.ts";
 import type { MapLayout } from "../parts/map-layout.ts";
 import type { SheetData } from "../poster.ts";
@@ -25,13 +25,14 @@ export interface AreaRow {
 }
 
 /** What 特困片区示意图 shows. */
-export interface AreasData extends SheetData {
+export interface AreasData extends SheetData, MapBasis {
   readonly layout: MapLayout;
-  readonly stage: MapStage;
   readonly ownCode: string;
   readonly townships: readonly TownshipShape[];
   readonly outline: MultiPolygon;
   readonly townshipBorders: Lines;
+  /** Edges of tiles; none where the map shows true ground. */
+  readonly tileBorders: Lines;
   readonly areaBorders: Lines;
   readonly grounds: readonly AreaGround[];
   readonly areas: readonly AreaRow[];

@@ -1,9 +1,9 @@
 import type { MultiPolygon } from "geojson";
-import type { VillageShape } from "../../geography/county-shapes.ts";
-import { type DissolvedAreas, dissolve } from "../../geography/shared-borders.ts";
+import type { CountyShapes, VillageShape } from "../../geography/county-shapes.ts";
+import { type DissolvedAreas, dissolve, type Lines } from "../../geography/shared-borders.ts";
 import type { County } from "../../model/county.ts";
 import { specialAreaOf } from "../../statistics/special-areas.ts";
-import { shapesOf } from "../parts/township-map.ts";
+import { hasTruePositions, overviewOf } from "../parts/township-map.ts";
 import type { AreaGround } from "./content.ts";
 
 /** Villages in no special area, or in one that the county does not list. */
@@ -11,13 +11,14 @@ const NONE = "";
 
 const cache = new WeakMap<County, DissolvedAreas>();
 
-/** Villages united by special area, for the county and for one township of it. */
+/** Villages united by special area, for the county and for one township of it, and the edges of tiles within areas. */
 export function areaGrounds(
   county: County,
   townshipCode: string,
-): { grounds: AreaGround[]; borders: DissolvedAreas["townshipBorders"] } {
+): { grounds: AreaGround[]; borders: Lines; tileBorders: Lines } {
   const areaOf = areaByVillage(county);
-  const { villages } = shapesOf(county);
+  const shapes = overviewOf(county);
+  const villages = groundsOf(shapes, areaOf);
   let whole = cache.get(county);
   if (!whole) {
     whole = unite(villages, areaOf);
@@ -30,7 +31,28 @@ export function areaGrounds(
   const names = [...county.profile.specialAreas.map(({ name }) => name), NONE];
   const ground = (from: DissolvedAreas, name: string): MultiPolygon | undefined => from.townships.get(name);
   const grounds = names.map((name) => ({ name, geometry: ground(whole, name), own: ground(own, name) }));
-  return { grounds: grounds.filter(({ geometry }) => geometry !== undefined), borders: whole.townshipBorders };
+  return {
+    grounds: grounds.filter(({ geometry }) => geometry !== undefined),
+    borders: whole.townshipBorders,
+    tileBorders: hasTruePositions(shapes.stage) ? [] : whole.villageBorders,
+  };
+}
+
+/** A piece of the county that lies in one special area: a village's ground or a township's. */
+type Piece = Pick<VillageShape, "code" | "townshipCode" | "geometry">;
+
+/**
+ * The villages' ground. Tiles leave out a part of their township's true ground: where all its villages lie in one area,
+ * the township itself stands for them.
+ */
+function groundsOf(shapes: CountyShapes, areaOf: ReadonlyMap<string, string>): Piece[] {
+  const { stage, borderSource, townships, villages } = shapes;
+  if (stage !== "outline" || borderSource !== "townships") return [...villages];
+  return townships.flatMap(({ code, geometry }) => {
+    const own = villages.filter(({ townshipCode }) => townshipCode === code);
+    const isWhole = new Set(own.map((village) => areaOf.get(village.code))).size === 1;
+    return isWhole ? [{ code: own[0]!.code, townshipCode: code, geometry }] : own;
+  });
 }
 
 function areaByVillage(county: County): ReadonlyMap<string, string> {
@@ -43,6 +65,6 @@ function areaByVillage(county: County): ReadonlyMap<string, string> {
   );
 }
 
-function unite(villages: readonly VillageShape[], areaOf: ReadonlyMap<string, string>): DissolvedAreas {
+function unite(villages: readonly Piece[], areaOf: ReadonlyMap<string, string>): DissolvedAreas {
   return dissolve(villages.map(({ code, geometry }) => ({ code, townshipCode: areaOf.get(code) ?? NONE, geometry })));
 }

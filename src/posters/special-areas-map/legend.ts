@@ -29,6 +29,13 @@ export function areasLegend(data: Pick<AreasData, "areas" | "rest" | "townships"
       ...(data.rest ? [entry(data.rest, "")] : []),
     ],
     ...(own ? { symbolTitle: "本图所在乡镇" } : {}),
-    symbols: own ? [{ mark: "outline", label: own.name, count: "" }] : [],
+    symbols: own ? [{ mark: "outline", label: shortName(own.name), count: "" }] : [],
   };
+}
+
+/** More characters than this would make the whole legend small; the map has the name within its red border. */
+const LONGEST = 10;
+
+function shortName(name: string): string {
+  return [...name].length > LONGEST ? "红线以内" : name;
 }

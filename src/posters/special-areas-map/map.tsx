@@ -1,7 +1,7 @@
 import { AreaMap } from "../../charts/area-map/area-map.tsx";
 import type { MapArea } from "../../charts/area-map/types.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
-import { hasTruePositions } from "../parts/township-map.ts";
+import { countyRank, hasTruePositions } from "../parts/township-map.ts";
 import type { PanelBox } from "../poster.ts";
 import type { AreasData } from "./content.ts";
 import { areaFill } from "./fill.ts";
@@ -20,12 +20,14 @@ export function AreasMap({ data, type, width, height }: PanelBox & { data: Areas
       type={type}
       nameScale={isFew ? NAME_SCALE.few : NAME_SCALE.many}
       focus={data.outline}
+      {...(data.stage === "outline" ? { ground: data.outline } : {})}
       hasTruePositions={hasTruePositions(data.stage)}
       contextNames={[]}
       borders={[
+        { rank: "tile", lines: data.tileBorders },
         { rank: "township", lines: data.townshipBorders },
         { rank: "area", lines: data.areaBorders },
-        { rank: "county", lines: data.outline.coordinates.flat() },
+        { rank: countyRank(data), lines: data.outline.coordinates.flat() },
         { rank: "own", lines: own?.geometry.coordinates.flat() ?? [] },
       ]}
       areas={areas(data)}

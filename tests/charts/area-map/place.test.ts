@@ -40,8 +40,14 @@ const props: AreaMapProps = {
     };
   }),
   contextNames: [
-    { name: "邻乡", anchor: [5, 11] },
-    { name: "远乡", anchor: [50, 50] },
+    {
+      name: "邻乡",
+      anchors: [
+        [50, 50],
+        [5, 11],
+      ],
+    },
+    { name: "远乡", anchors: [[50, 50]] },
   ],
   hasTruePositions: true,
 };

@@ -1,0 +1,123 @@
+import type { Box, IndexedLabel, LabelPlacement, PlacedLabel } from "../labels/types.ts";
+import { balancedLines } from "../parts/balanced-lines.ts";
+import { widest } from "../parts/fit-size.ts";
+import type { AreaMapProps, MapPlace } from "./types.ts";
+import type { MapView } from "./view.ts";
+
+/** Largest and smallest size of a name, and from which size it rather stays in one line, of `type.label`. */
+const SIZE = { largest: 1.6, smallest: 0.6, oneLine: 0.9 };
+/** Sizes tried from the largest down, as a factor. */
+const STEP = 0.96;
+const MOST_LINES = 3;
+/** Height of a line, ems. */
+const LINE = 1.14;
+/** Room between a tile's edge and its name, as a share of the side. */
+const PADDING = 0.06;
+/** Room between symbol and name, as a share of the side. */
+const GAP = 0.03;
+/** Share of the names that may be set smaller than the others rather than make all small. */
+const OUTLIERS = 0.2;
+
+/** Where a name may stand in its tile, mm. */
+interface Room {
+  readonly place: MapPlace;
+  readonly box: Box;
+}
+
+interface Setting {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Names under their symbols inside their tiles, in one size wherever that goes and in up to three lines; a longer one
+ * is set smaller, and where even that is too long its tile carries a number and the sheet an index.
+ */
+export function placeTileNames({ places, type }: AreaMapProps, view: MapView): LabelPlacement {
+  const rooms = places.map((place): Room => ({ place, box: roomIn(place, places, view) }));
+  const largest = type.label * SIZE.largest;
+  const smallest = Math.max(type.floor, type.label * SIZE.smallest);
+  const size =
+    sizeForMost(rooms, largest, type.label * SIZE.oneLine, 1) ??
+    sizeForMost(rooms, largest, smallest, MOST_LINES) ??
+    smallest;
+  const labels: PlacedLabel[] = [];
+  const homeless: Room[] = [];
+  for (const room of rooms) {
+    const setting = largestSetting(room, size, smallest);
+    if (setting) labels.push(...linesIn(room, setting));
+    else homeless.push(room);
+  }
+  return { labels, indexed: homeless.map((room, index) => numbered(room, index + 1, size)) };
+}
+
+function roomIn({ geometry, anchor }: MapPlace, places: readonly MapPlace[], view: MapView): Box {
+  const corners = (geometry?.coordinates.flat(2) ?? []).map((point) => view.toPanel(point as [number, number]));
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  const [x0, x1, y1] = [Math.min(...xs), Math.max(...xs), Math.max(...ys)];
+  const side = x1 - x0;
+  // The largest symbol makes room for the names of all: they stand in lines across the tiles.
+  const radius = Math.max(0, ...places.map(({ symbol }) => symbol?.radius ?? 0));
+  const top = radius > 0 ? view.toPanel(anchor)[1] + radius + side * GAP : Math.min(...ys) + side * PADDING;
+  return { x0: x0 + side * PADDING, y0: top, x1: x1 - side * PADDING, y1: y1 - side * PADDING };
+}
+
+/** The largest size at which all names but a few fit; `undefined` where none does. */
+function sizeForMost(rooms: readonly Room[], from: number, to: number, mostLines: number): number | undefined {
+  for (let size = from; size >= to; size *= STEP) {
+    const fitting = rooms.filter((room) => setAt(room, size, mostLines) !== undefined).length;
+    if (fitting >= rooms.length * (1 - OUTLIERS)) return size;
+  }
+  return undefined;
+}
+
+function largestSetting(room: Room, from: number, to: number): Setting | undefined {
+  for (let size = from; size > to; size *= STEP) {
+    const setting = setAt(room, size, MOST_LINES);
+    if (setting) return setting;
+  }
+  return setAt(room, to, MOST_LINES);
+}
+
+function setAt({ place, box }: Room, size: number, mostLines: number): Setting | undefined {
+  const style = { size, weight: weightOf(place) };
+  const width = box.x1 - box.x0;
+  if (width < size || box.y1 - box.y0 < size) return undefined;
+  const lines = balancedLines(place.name, width, style);
+  const fits =
+    lines.length <= mostLines &&
+    widest(lines, style) <= width &&
+    (lines.length - 1) * LINE * size + size <= box.y1 - box.y0;
+  return fits ? { size, lines } : undefined;
+}
+
+function linesIn({ place, box }: Room, { size, lines }: Setting): PlacedLabel[] {
+  const x = (box.x0 + box.x1) / 2;
+  const first = (box.y0 + box.y1) / 2 - ((lines.length - 1) / 2) * LINE * size;
+  return lines.map((text, index) => labelAt(place, index, text, size, x, first + index * LINE * size));
+}
+
+function numbered(room: Room, number: number, size: number): IndexedLabel {
+  const { place, box } = room;
+  const marker = labelAt(place, 0, String(number), size, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2);
+  return { id: place.id, text: place.name, number, marker };
+}
+
+function labelAt(place: MapPlace, line: number, text: string, size: number, x: number, y: number): PlacedLabel {
+  const weight = weightOf(place);
+  const half = widest([text], { size, weight }) / 2;
+  return {
+    id: line === 0 ? place.id : `${place.id} line ${line + 1}`,
+    text,
+    size,
+    weight,
+    kind: "inside",
+    box: { x0: x - half, y0: y - size / 2, x1: x + half, y1: y + size / 2 },
+    x,
+    y,
+    anchor: "middle",
+  };
+}
+
+const weightOf = ({ isEmphasised }: MapPlace): 500 | 700 => (isEmphasised ? 700 : 500);

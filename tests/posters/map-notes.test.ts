@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { MapBasis } from "../../src/geography/county-shapes.ts";
+import { mapNotes } from "../../src/posters/parts/map-notes.ts";
+import poorVillages from "../../src/posters/poor-villages-map.tsx";
+import specialAreas from "../../src/posters/special-areas-map.tsx";
+import { county, dataOf, township, villagesIn, withoutPlaces } from "./sample.ts";
+
+const notesOf = (basis: Partial<MapBasis>) =>
+  mapNotes(county, { stage: "polygons", borderSource: "none", guessed: [], ...basis }).join("");
+
+describe("mapNotes", () => {
+  it("carry 位置为示意 wherever villages stand elsewhere than in truth, and only there", () => {
+    expect(notesOf({ stage: "polygons" })).not.toContain("位置为示意");
+    for (const stage of ["points", "outline", "tiles"] as const) expect(notesOf({ stage })).toContain("位置为示意");
+  });
+
+  it("tell the borders that are true from those that are computed", () => {
+    expect(notesOf({ stage: "points", borderSource: "townships" })).toContain("乡镇界按边界资料绘制");
+    expect(notesOf({ stage: "points", borderSource: "county" })).toContain("无乡镇界和村界资料");
+    expect(notesOf({ stage: "points", borderSource: "none" })).toContain("不是县界");
+    expect(notesOf({ stage: "outline", borderSource: "townships" })).toContain("在本乡镇范围内按编码顺序排列");
+    expect(notesOf({ stage: "outline", borderSource: "county" })).toContain("同一乡镇的排在一起");
+  });
+
+  it("name the villages that share a neighbour's ground, and count them where they are many", () => {
+    const names = county.villages.map(({ name }) => name);
+    const codes = county.villages.map(({ code }) => code);
+    expect(notesOf({ guessed: codes.slice(0, 2) })).toContain(`${names[0]}、${names[1]}无村界资料`);
+    expect(notesOf({ guessed: codes.slice(0, 13) })).toContain("等13个村无村界资料");
+    expect(notesOf({ stage: "points", guessed: codes.slice(0, 1) })).toContain(`${names[0]}无坐标资料`);
+  });
+});
+
+describe("the notes on the sheets", () => {
+  const own = villagesIn(county, township)[0]!;
+  const gap = {
+    ...county,
+    map: { ...county.map, villages: county.map.villages.filter(({ code }) => code !== own.code) },
+  };
+
+  it("name a village without a polygon on its township's sheet and on the county's", () => {
+    for (const poster of [poorVillages, specialAreas]) {
+      expect(dataOf(poster, gap).frame.notes.join("")).toContain(`${own.name}无村界资料`);
+      expect(dataOf(poster, county).frame.notes.join("")).not.toContain("无村界资料");
+    }
+  });
+
+  it("say on the county's sheet too that nothing of the places is known", () => {
+    expect(dataOf(specialAreas, withoutPlaces(county)).frame.notes.join("")).toContain("不表示方位和远近");
+  });
+});
