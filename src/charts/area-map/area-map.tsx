@@ -16,10 +16,10 @@ const CASING = 1.1;
 
 /** A map of filled areas with symbols, names, borders by rank, scale bar and north arrow. */
 export function AreaMap(props: AreaMapProps) {
-  const { width, height, type, ground } = props;
+  const { width, type, ground } = props;
   const placement = placeAreaMap(props);
-  const { view, furniture } = placement;
-  const frame = { width: round(width), height: round(height) };
+  const { view, furniture, mapHeight } = placement;
+  const frame = { width: round(width), height: round(mapHeight) };
   return (
     <g>
       <rect {...frame} fill={palette.greyFaint} />
@@ -43,7 +43,7 @@ export function AreaMap(props: AreaMapProps) {
         <g>
           <ScaleBar
             x={furniture.inset}
-            y={height - furniture.inset}
+            y={mapHeight - furniture.inset}
             scale={view.scale}
             maxWidth={furniture.scaleBarWidth}
             size={furniture.size}

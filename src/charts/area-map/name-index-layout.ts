@@ -1,5 +1,7 @@
-import { boxesOverlap } from "../labels/boxes.ts";
-import type { Box, LabelPlacement } from "../labels/types.ts";
+import { polygonContains } from "d3";
+import { boxesOverlap, grow } from "../labels/boxes.ts";
+import { crossesBox } from "../labels/segments.ts";
+import type { Box, IndexedLabel, LabelPlacement } from "../labels/types.ts";
 import { widest } from "../parts/fit-size.ts";
 import type { AreaMapProps } from "./types.ts";
 import type { MapView } from "./view.ts";
@@ -11,36 +13,65 @@ export interface NameIndexPlan {
   readonly rows: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
-/** Row height, padding and space between columns, ems. */
-const EMS = { row: 1.5, padding: 0.8, column: 1.4 };
-/** Rows of a column of the list. */
-const MOST_ROWS = 12;
+/** Row height, padding, space between columns and to what stands around, ems. */
+const EMS = { row: 1.5, padding: 0.8, column: 1.4, around: 0.5 };
+/** Columns of a list that stands on the map, and steps in which a free place is looked for, ems. */
+const MOST_COLUMNS = 4;
+const STEP = 2;
 
-/** A list of the names that became numbers, in the corner of the panel where it covers least. */
+/** A list of the names that became numbers, on the map where it covers nothing; `undefined` where there is no such place. */
 export function placeNameIndex(
   names: LabelPlacement,
-  { width, height, type, places }: AreaMapProps,
+  props: AreaMapProps,
+  mapHeight: number,
   view: MapView,
   obstacles: readonly Box[],
 ): NameIndexPlan | undefined {
-  if (names.indexed.length === 0) return undefined;
+  const isFree = freeTest(names, props, view, obstacles);
+  for (let columns = 1; columns <= Math.min(MOST_COLUMNS, names.indexed.length); columns += 1) {
+    const list = listOf(names.indexed, props, columns);
+    const box = freeBox(list, props.width, mapHeight, isFree);
+    if (box) return planAt(list, box);
+  }
+  return undefined;
+}
+
+/** The same list in a strip of its own across the panel, beneath the map. */
+export function placeIndexStrip(indexed: readonly IndexedLabel[], props: AreaMapProps): NameIndexPlan {
+  const single = listOf(indexed, props, 1);
+  const padding = 2 * EMS.padding * single.size;
+  const columns = Math.max(1, Math.floor((props.width - padding + EMS.column * single.size) / single.columnWidth));
+  const list = listOf(indexed, props, Math.min(columns, indexed.length));
+  const y0 = props.height - list.height;
+  return planAt(list, { x0: 0, y0, x1: props.width, y1: props.height });
+}
+
+interface IndexList {
+  readonly size: number;
+  readonly texts: readonly string[];
+  readonly perColumn: number;
+  /** Of a column with the space behind it, mm. */
+  readonly columnWidth: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function listOf(indexed: readonly IndexedLabel[], { type }: AreaMapProps, columns: number): IndexList {
   const size = Math.max(type.floor, type.label * 0.8);
-  const texts = names.indexed.map(({ number, text }) => `${number} ${text}`);
-  const columns = Math.ceil(texts.length / MOST_ROWS);
+  const texts = indexed.map(({ number, text }) => `${number} ${text}`);
   const perColumn = Math.ceil(texts.length / columns);
   const columnWidth = widest(texts, { size }) + EMS.column * size;
-  const boxWidth = columns * columnWidth - EMS.column * size + 2 * EMS.padding * size;
-  const boxHeight = (perColumn * EMS.row + 2 * EMS.padding) * size;
-  const inset = size;
-  const corners = [inset, height - inset - boxHeight].flatMap((y0) =>
-    [inset, width - inset - boxWidth].map((x0) => ({ x0, y0 })),
-  );
-  const boxes = corners.map(({ x0, y0 }): Box => ({ x0, y0, x1: x0 + boxWidth, y1: y0 + boxHeight }));
-  const taken = [...obstacles, ...names.labels.map(({ box }) => box), ...names.indexed.map(({ marker }) => marker.box)];
-  const covered = (box: Box) =>
-    taken.filter((other) => boxesOverlap(other, box)).length +
-    places.filter(({ anchor }) => holds(box, view.toPanel(anchor))).length;
-  const box = boxes.reduce((best, next) => (covered(next) < covered(best) ? next : best));
+  return {
+    size,
+    texts,
+    perColumn,
+    columnWidth,
+    width: Math.ceil(texts.length / perColumn) * columnWidth + (2 * EMS.padding - EMS.column) * size,
+    height: (perColumn * EMS.row + 2 * EMS.padding) * size,
+  };
+}
+
+function planAt({ size, texts, perColumn, columnWidth }: IndexList, box: Box): NameIndexPlan {
   const rows = texts.map((text, index) => ({
     text,
     x: box.x0 + EMS.padding * size + Math.floor(index / perColumn) * columnWidth,
@@ -49,6 +80,57 @@ export function placeNameIndex(
   return { box, size, rows };
 }
 
-function holds(box: Box, [x, y]: readonly [number, number]): boolean {
-  return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+/** The first free place along the edges of the map, from the upper left corner. */
+function freeBox(
+  { width, height, size }: IndexList,
+  mapWidth: number,
+  mapHeight: number,
+  isFree: (box: Box) => boolean,
+): Box | undefined {
+  const [right, bottom] = [mapWidth - size - width, mapHeight - size - height];
+  if (right < size || bottom < size) return undefined;
+  const along = (end: number) => [...steps(size, end, STEP * size), end];
+  const spots = [
+    ...along(bottom).map((y) => [size, y]),
+    ...along(bottom).map((y) => [right, y]),
+    ...along(right).map((x) => [x, size]),
+    ...along(right).map((x) => [x, bottom]),
+  ];
+  return spots.map(([x, y]): Box => ({ x0: x!, y0: y!, x1: x! + width, y1: y! + height })).find(isFree);
+}
+
+function steps(from: number, to: number, step: number): number[] {
+  return Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, index) => from + index * step);
+}
+
+/** Whether a box covers neither a name, a leader, a symbol or the furniture, nor any of the sheet's own ground. */
+function freeTest(
+  names: LabelPlacement,
+  { type, places, focus }: AreaMapProps,
+  view: MapView,
+  obstacles: readonly Box[],
+): (box: Box) => boolean {
+  const labels = [...names.labels, ...names.indexed.map(({ marker }) => marker)];
+  const leaders = labels.flatMap(({ leader }) => (leader ? [leader] : []));
+  const symbols = places.map(({ anchor, symbol }): Box => {
+    const [x, y] = view.toPanel(anchor);
+    const radius = symbol?.radius ?? 0;
+    return { x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius };
+  });
+  const taken = [...obstacles, ...symbols, ...labels.map(({ box }) => box)];
+  const own = focus.coordinates.map(([outer]) => outer!.map((point) => view.toPanel(point as [number, number])));
+  return (box) => {
+    const room = grow(box, EMS.around * type.label);
+    const isTaken = taken.some((other) => boxesOverlap(other, room));
+    if (isTaken || leaders.some((leader) => crossesBox(leader, room))) return false;
+    const isOnGround = own.some(
+      (ring) =>
+        ring.some(([x, y]) => x > room.x0 && x < room.x1 && y > room.y0 && y < room.y1) ||
+        polygonContains(ring, [room.x0, room.y0]) ||
+        polygonContains(ring, [room.x1, room.y0]) ||
+        polygonContains(ring, [room.x0, room.y1]) ||
+        polygonContains(ring, [room.x1, room.y1]),
+    );
+    return !isOnGround;
+  };
 }

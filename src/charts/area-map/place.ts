@@ -2,7 +2,7 @@ import { placeLabels } from "../labels/place-labels.ts";
 import type { Box, LabelPlacement, LabelRequest, Point, Segment } from "../labels/types.ts";
 import { scaleBarLength } from "../parts/scale-bar.tsx";
 import { type ContextName, placeContextNames } from "./context-names.ts";
-import { type NameIndexPlan, placeNameIndex } from "./name-index-layout.ts";
+import { type NameIndexPlan, placeIndexStrip, placeNameIndex } from "./name-index-layout.ts";
 import { placeTileNames } from "./tile-names.ts";
 import type { AreaMapProps, BorderRank, MapPlace } from "./types.ts";
 import { fitView, type MapView } from "./view.ts";
@@ -14,6 +14,8 @@ const SIZE = { preferred: 1.12, emphasised: 1.25, largest: 1.5, smallest: 0.6 };
 /** Where everything on the map stands; tests look at this. */
 export interface AreaMapPlacement {
   readonly view: MapView;
+  /** The map takes the panel's height, or what the list of names beneath it leaves, mm. */
+  readonly mapHeight: number;
   readonly names: LabelPlacement;
   /** Names of the surroundings that found room. */
   readonly contextNames: readonly ContextName[];
@@ -30,31 +32,52 @@ export interface Furniture {
   readonly arrowHeight: number;
 }
 
+/** Rounds in which the strip of the list may grow because the smaller map has fewer places for names. */
+const STRIP_ROUNDS = 6;
+
+/**
+ * Names, furniture and, where names became numbers, the list of these: on the map where that covers nothing, else in a
+ * strip beneath a map that makes room for it.
+ */
 export function placeAreaMap(props: AreaMapProps): AreaMapPlacement {
-  const { width, height, type } = props;
-  const view = fitView(props.focus, width, height);
+  const whole = placeOn(props, props.height);
+  if (whole.names.indexed.length === 0 || whole.index) return whole;
+  let strip = placeIndexStrip(whole.names.indexed, props);
+  for (let round = 1; ; round += 1) {
+    const placement = placeOn(props, strip.box.y0);
+    const own = placeIndexStrip(placement.names.indexed, props);
+    if (own.box.y0 >= strip.box.y0 || round === STRIP_ROUNDS) return { ...placement, index: own };
+    strip = own;
+  }
+}
+
+/** Everything on a map of the panel's upper `mapHeight` mm. */
+function placeOn(props: AreaMapProps, mapHeight: number): AreaMapPlacement {
+  const { width, type } = props;
+  const view = fitView(props.focus, width, mapHeight);
   const furniture = {
     inset: type.label * 1.8,
     size: type.label,
     scaleBarWidth: width * 0.24,
     arrowHeight: type.label * 4.2,
   };
-  const obstacles = props.hasTruePositions ? furnitureBoxes(furniture, view, width, height) : [];
-  const names = props.isTiled ? placeTileNames(props, view) : placeNames(props, view, obstacles);
-  const index = placeNameIndex(names, props, view, obstacles);
+  const obstacles = props.hasTruePositions ? furnitureBoxes(furniture, view, width, mapHeight) : [];
+  const names = props.isTiled ? placeTileNames(props, view) : placeNames(props, mapHeight, view, obstacles);
+  const index = names.indexed.length > 0 ? placeNameIndex(names, props, mapHeight, view, obstacles) : undefined;
   const taken = index ? [...obstacles, index.box] : obstacles;
   return {
     view,
     names,
     furniture,
-    contextNames: placeContextNames(props, view, names, taken),
+    mapHeight,
+    contextNames: placeContextNames({ ...props, height: mapHeight }, view, names, taken),
     ...(index ? { index } : {}),
   };
 }
 
 /** Names beside their symbols or in their areas, wherever there is room. */
-function placeNames(props: AreaMapProps, view: MapView, obstacles: readonly Box[]): LabelPlacement {
-  const { width, height, type, places, nameScale } = props;
+function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obstacles: readonly Box[]): LabelPlacement {
+  const { width, type, places, nameScale } = props;
   const em = type.label * (nameScale ?? 1);
   const smallest = Math.max(type.floor, type.label * SIZE.smallest);
   const sizeOf = ({ isEmphasised }: MapPlace) => em * (isEmphasised ? SIZE.emphasised : SIZE.preferred);
@@ -77,7 +100,7 @@ function placeNames(props: AreaMapProps, view: MapView, obstacles: readonly Box[
       priority: isBig ? 2 : 1,
     };
   });
-  const frame: Box = { x0: 2, y0: 2, x1: width - 2, y1: height - 2 };
+  const frame: Box = { x0: 2, y0: 2, x1: width - 2, y1: mapHeight - 2 };
   const placed = placeLabels(requests, {
     frame,
     obstacles: [...obstacles, ...inLines.map(({ box }) => box)],
