@@ -1,9 +1,13 @@
+import { fitView } from "../charts/area-map/view.ts";
+import type { CountyShapes } from "../geography/county-shapes.ts";
+import { areaKm2 } from "../geography/planar-area.ts";
 import type { County } from "../model/county.ts";
 import { specialAreaFigures, specialAreaOf } from "../statistics/special-areas.ts";
 import { totalsOf } from "../statistics/totals.ts";
+import { textWidth } from "../theme/glyphs.ts";
 import { A0 } from "../theme/paper.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
-import { chooseMapLayout, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
+import { chooseMapLayout, type MapLayout, mapBox, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";
 import { MapSheet } from "./parts/map-sheet.tsx";
 import { sheetMeasures } from "./parts/measures.ts";
@@ -68,7 +72,8 @@ export default definePoster<AreasData | TableSheetData>({
           legendHeight(areasLegend(content), panelWidths(layout).legend, sheetMeasures(layout.paper).type),
         growingFits: (box, { paper }) => areaFiguresFit(content, box, sheetMeasures(paper)),
       });
-      const main = { ...content, frame: own, paper: layout.paper, layout };
+      const villages = hasRoomForVillages(layout, shapes) ? shapes.villages : [];
+      const main = { ...content, villages, frame: own, paper: layout.paper, layout };
       return isComplete
         ? { main }
         : { main: { ...main, restSheet: 2 }, rest: tableSheets(areaTable(content), own, layout.paper) };
@@ -91,6 +96,19 @@ export default definePoster<AreasData | TableSheetData>({
     );
   },
 });
+
+/** So many times the ground that its name covers, a village must have on average for all to be named. */
+const ROOM_FOR_NAMES = 2.6;
+
+/** Whether the map is large enough to name every village of the county at the smallest readable size. */
+function hasRoomForVillages(layout: MapLayout, { outline, villages }: CountyShapes): boolean {
+  const { width, height } = mapBox(layout);
+  const { floor } = sheetMeasures(layout.paper).type;
+  const mmPerKm = fitView(outline, width, height).scale;
+  const ground = areaKm2(outline) * mmPerKm ** 2;
+  const names = villages.reduce((sum, { name }) => sum + (textWidth(name, { size: floor }) + floor) * floor * 1.2, 0);
+  return ground >= ROOM_FOR_NAMES * names;
+}
 
 function areaRows(county: County): Pick<AreasData, "areas" | "rest" | "county"> {
   const { specialAreas, years } = county.profile;

@@ -60,11 +60,12 @@ export function AreaMap(props: AreaMapProps) {
   );
 }
 
-/** A filled circle in a light ring for a poor village, a hollow one for another: told apart without colour. */
+/** A dot for a minor place; a filled circle in a light ring for a poor village, a hollow one for another: told apart without colour. */
 function PlaceSymbol({ place, view, em }: { place: MapPlace; view: MapView; em: number }) {
   if (!place.symbol) return null;
   const [cx, cy] = view.toPanel(place.anchor);
   const { radius, isFilled } = place.symbol;
+  if (place.isMinor) return <circle cx={cx} cy={cy} r={radius} fill={palette.inkSoft} />;
   return (
     <circle
       cx={cx}

@@ -77,10 +77,13 @@ function placeOn(props: AreaMapProps, mapHeight: number): AreaMapPlacement {
 
 /** Names beside their symbols or in their areas, wherever there is room. */
 function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obstacles: readonly Box[]): LabelPlacement {
-  const { width, type, places, nameScale } = props;
+  const { width, type, places, nameScale, minorNameScale } = props;
   const em = type.label * (nameScale ?? 1);
   const smallest = Math.max(type.floor, type.label * SIZE.smallest);
-  const sizeOf = ({ isEmphasised }: MapPlace) => em * (isEmphasised ? SIZE.emphasised : SIZE.preferred);
+  const sizeOf = ({ isEmphasised, isMinor }: MapPlace) => {
+    if (isMinor) return Math.max(type.floor, type.label * (minorNameScale ?? 1));
+    return em * (isEmphasised ? SIZE.emphasised : SIZE.preferred);
+  };
   const wrapped = placeWrappedNames(places, view, obstacles, (place) => ({ largest: sizeOf(place), smallest }));
   const inLines = [...wrapped.values()].flat();
   const others = places.filter(({ id }) => !wrapped.has(id));
@@ -95,9 +98,10 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
         place.geometry?.coordinates.flatMap((rings) =>
           rings.map((ring) => ring.map((point) => view.toPanel(point as [number, number]) as Point)),
         ) ?? [],
-      weight: isBig ? 700 : 500,
+      weight: weightOf(place),
+      layer: place.isMinor ? "minor" : "main",
       size: sizeOf(place),
-      priority: isBig ? 2 : 1,
+      priority: (isBig ? 2 : 1) + (place.isMinor ? 0 : 2),
     };
   });
   const frame: Box = { x0: 2, y0: 2, x1: width - 2, y1: mapHeight - 2 };
@@ -109,6 +113,11 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
     maxSize: em * SIZE.largest,
   });
   return { ...placed, labels: [...placed.labels, ...inLines] };
+}
+
+function weightOf({ isEmphasised, isMinor }: MapPlace): 400 | 500 | 700 {
+  if (isMinor) return isEmphasised ? 500 : 400;
+  return isEmphasised ? 700 : 500;
 }
 
 /** Ranks whose lines names rather do not cover. */

@@ -39,6 +39,8 @@ export interface MapPlace {
   readonly symbol?: MapSymbol;
   /** Emphasised places get bold names and choose their position first. */
   readonly isEmphasised: boolean;
+  /** A place of the lower level on a map of the upper one: a small quiet name at a dot. */
+  readonly isMinor?: boolean;
 }
 
 /** A name in the surroundings: grey, only where there is room. */
@@ -64,6 +66,8 @@ export interface AreaMapProps {
   readonly isTiled?: boolean;
   /** Size of names relative to those of villages: a county's few townships are named larger. */
   readonly nameScale?: number;
+  /** Size of the names of minor places relative to those of villages on a map of their own. */
+  readonly minorNameScale?: number;
   /** Ground inside the county but outside the sheet's own areas. */
   readonly ground?: MultiPolygon;
 }

@@ -27,6 +27,9 @@ const FAR_ARC_STEPS = 4;
 const INSIDE_STEP = 0.7;
 const INSIDE_REACH = 5;
 const INSIDE_KEPT = 6;
+/** A name without a symbol may stand anywhere in its area: trial positions along the longer side, and how many are kept. */
+const AREA_STEPS = 24;
+const AREA_KEPT = 80;
 /** With so many positions beside the symbol that lie in the polygon, no others in it are looked for. */
 const INSIDE_ENOUGH = 3;
 /** Within its own polygon a name needs no leader up to this gap, ems. */
@@ -40,19 +43,28 @@ export function closeCandidates(label: SizedLabel): Candidate[] {
   const centred = symbolRadius === 0 ? [candidate(label, { dx: 0, dy: 0, habit: -0.3 }, "beside")] : [];
   if (!outline) return [...centred, ...beside];
   const fitting = [...centred, ...beside].filter(({ box }) => liesInside(box, outline)).length;
+  if (symbolRadius === 0 && fitting < INSIDE_ENOUGH) return [...centred, ...beside, ...areaCandidates(label, outline)];
   return [...centred, ...beside, ...(fitting >= INSIDE_ENOUGH ? [] : insideCandidates(label, outline))];
 }
 
 /** Positions with a leader around the symbol, up to about four characters away. */
 export function nearCandidates(label: SizedLabel): Candidate[] {
-  return NEAR_GAPS.flatMap((gap) => around(label, gap * label.size, 2).map((spot) => candidate(label, spot, "leader")));
+  return led(label, NEAR_GAPS, 2);
 }
 
 /** Positions with a long leader, far enough to reach empty space beyond the township. */
 export function farCandidates(label: SizedLabel): Candidate[] {
-  return FAR_GAPS.flatMap((gap) =>
-    around(label, gap * label.size, FAR_ARC_STEPS).map((spot) => candidate(label, spot, "leader")),
+  return led(label, FAR_GAPS, FAR_ARC_STEPS);
+}
+
+/** Positions with a leader at some distances (ems); a name in its own area that has no symbol needs none. */
+function led(label: SizedLabel, gaps: readonly number[], arcSteps: number): Candidate[] {
+  const { outline, request, size } = label;
+  const candidates = gaps.flatMap((gap) =>
+    around(label, gap * size, arcSteps).map((spot) => candidate(label, spot, "leader")),
   );
+  if (request.symbolRadius > 0 || !outline) return candidates;
+  return candidates.filter(({ box }) => !liesInside(box, outline));
 }
 
 /** Centre of a label relative to the anchor, mm. */
@@ -99,7 +111,8 @@ function candidate(label: SizedLabel, { dx, dy, habit }: Spot, kind: LabelKind):
   const box = boxAround(x + dx, y + dy, halfWidth, halfHeight);
   const beyond = Math.hypot(Math.max(0, Math.abs(dx) - halfWidth), Math.max(0, Math.abs(dy) - halfHeight));
   const gap = Math.max(0, beyond - request.symbolRadius);
-  const needsLeader = kind === "leader" || (kind === "inside" && gap > INSIDE_PLAIN * size);
+  const isFarInside = kind === "inside" && request.symbolRadius > 0 && gap > INSIDE_PLAIN * size;
+  const needsLeader = kind === "leader" || isFarInside;
   return {
     box,
     anchor: textAnchor(dx, halfWidth),
@@ -113,6 +126,23 @@ function candidate(label: SizedLabel, { dx, dy, habit }: Spot, kind: LabelKind):
 function textAnchor(dx: number, halfWidth: number): Candidate["anchor"] {
   if (dx >= halfWidth) return "start";
   return dx <= -halfWidth ? "end" : "middle";
+}
+
+/** Positions all over an area, those nearest its middle first. */
+function areaCandidates(label: SizedLabel, outline: Outline): Candidate[] {
+  const { request, halfWidth, halfHeight } = label;
+  const [x, y] = request.anchor;
+  const { x0, y0, x1, y1 } = outline.bounds;
+  const step = Math.max(x1 - x0, y1 - y0) / AREA_STEPS;
+  const found: Candidate[] = [];
+  for (let top = y0 + halfHeight; top <= y1 - halfHeight; top += step) {
+    for (let left = x0 + halfWidth; left <= x1 - halfWidth; left += step) {
+      const spot = { dx: left - x, dy: top - y, habit: 0.1 };
+      if (liesInside(boxAround(left, top, halfWidth, halfHeight), outline))
+        found.push(candidate(label, spot, "inside"));
+    }
+  }
+  return found.sort((a, b) => a.gap - b.gap || a.box.y0 - b.box.y0 || b.box.x0 - a.box.x0).slice(0, AREA_KEPT);
 }
 
 function insideCandidates(label: SizedLabel, outline: Outline): Candidate[] {

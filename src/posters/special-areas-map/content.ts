@@ -1,5 +1,5 @@
 import type { MultiPolygon, Position } from "geojson";
-import type { MapBasis, TownshipShape } from "../../geography/county-shapes.ts";
+import type { MapBasis, TownshipShape, VillageShape } from "../../geography/county-shapes.ts";
 import type { Totals } from "../../statistics/totals.ts";
 import type { MapLayout } from "../parts/map-layout.ts";
 import type { SheetData } from "../poster.ts";
@@ -29,6 +29,8 @@ export interface AreasData extends SheetData, MapBasis {
   readonly layout: MapLayout;
   readonly ownCode: string;
   readonly townships: readonly TownshipShape[];
+  /** Villages to be named; none where the paper has no room for their names. */
+  readonly villages: readonly VillageShape[];
   readonly outline: MultiPolygon;
   readonly townshipBorders: Lines;
   /** Edges of tiles; none where the map shows true ground. */

@@ -1,24 +1,37 @@
 import { AreaMap } from "../../charts/area-map/area-map.tsx";
-import type { MapArea } from "../../charts/area-map/types.ts";
+import type { MapArea, MapPlace } from "../../charts/area-map/types.ts";
+import { fitView } from "../../charts/area-map/view.ts";
+import { areaKm2 } from "../../geography/planar-area.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
+import { mapBox } from "../parts/map-layout.ts";
 import { countyRank, hasTruePositions } from "../parts/township-map.ts";
 import type { PanelBox } from "../poster.ts";
 import type { AreasData } from "./content.ts";
 import { areaFill } from "./fill.ts";
 
-/** Few townships are named larger than many. */
-const NAME_SCALE = { few: 1.7, many: 1.2, fewest: 8 };
+/** Few townships are named larger than many; among the names of villages they are smaller, and told by weight and colour. */
+const NAME_SCALE = { few: 1.7, many: 1.2, fewest: 8, amongVillages: 0.78 };
+
+/** Names of villages: least and largest size, and of the side of the ground that a village has on average; dots, of that. */
+const VILLAGE = { least: 0.62, most: 1, side: 0.17, dot: 0.17 };
+
+/** Size of the villages' names, of a label: larger where there are few. */
+function villageScale({ villages, layout, outline }: AreasData, { label }: TypeScale): number {
+  const { width, height } = mapBox(layout);
+  const side = fitView(outline, width, height).scale * Math.sqrt(areaKm2(outline) / Math.max(1, villages.length));
+  return Math.min(VILLAGE.most, Math.max(VILLAGE.least, (side * VILLAGE.side) / label));
+}
 
 /** The county in pale area colours, the sheet's own township in full ones within a strong border. */
 export function AreasMap({ data, type, width, height }: PanelBox & { data: AreasData; type: TypeScale }) {
   const own = data.townships.find(({ code }) => code === data.ownCode);
-  const isFew = data.townships.length <= NAME_SCALE.fewest;
   return (
     <AreaMap
       width={width}
       height={height}
       type={type}
-      nameScale={isFew ? NAME_SCALE.few : NAME_SCALE.many}
+      nameScale={nameScale(data)}
+      minorNameScale={villageScale(data, type)}
       focus={data.outline}
       {...(data.stage === "outline" ? { ground: data.outline } : {})}
       hasTruePositions={hasTruePositions(data.stage)}
@@ -31,15 +44,41 @@ export function AreasMap({ data, type, width, height }: PanelBox & { data: Areas
         { rank: "own", lines: own?.geometry.coordinates.flat() ?? [] },
       ]}
       areas={areas(data)}
-      places={data.townships.map(({ code, name, anchor, geometry }) => ({
-        id: code,
-        name,
-        anchor,
-        geometry,
-        isEmphasised: code === data.ownCode,
-      }))}
+      places={[...villagePlaces(data, type), ...townshipPlaces(data)]}
     />
   );
+}
+
+function nameScale({ townships, villages }: AreasData): number {
+  if (townships.length <= NAME_SCALE.fewest) return NAME_SCALE.few;
+  return villages.length > 0 ? NAME_SCALE.amongVillages : NAME_SCALE.many;
+}
+
+function townshipPlaces({ townships, ownCode }: AreasData): MapPlace[] {
+  return townships.map(({ code, name, anchor, geometry }) => ({
+    id: code,
+    name,
+    anchor,
+    geometry,
+    isEmphasised: code === ownCode,
+  }));
+}
+
+/** Villages at dots; on tiles, whose places mean nothing, by their names alone. */
+function villagePlaces(data: AreasData, type: TypeScale): MapPlace[] {
+  const { villages, ownCode, stage } = data;
+  const symbol = hasTruePositions(stage)
+    ? { symbol: { radius: type.label * villageScale(data, type) * VILLAGE.dot, isFilled: true } }
+    : {};
+  return villages.map(({ code, name, townshipCode, anchor, geometry }) => ({
+    id: code,
+    name,
+    anchor,
+    geometry,
+    ...symbol,
+    isMinor: true,
+    isEmphasised: townshipCode === ownCode,
+  }));
 }
 
 function areas(data: AreasData): MapArea[] {
