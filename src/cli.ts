@@ -20,7 +20,22 @@ const USAGE = `用法:
   --dataset  data/ 下的文件夹名，或任一路径；不写则用示例县 example
   --dpi      PNG 图片的分辨率，默认 100(A0 幅面)
   --out      成果放在哪个文件夹，默认 dist
+  --bleed    送印刷厂：内部版 PDF 带出血和裁切线，单位毫米，一般写 3
+  --cmyk     送印刷厂：内部版另出四色图片，写 tiff 或 jpeg
+  --icc      与 --cmyk 同用：印刷厂给的四色 ICC 特性文件
+  --tile     小打印机拼大图：内部版另出按 A4 或 A3 纸分页的 PDF
   --json     用于 check：以 JSON 输出全部问题，供其他程序使用`;
+
+/** The variable that each option sets, for all that the command starts. */
+const VARIABLES = {
+  dataset: "DATASET",
+  dpi: "PNG_DPI",
+  out: "OUT_DIR",
+  bleed: "BLEED",
+  cmyk: "CMYK",
+  icc: "ICC_PROFILE",
+  tile: "TILE",
+} as const;
 
 /** Smallest Node that the libraries run on; npm scripts find the one this project brings along. */
 const LEAST_NODE = 22;
@@ -31,9 +46,10 @@ async function main(): Promise<void> {
   }
   const { positionals, values } = readArguments();
   process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
-  if (values.dataset) process.env.DATASET = values.dataset;
-  if (values.dpi) process.env.PNG_DPI = values.dpi;
-  if (values.out) process.env.OUT_DIR = values.out;
+  for (const [option, variable] of Object.entries(VARIABLES)) {
+    const value = values[option as keyof typeof VARIABLES];
+    if (value) process.env[variable] = value;
+  }
   const [command] = positionals;
   if (command === "build") await buildSite(readSettings(), say);
   else if (command === "dev") await serveSite(readSettings(), say);
@@ -51,6 +67,10 @@ function readArguments() {
         dataset: { type: "string" },
         dpi: { type: "string" },
         out: { type: "string" },
+        bleed: { type: "string" },
+        cmyk: { type: "string" },
+        icc: { type: "string" },
+        tile: { type: "string" },
         json: { type: "boolean" },
       },
     });
