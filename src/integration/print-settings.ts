@@ -31,7 +31,7 @@ export function readPrintSettings(environment: NodeJS.ProcessEnv, complain: Comp
 function readBleed(value: string | undefined, complain: Complain): number {
   const bleed = Number(value || 0);
   if (bleed >= 0 && bleed <= MOST_BLEED) return bleed;
-  complain("BLEED", `出血应为 0—${MOST_BLEED} 之间的数，单位毫米，印刷厂一般要 3`);
+  complain("BLEED", `应为 0—${MOST_BLEED} 之间的数（出血的毫米数，印刷厂一般要 3）`);
   return 0;
 }
 
