@@ -24,7 +24,23 @@ const USAGE = `用法:
   --paper    全部图表改用这个幅面：A0—A4 或毫米数，可加横、竖，如 A2、"A1 横"、900x1200
   --out      成果放在哪个文件夹，默认 dist
   --grey     黑白预览：内部版网页中的图片显示为复印件的样子，打印文件仍为彩色
+  --bleed    送印刷厂：内部版 PDF 带出血和裁切线，单位毫米，一般写 3
+  --cmyk     送印刷厂：内部版另出四色图片，写 tiff 或 jpeg
+  --icc      与 --cmyk 同用：印刷厂给的四色 ICC 特性文件
+  --tile     小打印机拼大图：内部版另出按 A4 或 A3 纸分页的 PDF
   --json     用于 check：以 JSON 输出全部问题，供其他程序使用`;
+
+/** The variable that each option sets, for all that the command starts. */
+const VARIABLES = {
+  dataset: "DATASET",
+  dpi: "PNG_DPI",
+  out: "OUT_DIR",
+  bleed: "BLEED",
+  cmyk: "CMYK",
+  icc: "ICC_PROFILE",
+  tile: "TILE",
+  paper: "PAPER",
+} as const;
 
 /** Smallest Node that the libraries run on; npm scripts find the one this project brings along. */
 const LEAST_NODE = 22;
@@ -35,10 +51,10 @@ async function main(): Promise<void> {
   }
   const { positionals, values } = readArguments();
   process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
-  if (values.dataset) process.env.DATASET = values.dataset;
-  if (values.dpi) process.env.PNG_DPI = values.dpi;
-  if (values.paper) process.env.PAPER = values.paper;
-  if (values.out) process.env.OUT_DIR = values.out;
+  for (const [option, variable] of Object.entries(VARIABLES)) {
+    const value = values[option as keyof typeof VARIABLES];
+    if (value) process.env[variable] = value;
+  }
   if (values.grey) process.env.GREY = "1";
   const [command] = positionals;
   if (command === "build") await buildSite(readSettings(), say);
@@ -59,6 +75,10 @@ function readArguments() {
         dpi: { type: "string" },
         paper: { type: "string" },
         out: { type: "string" },
+        bleed: { type: "string" },
+        cmyk: { type: "string" },
+        icc: { type: "string" },
+        tile: { type: "string" },
         json: { type: "boolean" },
         grey: { type: "boolean" },
       },

@@ -29,5 +29,6 @@ it("README's map of the code names rooms that there are, and the options", () =>
   const table = text.slice(text.indexOf("Map of the code"), text.indexOf("A sheet's `data()`"));
   const named = [...table.matchAll(/`(src\/[^`]+)`/g)].map(([, room]) => room!);
   for (const room of named) expect(existsSync(room), room).toBe(true);
-  for (const option of ["--dataset", "--dpi", "--out"]) expect(text).toContain(option);
+  for (const option of ["--dataset", "--dpi", "--out", "--bleed", "--cmyk", "--icc", "--tile"])
+    expect(text).toContain(option);
 });

@@ -12,7 +12,7 @@ import { findLeaks } from "./leak-scan.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
 import { prepareSheets } from "./prepare-sheets.ts";
 import { cacheFolder, projectRoot } from "./project.ts";
-import type { Settings } from "./settings.ts";
+import { renderOptions, type Settings } from "./settings.ts";
 import { openSheetCache } from "./sheet-files.ts";
 import { checkTarget, swapIn } from "./swap-in.ts";
 
@@ -35,8 +35,10 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   sayWarnings([...internal.warnings, ...missingGlyphs(internal.sheets)], profile.code, say);
 
   const cache = openSheetCache();
-  const sheets = [...internal.sheets, ...published.sheets];
-  const prepared = await prepareSheets(sheets, { dpi: settings.dpi }, cache, (done, total, title) =>
+  const orders = [internal, published].map(({ sheets, county: { edition } }) => {
+    return { sheets, options: renderOptions({ ...settings, edition }) };
+  });
+  const prepared = await prepareSheets(orders, cache, (done, total, title) =>
     say(`  [${String(done).padStart(String(total).length)}/${total}] ${title}`),
   );
   say(`图表${internal.sheets.length}张：新绘${prepared.rendered}张，沿用${prepared.fromCache}张`);

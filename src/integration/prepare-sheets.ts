@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../posters/sheets.ts";
-import { type Format, formats, type RenderOptions } from "../rendering/format.ts";
+import { type Format, formatsFor, type RenderOptions } from "../rendering/format.ts";
 import { type NewJob, renderInPool } from "../rendering/render-pool.ts";
 import type { SheetCache } from "../rendering/sheet-cache.ts";
 
@@ -12,27 +12,39 @@ export interface PreparedSheets {
 /** Tells how far the work is: 12 of 189, and which sheet was just finished. */
 export type Progress = (done: number, total: number, title: string) => void;
 
+/** Sheets of an edition and what its files are to be like. */
+export interface SheetOrder {
+  readonly sheets: readonly SheetPlan[];
+  readonly options: RenderOptions;
+}
+
 /** Renders every sheet that the cache does not hold in all formats. Sheets that show the same are rendered once. */
 export async function prepareSheets(
-  sheets: readonly SheetPlan[],
-  options: RenderOptions,
+  orders: readonly SheetOrder[],
   cache: SheetCache,
   progress: Progress,
 ): Promise<PreparedSheets> {
-  const distinct = [...new Map(sheets.map((sheet) => [sheet.key, sheet])).values()];
-  const jobs = distinct.flatMap((sheet) => jobFor(sheet, options, cache) ?? []);
+  const planned = new Set<string>();
+  const jobs = orders.flatMap(({ sheets, options }) =>
+    sheets.flatMap((sheet) => jobFor(sheet, options, cache, planned) ?? []),
+  );
   let done = 0;
   await renderInPool(jobs, ({ data }) => {
     done += 1;
     progress(done, jobs.length, data.frame.title);
   });
-  return { rendered: jobs.length, fromCache: distinct.length - jobs.length };
+  const hashes = (list: readonly { readonly hash: string }[]) => new Set(list.map(({ hash }) => hash)).size;
+  const rendered = hashes(jobs.map(({ marks }) => marks));
+  return { rendered, fromCache: hashes(orders.flatMap(({ sheets }) => sheets)) - rendered };
 }
 
-function jobFor(sheet: SheetPlan, options: RenderOptions, cache: SheetCache): NewJob | undefined {
+/** What is still to be drawn of a sheet; `planned` files are drawn by an earlier job. */
+function jobFor(sheet: SheetPlan, options: RenderOptions, cache: SheetCache, planned: Set<string>): NewJob | undefined {
   const files: Partial<Record<Format, string>> = {};
-  for (const format of formats) {
+  for (const format of formatsFor(sheet.data.paper, options)) {
     const file = cache.pathOf(sheet.key, format, options);
+    if (planned.has(file)) continue;
+    planned.add(file);
     if (cache.has(file)) cache.touch(file);
     else files[format] = file;
   }

@@ -1,7 +1,8 @@
-import { DataError } from "../data-loaders/problems.ts";
+import { DataError, type Problem } from "../data-loaders/problems.ts";
 import type { Edition } from "../model/county.ts";
 import { PAPER_HINT, type PaperRequest, parsePaper } from "../model/paper-request.ts";
-import { DEFAULT_DPI } from "../rendering/format.ts";
+import { DEFAULT_DPI, type RenderOptions } from "../rendering/format.ts";
+import { type PrintSettings, readPrintSettings } from "./print-settings.ts";
 
 /** What a run is told from outside: by options of the command, which set these variables for all it starts. */
 export interface Settings {
@@ -16,6 +17,7 @@ export interface Settings {
   readonly isGrey: boolean;
   /** Paper of all sheets, whatever the dataset says; undefined where each is to have its own. */
   readonly paper?: PaperRequest;
+  readonly print: PrintSettings;
 }
 
 /** The fictional county that comes with the program. */
@@ -26,16 +28,28 @@ export const DEFAULT_OUT_DIR = "dist";
 const LEAST_DPI = 20;
 const MOST_DPI = 300;
 
-/** Reads DATASET, EDITION, PNG_DPI, OUT_DIR, GREY and PAPER. Throws a DataError on a value that cannot be meant. */
+/**
+ * Reads DATASET, EDITION, PNG_DPI, OUT_DIR, GREY, PAPER and what printing needs.
+ * Throws a DataError on values that cannot be meant.
+ */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const problems: Problem[] = [];
+  const complain = (column: string, message: string, fix?: string) =>
+    problems.push({
+      file: "环境变量",
+      column,
+      value: environment[column],
+      message,
+      ...(fix ? { fix } : {}),
+      severity: "error",
+    });
   const dpi = Number(environment.PNG_DPI || DEFAULT_DPI);
-  if (!Number.isFinite(dpi) || dpi < LEAST_DPI || dpi > MOST_DPI) {
-    const message = `PNG_DPI 应为 ${LEAST_DPI}—${MOST_DPI} 之间的数`;
-    throw new DataError([
-      { file: "环境变量", column: "PNG_DPI", value: environment.PNG_DPI, message, severity: "error" },
-    ]);
-  }
-  const paper = readPaper(environment.PAPER);
+  if (!Number.isFinite(dpi) || dpi < LEAST_DPI || dpi > MOST_DPI)
+    complain("PNG_DPI", `PNG_DPI 应为 ${LEAST_DPI}—${MOST_DPI} 之间的数`);
+  const paper = environment.PAPER ? parsePaper(environment.PAPER) : undefined;
+  if (environment.PAPER && !paper) complain("PAPER", "看不懂的幅面", PAPER_HINT);
+  const print = readPrintSettings(environment, complain);
+  if (problems.length > 0) throw new DataError(problems);
   return {
     dataset: environment.DATASET || SAMPLE_DATASET,
     edition: environment.EDITION === "public" ? "public" : "internal",
@@ -43,15 +57,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     outDir: environment.OUT_DIR || DEFAULT_OUT_DIR,
     isGrey: environment.GREY === "1" && environment.EDITION !== "public",
     ...(paper ? { paper } : {}),
+    print,
   };
 }
 
-function readPaper(text: string | undefined): PaperRequest | undefined {
-  if (!text) return undefined;
-  const paper = parsePaper(text);
-  if (paper) return paper;
-  const message = "看不懂的幅面";
-  throw new DataError([
-    { file: "环境变量", column: "PAPER", value: text, message, fix: PAPER_HINT, severity: "error" },
-  ]);
+/** How an edition's sheets are drawn: what a print shop or a desk printer needs is in the office's alone. */
+export function renderOptions({ edition, dpi, print }: Settings): RenderOptions {
+  return edition === "internal" ? { dpi, ...print } : { dpi };
 }

@@ -29,7 +29,7 @@ export async function sheetBytes(
 
 /** A sheet's gallery picture in grey; kept beside the coloured one. */
 export async function greyPreviewBytes(sheet: SheetPlan, options: RenderOptions, cache: SheetCache): Promise<Buffer> {
-  const file = cache.pathOf(`${sheet.hash}-grey`, "webp", options);
+  const file = cache.pathOf(`${sheet.key}-grey`, "webp", options);
   const cached = cache.read(file);
   if (cached) return cached;
   const { greyPicture } = await import("../rendering/grey-picture.ts");

@@ -30,20 +30,30 @@ async function startCompiler(): Promise<TypstCompiler> {
   return builder.build();
 }
 
-/** Prints a live-text SVG on one page of the paper's size. Text stays text, fonts are subset. */
-export async function renderPdf(svg: string, paper: Paper, details: PdfDetails): Promise<Buffer> {
+/** A page: a live-text SVG and the paper that it fills. */
+export interface PdfPage {
+  readonly svg: string;
+  readonly paper: Paper;
+}
+
+/** Prints live-text SVGs, a page each. Text stays text, fonts are subset. */
+export async function renderPdf(pages: readonly PdfPage[], details: PdfDetails): Promise<Buffer> {
   compiler ??= startCompiler();
   const typst = await compiler;
   const [year, month, day] = details.date.split("-").map(Number);
   const source = [
     `#set document(title: ${typstString(details.title)}, author: ${typstString(details.author)}, date: datetime(year: ${year}, month: ${month}, day: ${day}))`,
-    `#set page(width: ${paper.width}mm, height: ${paper.height}mm, margin: 0pt)`,
-    `#image("/sheet.svg", width: 100%, height: 100%)`,
+    `#set text(lang: "zh", region: "cn")`,
+    ...pages.map(
+      ({ paper }, index) =>
+        `#page(width: ${paper.width}mm, height: ${paper.height}mm, margin: 0pt, image("/${index}.svg", width: 100%, height: 100%))`,
+    ),
   ].join("\n");
-  typst.map_shadow("/sheet.svg", Buffer.from(svg));
+  for (const [index, { svg }] of pages.entries()) typst.map_shadow(`/${index}.svg`, Buffer.from(svg));
   typst.add_source("/main.typ", source);
   const { result, diagnostics } = typst.compile("/main.typ", undefined, "pdf", DIAGNOSTICS) as CompileAnswer;
   // One sheet never helps the next: what was compiled is forgotten.
+  typst.reset_shadow();
   typst.reset();
   if (!result) throw new Error(`Typst: ${JSON.stringify(diagnostics)}`);
   return Buffer.from(result);

@@ -29,8 +29,8 @@ export async function renderPreview(svg: string, paper: Paper, width: number): P
   return raster.resize({ width }).webp({ quality: 82 }).toBuffer();
 }
 
-/** sharp multiplies a root size in mm with the density, so the root says pixels. */
-function rasterise(svg: string, width: number, height: number): Sharp {
+/** sharp multiplies a root size in mm with the density, so the root says pixels. White where nothing is drawn. */
+export function rasterise(svg: string, width: number, height: number): Sharp {
   const sized = svg.replace(/width="[^"]*" height="[^"]*"/, `width="${width}" height="${height}"`);
   return sharp(Buffer.from(sized), { unlimited: true, limitInputPixels: false }).flatten({ background: "#fff" });
 }

@@ -1,9 +1,11 @@
 import type { Poster, SheetData, SheetMarks } from "../posters/poster.ts";
+import { extendToBleed, withBleed } from "./bleed.ts";
+import { renderCmyk } from "./cmyk.ts";
 import { composeSheet } from "./compose.ts";
 import type { Format, RenderOptions } from "./format.ts";
-import { outlineHalos, outlineText } from "./outline.ts";
-import { renderPdf } from "./pdf.ts";
+import { outlineText } from "./outline.ts";
 import { renderPng, renderPreview } from "./png.ts";
+import { sheetPdf, sheetTiles } from "./sheet-pdf.ts";
 import { escapeXml } from "./svg-text.ts";
 
 /** Everything a rendering depends on. */
@@ -13,6 +15,8 @@ export interface SheetSource {
   readonly marks: SheetMarks;
 }
 
+/** Formats drawn from the print SVG at the sheet's own size. */
+const PICTURES: readonly Format[] = ["svg", "png", "webp"];
 /** Width of gallery pictures, pixels. */
 const PREVIEW_WIDTH = 1000;
 
@@ -24,19 +28,17 @@ export async function renderSheet(
 ): Promise<Map<Format, Buffer>> {
   const { poster, data, marks } = source;
   const { paper, frame } = data;
+  const bleed = options.bleed ?? 0;
   const composed = await composeSheet(poster.draw(data, marks), paper);
   const results = new Map<Format, Buffer>();
-  if (wanted.includes("pdf")) {
-    results.set(
-      "pdf",
-      await renderPdf(outlineHalos(composed), paper, {
-        title: frame.title,
-        author: frame.issuer,
-        date: frame.dataDate,
-      }),
-    );
+  if (wanted.includes("pdf")) results.set("pdf", await sheetPdf(composed, data, marks, bleed));
+  if (wanted.includes("tiles") && options.tile) results.set("tiles", await sheetTiles(composed, data, options.tile));
+  if (wanted.includes("cmyk") && options.cmyk) {
+    const printed = outlineText(bleed > 0 ? extendToBleed(composed, paper, bleed) : composed);
+    const { dpi, cmyk, profile } = options;
+    results.set("cmyk", await renderCmyk(printed, withBleed(paper, bleed), dpi, cmyk, profile));
   }
-  if (wanted.some((format) => format !== "pdf")) {
+  if (wanted.some((format) => PICTURES.includes(format))) {
     const printed = titled(outlineText(composed), frame.title);
     if (wanted.includes("svg")) results.set("svg", Buffer.from(printed));
     if (wanted.includes("png")) results.set("png", await renderPng(printed, paper, options.dpi));

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import type { Format, RenderOptions } from "./format.ts";
+import { type Format, fileName, type RenderOptions, variantOf } from "./format.ts";
 
 /** Rooms whose code decides how a sheet looks; what it says is in its hash already. */
 const DRAWING_ROOMS = ["charts", "posters", "rendering", "theme", "text"];
@@ -45,9 +45,9 @@ export class SheetCache {
   }
 
   /** Where a rendering is or will be. */
-  pathOf(sheetKey: string, format: Format, { dpi }: RenderOptions): string {
-    const resolution = format === "png" ? `-${dpi}` : "";
-    return path.join(this.#folder, `${sheetKey}-${this.#fingerprint}${resolution}.${format}`);
+  pathOf(sheetKey: string, format: Format, options: RenderOptions): string {
+    const identity = `${sheetKey}-${this.#fingerprint}${variantOf(format, options)}`;
+    return path.join(this.#folder, fileName(identity, format, options));
   }
 
   has(file: string): boolean {

@@ -13,7 +13,7 @@ describe("renderPdf", () => {
   it("prints awkward words as they are, and knows its title, author and date", async () => {
     const labels = AWKWARD.map((text) => ({ text: `标${text}`, halo: 0.5 }));
     const svg = outlineHalos(await composeSheet(smallSheet(AWKWARD, labels), SMALL));
-    const pdf = await readPdf(await renderPdf(svg, SMALL, details));
+    const pdf = await readPdf(await renderPdf([{ svg, paper: SMALL }], details));
     const words = pdf.texts.join("").replace(/\s/g, "");
     for (const text of AWKWARD) {
       const bare = text.replace(/\s/g, "");
@@ -26,8 +26,8 @@ describe("renderPdf", () => {
 
   it("is the same twice", async () => {
     const svg = outlineHalos(await composeSheet(smallSheet(["贫困村"], [{ text: "村", halo: 1 }]), SMALL));
-    const first = await renderPdf(svg, SMALL, details);
-    expect(first.equals(await renderPdf(svg, SMALL, details))).toBe(true);
+    const first = await renderPdf([{ svg, paper: SMALL }], details);
+    expect(first.equals(await renderPdf([{ svg, paper: SMALL }], details))).toBe(true);
   });
 });
 
@@ -35,7 +35,7 @@ describe("a map sheet as PDF", async () => {
   const sheet = exampleSheet("poor-villages-map");
   const { paper, frame } = sheet.data;
   const svg = outlineHalos(await composeSheet(sheet.poster.draw(sheet.data, sheet.marks), paper));
-  const bytes = await renderPdf(svg, paper, { title: frame.title, author: frame.issuer, date: frame.dataDate });
+  const bytes = await renderPdf([{ svg, paper }], { title: frame.title, author: frame.issuer, date: frame.dataDate });
   const pdf = await readPdf(bytes);
 
   it("is one page of the paper's size", () => {
