@@ -10,8 +10,9 @@ export default defineConfig({
     pool: "forks",
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Whole builds run in some tests, on machines that may be busy with other things.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: ["default"],
   },
 });

@@ -151,7 +151,7 @@ test("a character that no font has is a warning that names the sheets", () => {
   const villages = sampleFiles["行政村.csv"].replace("罗家沟村", "罗家\u{2CEB1}村");
   const [warning] = checkDataset(writeDataset({ ...sampleFiles, "行政村.csv": villages })).problems;
   expect(warning).toMatchObject({ file: "图上文字", value: "\u{2CEB1}", severity: "warning" });
-  expect(warning?.message).toContain("印出来是空框，见《城关镇");
+  expect(warning?.message).toContain("《城关镇贫困村分布图》");
 });
 
 describe("npm run check", () => {
