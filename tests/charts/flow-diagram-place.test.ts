@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeFlow } from "../../src/charts/flow-diagram/place.ts";
+import { flowTitleSize, placeFlow } from "../../src/charts/flow-diagram/place.ts";
 import { FLOW_WEIGHTS } from "../../src/charts/flow-diagram/text.ts";
 import { registrationWorkflow, workflowLanes } from "../../src/text/registration-workflow.ts";
 import { textWidth } from "../../src/theme/glyphs.ts";
@@ -16,7 +16,7 @@ describe.each([
   ["A4 portrait", 186, 240, typeScale(A4)],
 ])("%s", (_name, width, height, scale) => {
   const frame = { x: 0, y: 0, width, height };
-  const flow = placeFlow(registrationWorkflow, workflowLanes, width, height, scale);
+  const flow = placeFlow({ sections: registrationWorkflow, lanes: workflowLanes, width, height, type: scale });
 
   test("has every step once, inside the frame, apart from the others", () => {
     expect(flow.boxes).toHaveLength(20);
@@ -45,13 +45,13 @@ describe.each([
 });
 
 test("on A1 the explanation can be read at a metre", () => {
-  const flow = placeFlow(registrationWorkflow, workflowLanes, 534, 650, type);
+  const flow = placeFlow({ sections: registrationWorkflow, lanes: workflowLanes, width: 534, height: 650, type });
   const sizes = flow.boxes.flatMap((box) => box.texts.filter((text) => text.part === "line").map((text) => text.size));
   expect(Math.min(...sizes)).toBeGreaterThan(7);
 });
 
 test("a panel too small for the smallest text is refused", () => {
-  expect(() => placeFlow(registrationWorkflow, workflowLanes, 120, 160, type)).toThrow(
-    /^A flow of 20 steps does not fit/,
-  );
+  const props = { sections: registrationWorkflow, lanes: workflowLanes, width: 120, height: 160, type };
+  expect(flowTitleSize(props)).toBeUndefined();
+  expect(() => placeFlow(props)).toThrow(/^A flow does not fit boxes of/);
 });

@@ -62,7 +62,11 @@ export interface SheetText {
 
 /** Draws a poster's first sheet and returns its lines of text, the sample mark left out. */
 export async function textsOf(poster: Poster, source: County, place: Township = township): Promise<SheetText[]> {
-  const data = dataOf(poster, source, place);
+  return textsOfSheet(poster, dataOf(poster, source, place));
+}
+
+/** Draws one sheet and returns its lines of text, the sample mark left out. */
+export async function textsOfSheet(poster: Poster, data: SheetData): Promise<SheetText[]> {
   const svg = await composeSheet(poster.draw(data, { hash: "7f3a91c20000", qr: "test" }), data.paper);
   const texts: SheetText[] = [];
   const offsets: [number, number][] = [[0, 0]];

@@ -1,23 +1,13 @@
-import type { WorkflowLane, WorkflowSection, WorkflowStep } from "../../text/registration-workflow.ts";
+import type { WorkflowStep } from "../../text/registration-workflow.ts";
 import { palette } from "../../theme/palette.ts";
-import type { TypeScale } from "../../theme/type-scale.ts";
 import { arrowPaths } from "../parts/arrow.ts";
 import { elbowPath } from "../parts/elbow.ts";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
 import { stepOutline } from "../parts/step-outline.ts";
 import { FlowHeads } from "./heads.tsx";
-import { type FlowBox, placeFlow } from "./place.ts";
+import { type FlowBox, type FlowProps, placeFlow } from "./place.ts";
 import { FLOW_WEIGHTS, type FlowText } from "./text.ts";
-
-/** Flows in the same lanes, one beneath the other; the panel's size in mm. */
-export interface FlowDiagramProps {
-  readonly sections: readonly WorkflowSection[];
-  readonly lanes: readonly WorkflowLane[];
-  readonly width: number;
-  readonly height: number;
-  readonly type: TypeScale;
-}
 
 interface KindStyle {
   readonly fill: string;
@@ -36,13 +26,14 @@ const STYLES: Record<WorkflowStep["kind"], KindStyle> = {
 };
 
 /** Who does what in which order: steps in lanes by level, top down, with arrows. */
-export function FlowDiagram({ sections, lanes, width, height, type }: FlowDiagramProps) {
-  const flow = placeFlow(sections, lanes, width, height, type);
+export function FlowDiagram(props: FlowProps) {
+  const { sections, type } = props;
+  const flow = placeFlow(props);
   const stroke = Math.max(0.5, type.label / 6.5);
   const arrows = flow.arrows.map((points) => arrowPaths(points, stroke * 5));
   return (
     <g>
-      <FlowHeads flow={flow} sections={sections} lanes={lanes} type={type} />
+      <FlowHeads flow={flow} sections={sections} type={type} />
       <path
         d={arrows.map((arrow) => elbowPath(arrow.line)).join("")}
         fill="none"
@@ -52,6 +43,9 @@ export function FlowDiagram({ sections, lanes, width, height, type }: FlowDiagra
       <path d={arrows.map((arrow) => arrow.head).join("")} fill={palette.inkSoft} />
       {flow.boxes.map((box) => (
         <StepBox key={box.id} box={box} stroke={stroke} />
+      ))}
+      {flow.marks.map((mark) => (
+        <Label key={mark.text} {...mark} />
       ))}
     </g>
   );
