@@ -43,7 +43,7 @@ describe("boards", () => {
 
   it("number the staff boards where the people need two", () => {
     const one = county.organisations.find((post) => post.placeCode === township.code && post.kind === "工作站")!;
-    const many = Array.from({ length: 60 }, (_, index) => ({ ...one, id: `${index}` }));
+    const many = Array.from({ length: 40 }, (_, index) => ({ ...one, id: `${index}` }));
     const sheets = staffBoard.data({ ...county, organisations: many }, township);
     expect(sheets.map(({ frame }) => frame.subtitle.split("　")[1])).toEqual(["第1张/共2张", "第2张/共2张"]);
   });

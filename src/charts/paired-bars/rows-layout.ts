@@ -30,8 +30,11 @@ const defaults = {
   comfortable: 1.25,
   /** Share of the room under which rows at their tallest leave a dull rest. */
   filled: 0.8,
-  /** Shortest axis worth having, in label sizes. */
-  shortestAxis: 5,
+  /** Shortest axis worth having, in label sizes, and as a share of the column. */
+  shortest: 8,
+  shortestShare: 0.22,
+  /** Between columns, in label sizes. */
+  between: 2.6,
 };
 
 /** Lying bars under `top` mm of legend, in one column or, beyond 40 villages, in several with the same scale. */
@@ -52,18 +55,20 @@ export function planPairedRows(props: PairedBarsProps, top: number): BarPlan {
   );
 }
 
-/** Whether lying bars are readable: rows high enough for their texts, an axis long enough for the mean's name. */
+/** Whether lying bars are readable: rows high enough for their texts, an axis long enough to tell bars apart. */
 export function rowsFit(props: PairedBarsProps, top: number): boolean {
+  return isReadable(props, arrange(props, top));
+}
+
+function isReadable(props: PairedBarsProps, { columnWidth, rowHeight, measures }: Arrangement): boolean {
   const { type, mean } = props;
-  const { columnWidth, rowHeight, measures } = arrange(props, top);
-  const axis =
-    columnWidth - measures.nameWidth - measures.nameSize * NAME_TO_AXIS - measures.baseLane - measures.rateLane;
-  const meanWidth =
-    mean === undefined ? 0 : widest([meanLines(props, mean).join(" ")], { size: type.note, weight: 700 });
+  const { nameWidth, nameSize, valueSize, baseLane, rateLane } = measures;
+  const axis = columnWidth - nameWidth - nameSize * NAME_TO_AXIS - baseLane - rateLane;
+  const meanName = mean === undefined ? "" : meanLines(props, mean).join(" ");
   return (
     rowHeight >= type.floor * defaults.lowest &&
-    axis >= meanWidth &&
-    barLength(props, axis, measures.valueSize) >= type.label * defaults.shortestAxis
+    axis >= widest([meanName], { size: type.note, weight: 700 }) &&
+    barLength(props, axis, valueSize) >= Math.max(type.label * defaults.shortest, columnWidth * defaults.shortestShare)
   );
 }
 
@@ -78,31 +83,47 @@ function rowCount({ rows, shared }: PairedBarsProps): number {
   return shared?.rowsPerSheet ?? rows.length;
 }
 
-function arrange(props: PairedBarsProps, top: number) {
+/** Rows in columns side by side, mm. */
+interface Arrangement {
+  readonly columns: number;
+  readonly columnWidth: number;
+  readonly between: number;
+  readonly rowHeight: number;
+  /** Height of the headings above the rows, and what is left for the rows. */
+  readonly head: number;
+  readonly available: number;
+  readonly measures: ColumnMeasures;
+}
+
+/** The number of columns that the rows want, or the nearest to it that is readable. */
+function arrange(props: PairedBarsProps, top: number): Arrangement {
   const { type, width, height } = props;
   const count = rowCount(props);
-  const between = type.label * 2.6;
+  const between = type.label * defaults.between;
   const head = type.note * 3.8;
-  const foot = type.note * 1.8;
-  const available = height - top - head - foot;
-  const widestSet = Math.max(1, Math.floor((width + between) / (type.label * defaults.narrowest + between)));
-  const wanted = Math.max(
-    Math.ceil(count / defaults.rowsInColumn),
-    Math.ceil((count * type.label * defaults.comfortable) / available),
+  const available = height - top - head - type.note * 1.8;
+  const most = Math.max(1, Math.floor((width + between) / (type.label * defaults.narrowest + between)));
+  const wanted = Math.min(
+    most,
+    Math.max(
+      1,
+      Math.ceil(count / defaults.rowsInColumn),
+      Math.ceil((count * type.label * defaults.comfortable) / Math.max(1, available)),
+    ),
   );
-  const perColumn = Math.max(1, Math.ceil(count / Math.max(1, Math.min(wanted, widestSet))));
-  const columns = Math.max(1, Math.ceil(count / perColumn));
-  const columnWidth = (width - (columns - 1) * between) / columns;
-  const rowHeight = Math.min(available / perColumn, type.label * defaults.tallest);
-  return {
-    columns,
-    columnWidth,
-    between,
-    rowHeight,
-    head,
-    available,
-    measures: measureColumn(props, columnWidth, rowHeight),
+  const inColumns = (wantedColumns: number): Arrangement => {
+    const perColumn = Math.max(1, Math.ceil(count / wantedColumns));
+    const columns = Math.max(1, Math.ceil(count / perColumn));
+    const columnWidth = (width - (columns - 1) * between) / columns;
+    const rowHeight = Math.min(available / perColumn, type.label * defaults.tallest);
+    const measures = measureColumn(props, columnWidth, rowHeight);
+    return { columns, columnWidth, between, rowHeight, head, available, measures };
   };
+  const others = Array.from({ length: most }, (_, index) => index + 1).sort(
+    (a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || b - a,
+  );
+  const arrangements = others.map(inColumns);
+  return arrangements.find((arrangement) => isReadable(props, arrangement)) ?? arrangements[0]!;
 }
 
 interface ColumnBox extends ColumnMeasures {

@@ -44,15 +44,16 @@ const SHAPE = {
   padding: 0.08,
   gap: 0.03,
   gapOfHeight: 0.04,
-  squarest: 0.72,
-  tallestRow: 0.34,
-  tallestOfOneRow: 0.62,
+  squarest: 0.8,
+  /** Of one row, two rows, three and more. */
+  tallest: [0.75, 0.48, 0.34],
   photo: 0.34,
 };
 /** Smallest photo that shows a face, mm wide. */
 const LEAST_PHOTO = 25;
+const TOLERANCE = 1e-6;
 /** Text sizes relative to `type.body`; beyond `roomy` (in sizes of body text) of height they grow with the card. */
-const SIZES = { post: 1.1, name: 1.9, detail: 0.95, largest: 1.25, step: 0.05, roomy: 11 };
+const SIZES = { post: 1.1, name: 1.9, detail: 0.95, largest: 1.25, least: 0.6, step: 0.05, roomy: 11 };
 const LEADING = 1.5;
 const MOST_COLUMNS = 6;
 
@@ -110,13 +111,21 @@ function arrange({ staff, width, height, type }: StaffCardsProps, columns: numbe
   const cardWidth = (width - gap * (columns - 1)) / columns;
   const cardHeight = Math.min(
     (height - gap * (rows - 1)) / rows,
-    height * (rows === 1 ? SHAPE.tallestOfOneRow : SHAPE.tallestRow),
+    height * SHAPE.tallest[Math.min(rows, SHAPE.tallest.length) - 1]!,
     cardWidth * SHAPE.squarest,
   );
   const card = cardInside(cardWidth, cardHeight);
   const { sizes, fits } = cardSizes(staff, card, type);
   const texts = staff.map((member) => cardLines(member, sizes, card.room));
-  return { columns, gap, cardWidth, cardHeight, card, texts, fits: fits && card.photo.width >= LEAST_PHOTO };
+  return {
+    columns,
+    gap,
+    cardWidth,
+    cardHeight,
+    card,
+    texts,
+    fits: fits && card.photo.width >= LEAST_PHOTO - TOLERANCE,
+  };
 }
 
 /** The parts of a card measured from its left upper corner, mm; `room` is the width of its text. */
@@ -129,7 +138,7 @@ interface CardInside {
 
 function cardInside(width: number, height: number): CardInside {
   const padding = height * SHAPE.padding;
-  const photoHeight = Math.min(height - 2 * padding, width * SHAPE.photo * PHOTO_RATIO);
+  const photoHeight = Math.min(height - 2 * padding, Math.max(LEAST_PHOTO, width * SHAPE.photo) * PHOTO_RATIO);
   const photoWidth = photoHeight / PHOTO_RATIO;
   const textX = padding * 2.3 + photoWidth;
   const photo = { x: padding, y: (height - photoHeight) / 2, width: photoWidth, height: photoHeight };
@@ -161,7 +170,7 @@ function cardSizes(
     const fits =
       widest(names, { size: sizes.name, weight: 700 }) <= room &&
       staff.every((member) => heightOf(cardLines(member, sizes, room)) <= textHeight);
-    if (fits || detail <= type.floor) return { sizes, fits };
+    if (fits || ratio <= SIZES.least) return { sizes, fits };
   }
 }
 

@@ -42,7 +42,7 @@ const SEARCH_STEPS = 14;
 
 /** Whether the text fits at the smallest readable size. */
 export function textBoardFits(props: TextBoardProps): boolean {
-  return placeTextBoard(props).fits;
+  return defaults.columns.some((count) => settingAt(props, count, props.type.floor).fits);
 }
 
 /** Numbered paragraphs in the largest text that fits, in columns where lines would be too long to follow. */
