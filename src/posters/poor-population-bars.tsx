@@ -1,31 +1,37 @@
-import { PairedBars } from "../charts/paired-bars/paired-bars.tsx";
+import { sharedScale } from "../charts/paired-bars/figures.ts";
+import {
+  type PairedBar,
+  PairedBars,
+  type PairedBarsProps,
+  pairedBarsFit,
+  type SharedScale,
+} from "../charts/paired-bars/paired-bars.tsx";
+import type { County, Township } from "../model/county.ts";
 import { povertyRate } from "../statistics/poverty-rate.ts";
 import { villagesOf } from "../statistics/special-areas.ts";
 import { villageFigures } from "../statistics/village-figures.ts";
-import { A0, preferred } from "../theme/paper.ts";
+import { A0, type Paper } from "../theme/paper.ts";
+import { typeScale } from "../theme/type-scale.ts";
+import { bodyBox } from "./parts/body-box.ts";
+import { fewestSheets } from "./parts/fewest-sheets.ts";
 import { RATE_NOTE } from "./parts/map-notes.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
-import { definePoster, type SheetData } from "./poster.ts";
-
-interface VillageBar {
-  readonly label: string;
-  readonly base: number | undefined;
-  readonly current: number | undefined;
-  readonly rate: number | undefined;
-  readonly isPoor: boolean;
-}
+import { evenParts, numberSheets, yetToBeNumbered } from "./parts/sheet-number.ts";
+import { definePoster, type SheetData, type SheetFrame } from "./poster.ts";
 
 interface BarsData extends SheetData {
   readonly years: { readonly base: number; readonly current: number };
   /** In order of the current year's poor people, most first. */
-  readonly rows: readonly VillageBar[];
-  /** Poor people of the current year per village: the arithmetic mean over villages that say. */
+  readonly rows: readonly PairedBar[];
+  /** Poor people of the current year per village: the arithmetic mean over the township's villages that say. */
   readonly mean: number | undefined;
+  /** What the sheets have in common, where there are several. */
+  readonly shared?: SharedScale;
 }
 
-/** More villages than this stand as lying bars on portrait paper. */
+/** More villages than this are liked lying on portrait paper. */
 const MOST_UPRIGHT = 24;
 
 /** 全乡贫困人口分布柱状图: poor people per village, base year beside current year, with the rate. */
@@ -37,57 +43,70 @@ export default definePoster<BarsData>({
   name: "贫困人口分布柱状图",
   paper: A0,
   data(county, township, papers) {
-    const { base, current } = county.profile.years;
-    const rows = villagesOf(county, township)
-      .map(({ code, name, isPoor }): VillageBar => {
-        const now = villageFigures(county, code, current);
-        const before = villageFigures(county, code, base);
-        return {
-          label: name,
-          isPoor,
-          base: before?.poorPopulation,
-          current: now?.poorPopulation,
-          rate: now && povertyRate(now),
-        };
-      })
-      .sort((a, b) => (b.current ?? -1) - (a.current ?? -1));
+    const { years } = county.profile;
+    const rows = barsOf(county, township);
     if (rows.length === 0) return [];
     const known = rows.flatMap((row) => (row.current === undefined ? [] : [row.current]));
-    return [
-      {
-        frame: sheetFrame(county, {
-          title: `${township.name}贫困人口分布柱状图`,
-          subtitle: `${base}年、${current}年末建档立卡数据`,
-          notes: [`按${current}年贫困人口由多到少排列。`, RATE_NOTE],
-        }),
-        paper: preferred(papers, rows.length > MOST_UPRIGHT ? "portrait" : "landscape"),
-        years: { base, current },
-        rows,
-        mean: known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : undefined,
-      },
-    ];
+    const mean = known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : undefined;
+    const frame = sheetFrame(county, {
+      title: `${township.name}贫困人口分布柱状图`,
+      subtitle: `${years.base}年、${years.current}年末建档立卡数据`,
+      notes: [`按${years.current}年贫困人口由多到少排列。`, RATE_NOTE],
+    });
+    const liked = rows.length > MOST_UPRIGHT ? "portrait" : "landscape";
+    const sheets = fewestSheets(papers, liked, (paper) => barSheets({ frame, years, rows, mean }, paper));
+    return numberSheets(sheets, frame);
   },
   draw(data, marks) {
     return (
       <Sheet data={data} marks={marks}>
-        {({ type }) => (
-          <Panel
-            style={{ flexGrow: 1 }}
-            chart={(box) => (
-              <PairedBars
-                {...box}
-                type={type}
-                rows={data.rows}
-                baseYear={data.years.base}
-                currentYear={data.years.current}
-                unit="人"
-                mean={data.mean}
-                meanLabel="每村平均"
-              />
-            )}
-          />
-        )}
+        {() => <Panel style={{ flexGrow: 1 }} chart={(box) => <PairedBars {...chartProps(data, box)} />} />}
       </Sheet>
     );
   },
 });
+
+function barsOf(county: County, township: Township): PairedBar[] {
+  const { base, current } = county.profile.years;
+  return villagesOf(county, township)
+    .map(({ code, name, isPoor }): PairedBar => {
+      const now = villageFigures(county, code, current);
+      const before = villageFigures(county, code, base);
+      return {
+        label: name,
+        isPoor,
+        base: before?.poorPopulation,
+        current: now?.poorPopulation,
+        rate: now && povertyRate(now),
+      };
+    })
+    .sort((a, b) => (b.current ?? -1) - (a.current ?? -1));
+}
+
+/** The villages shared out evenly over as few sheets as they can be read on, one scale and one mean for all. */
+function barSheets(chart: Omit<BarsData, "paper" | "shared">, paper: Paper): BarsData[] {
+  for (let count = 1; ; count += 1) {
+    const parts = evenParts(chart.rows, count);
+    const frame: SheetFrame = count === 1 ? chart.frame : yetToBeNumbered(chart.frame);
+    const shared = sharedScale(chart.rows, chart.mean, parts[0]!.length);
+    const sheets = parts.map((rows): BarsData => ({ ...chart, frame, paper, rows, ...(shared ? { shared } : {}) }));
+    const isReadable = sheets.every((sheet) => pairedBarsFit(chartProps(sheet, bodyBox(frame, paper))));
+    if (isReadable || count === chart.rows.length) return sheets;
+  }
+}
+
+function chartProps(data: BarsData, { width, height }: { width: number; height: number }): PairedBarsProps {
+  const { rows, years, mean, shared, paper } = data;
+  return {
+    rows,
+    baseYear: years.base,
+    currentYear: years.current,
+    unit: "人",
+    mean,
+    meanLabel: "每村平均",
+    width,
+    height,
+    type: typeScale(paper),
+    ...(shared ? { shared } : {}),
+  };
+}

@@ -1,21 +1,23 @@
-import type { StaffMember } from "../charts/staff-cards/layout.ts";
+import { type StaffMember, staffCardsFit } from "../charts/staff-cards/layout.ts";
 import { StaffCards } from "../charts/staff-cards/staff-cards.tsx";
 import type { County, Hotline, Township } from "../model/county.ts";
 import { organisationPosts } from "../statistics/organisation.ts";
-import { BOARD_900x1200, preferred } from "../theme/paper.ts";
+import { BOARD_900x1200 } from "../theme/paper.ts";
+import { bodyBox } from "./parts/body-box.ts";
+import { fewestSheets } from "./parts/fewest-sheets.ts";
+import { sheetMeasures } from "./parts/measures.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
+import { evenParts, numberSheets, yetToBeNumbered } from "./parts/sheet-number.ts";
 import { definePoster, type SheetData } from "./poster.ts";
 import { Hotlines } from "./staff-board/hotlines.tsx";
+import { planHotlines } from "./staff-board/hotlines-layout.ts";
 
 interface StaffData extends SheetData {
   readonly staff: readonly StaffMember[];
   readonly hotlines: readonly Hotline[];
 }
-
-/** Staff on one board: more get a second one, so that photos and phones stay readable. */
-const STAFF_PER_BOARD = 12;
 
 /** 工作人员监督台: who works at the station, how to reach them, and whom to complain to. */
 export default definePoster<StaffData>({
@@ -31,34 +33,48 @@ export default definePoster<StaffData>({
         return { name, post, ...(unit ? { unit } : {}), ...(phone ? { phone } : {}), ...(duties ? { duties } : {}) };
       },
     );
-    const boards = Math.ceil(staff.length / STAFF_PER_BOARD);
-    return Array.from({ length: boards }, (_, index) => ({
-      frame: sheetFrame(county, {
-        title: "工作人员监督台",
-        subtitle: township.stationName ?? `${township.name}双联扶贫工作站`,
-        notes: boards > 1 ? [`第${index + 1}张/共${boards}张`] : [],
-      }),
-      paper: preferred(papers, "portrait"),
-      staff: staff.slice(index * STAFF_PER_BOARD, (index + 1) * STAFF_PER_BOARD),
-      hotlines: hotlinesFor(county, township),
-    }));
+    const frame = sheetFrame(county, {
+      title: "工作人员监督台",
+      subtitle: township.stationName ?? `${township.name}双联扶贫工作站`,
+    });
+    const hotlines = hotlinesFor(county, township);
+    const sheets = fewestSheets(papers, "portrait", (paper) => staffBoards({ frame, paper, staff, hotlines }));
+    return staff.length === 0 ? [] : numberSheets(sheets, frame);
   },
   draw(data, marks) {
     return (
       <Sheet data={data} marks={marks}>
-        {(measures) => (
-          <div style={{ display: "flex", flexDirection: "column", flexGrow: 1 }}>
-            <Panel
-              style={{ flexGrow: 1, flexBasis: 0 }}
-              chart={(box) => <StaffCards {...box} type={measures.type} staff={data.staff} />}
-            />
-            {data.hotlines.length > 0 ? <Hotlines hotlines={data.hotlines} measures={measures} /> : null}
-          </div>
-        )}
+        {(measures) => {
+          const plan = planHotlines(data.hotlines, measures);
+          return (
+            <div style={{ display: "flex", flexDirection: "column", flexGrow: 1 }}>
+              <Panel
+                style={{ flexGrow: 1, flexBasis: 0 }}
+                chart={(box) => <StaffCards {...box} type={measures.type} staff={data.staff} />}
+              />
+              {plan ? <Hotlines plan={plan} measures={measures} /> : null}
+            </div>
+          );
+        }}
       </Sheet>
     );
   },
 });
+
+/** The staff shared out evenly over as few boards as show faces and texts in full; each board has the telephone lines. */
+function staffBoards(board: StaffData): StaffData[] {
+  const { staff, paper, hotlines } = board;
+  for (let count = 1; ; count += 1) {
+    const frame = count === 1 ? board.frame : yetToBeNumbered(board.frame);
+    const { width, height } = bodyBox(frame, paper);
+    const measures = sheetMeasures(paper);
+    const room = { width, height: height - (planHotlines(hotlines, measures)?.height ?? 0), type: measures.type };
+    const parts = evenParts(staff, count);
+    if (count >= staff.length || parts.every((part) => staffCardsFit({ ...room, staff: part }))) {
+      return parts.map((part) => ({ ...board, frame, staff: part }));
+    }
+  }
+}
 
 /** The lines that hold for a township: not those of other townships' stations. */
 function hotlinesFor(county: County, township: Township): Hotline[] {

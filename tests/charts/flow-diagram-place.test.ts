@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arrangeFlow, flowFits } from "../../src/charts/flow-diagram/arrange.ts";
 import { flowTitleSize, placeFlow } from "../../src/charts/flow-diagram/place.ts";
-import { splitFlow } from "../../src/charts/flow-diagram/split.ts";
 import { FLOW_WEIGHTS } from "../../src/charts/flow-diagram/text.ts";
 import { registrationWorkflow, workflowLanes } from "../../src/text/registration-workflow.ts";
 import { textWidth } from "../../src/theme/glyphs.ts";
@@ -18,8 +16,7 @@ describe.each([
   ["A4 portrait", 186, 240, typeScale(A4)],
 ])("%s", (_name, width, height, scale) => {
   const frame = { x: 0, y: 0, width, height };
-  const title = flowTitleSize(registrationWorkflow, workflowLanes, width, height, scale)!;
-  const flow = placeFlow(registrationWorkflow, workflowLanes, width, height, scale, title);
+  const flow = placeFlow({ sections: registrationWorkflow, lanes: workflowLanes, width, height, type: scale });
 
   test("has every step once, inside the frame, apart from the others", () => {
     expect(flow.boxes).toHaveLength(20);
@@ -48,39 +45,13 @@ describe.each([
 });
 
 test("on A1 the explanation can be read at a metre", () => {
-  const [column] = arrangeFlow({ sections: registrationWorkflow, lanes: workflowLanes, width: 534, height: 650, type });
-  const texts = column!.flow.boxes.flatMap((box) => box.texts.filter((text) => text.part === "line"));
-  expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThan(7);
+  const flow = placeFlow({ sections: registrationWorkflow, lanes: workflowLanes, width: 534, height: 650, type });
+  const sizes = flow.boxes.flatMap((box) => box.texts.filter((text) => text.part === "line").map((text) => text.size));
+  expect(Math.min(...sizes)).toBeGreaterThan(7);
 });
-
-test("lying paper gets columns, and larger text with them", () => {
-  const lying = { sections: registrationWorkflow, lanes: workflowLanes, width: 780, height: 400, type };
-  const columns = arrangeFlow(lying);
-  expect(columns.length).toBeGreaterThan(1);
-  expect(columns[0]!.flow.titleSize).toBeGreaterThan(
-    1.1 * flowTitleSize(registrationWorkflow, workflowLanes, 780, 400, type)!,
-  );
-  const numbers = columns.flatMap(({ sections }) => sections.flatMap(({ steps }) => steps.map(({ number }) => number)));
-  expect(numbers).toEqual(registrationWorkflow.flatMap(({ steps }) => steps.map(({ number }) => number)));
-});
-
-test.each([2, 3, 5])(
-  "splits into %i parts at the end of rows, every step once, the rest of a section headed 续",
-  (count) => {
-    const parts = splitFlow(registrationWorkflow, workflowLanes, count);
-    expect(parts).toHaveLength(count);
-    const steps = parts.flatMap((part) => part.flatMap((section) => section.steps));
-    expect(steps).toEqual(registrationWorkflow.flatMap((section) => section.steps));
-    const begun = new Set<string>();
-    for (const section of parts.flat()) {
-      expect(section.title.endsWith("（续）")).toBe(begun.has(section.id));
-      begun.add(section.id);
-    }
-  },
-);
 
 test("a panel too small for the smallest text is refused", () => {
-  const small = { sections: registrationWorkflow, lanes: workflowLanes, width: 120, height: 160, type };
-  expect(flowFits(small)).toBe(false);
-  expect(() => arrangeFlow(small)).toThrow(/^A flow of 20 steps does not fit/);
+  const props = { sections: registrationWorkflow, lanes: workflowLanes, width: 120, height: 160, type };
+  expect(flowTitleSize(props)).toBeUndefined();
+  expect(() => placeFlow(props)).toThrow(/^A flow does not fit boxes of/);
 });

@@ -1,6 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { PairedBars, placePairedBars } from "../../src/charts/paired-bars/paired-bars.tsx";
+import { sharedScale } from "../../src/charts/paired-bars/figures.ts";
+import { PairedBars, pairedBarsFit, placePairedBars } from "../../src/charts/paired-bars/paired-bars.tsx";
 import { labelBox, overlap } from "../../src/charts/parts/label-box.ts";
 import { palette } from "../../src/theme/palette.ts";
 import { pairedBars } from "./examples/bars.ts";
@@ -73,6 +74,26 @@ describe("PairedBars", () => {
     const texts = placePairedBars(props).labels.map((label) => label.text);
     expect(texts).toContain("贫困村 2014年");
     expect(texts).not.toContain("其他村 2014年");
+  });
+
+  it("has bars of one length for one amount on all its sheets", () => {
+    for (const count of [30, 90]) {
+      const whole = pairedBars(count, LANDSCAPE);
+      const shared = sharedScale(whole.rows, whole.mean, count / 3);
+      const scales = [0, 1, 2].map((sheet) => {
+        const rows = whole.rows.slice((sheet * count) / 3, ((sheet + 1) * count) / 3);
+        const { bars } = placePairedBars({ ...whole, rows, shared });
+        const first = bars.findLast(({ fill }) => CURRENT.includes(fill))!;
+        return (count === 30 ? first.height : first.width) / rows.at(-1)!.current!;
+      });
+      expect(scales[1]).toBeCloseTo(scales[0]!, 6);
+      expect(scales[2]).toBeCloseTo(scales[0]!, 6);
+    }
+  });
+
+  it("does not fit a box where its text would go under the smallest size", () => {
+    expect(pairedBarsFit(pairedBars(60, PORTRAIT))).toBe(true);
+    expect(pairedBarsFit(pairedBars(60, [200, 250]))).toBe(false);
   });
 
   it("stands as it stood", () => {

@@ -4,7 +4,8 @@ import poorPopulationBars from "../../src/posters/poor-population-bars.tsx";
 import registrationWorkflow from "../../src/posters/registration-workflow.tsx";
 import staffBoard from "../../src/posters/staff-board.tsx";
 import stationDuties from "../../src/posters/station-duties.tsx";
-import stationSign, { signHalves } from "../../src/posters/station-sign.tsx";
+import { signLines } from "../../src/posters/station-sign/sign-lines.ts";
+import stationSign from "../../src/posters/station-sign.tsx";
 import { county, dataOf, hashOf, neighbour, textsOf, township, villagesIn } from "./sample.ts";
 
 const withoutPeople = { ...county, organisations: [] };
@@ -40,11 +41,11 @@ describe("boards", () => {
     for (const { name } of hotlines) expect(texts).toContain(name);
   });
 
-  it("get a second staff board from the thirteenth person on", () => {
+  it("number the staff boards where the people need two", () => {
     const one = county.organisations.find((post) => post.placeCode === township.code && post.kind === "工作站")!;
-    const many = Array.from({ length: 13 }, (_, index) => ({ ...one, id: `${index}` }));
+    const many = Array.from({ length: 40 }, (_, index) => ({ ...one, id: `${index}` }));
     const sheets = staffBoard.data({ ...county, organisations: many }, township);
-    expect(sheets.map(({ frame }) => frame.notes)).toEqual([["第1张/共2张"], ["第2张/共2张"]]);
+    expect(sheets.map(({ frame }) => frame.subtitle.split("　")[1])).toEqual(["第1张/共2张", "第2张/共2张"]);
   });
 
   it("have their titles", () => {
@@ -75,8 +76,16 @@ describe("boards", () => {
 
 describe("station-sign", () => {
   it("cuts its name between words", () => {
-    expect(signHalves("双联扶贫工作站")).toEqual(["双联扶贫", "工作站"]);
-    expect(signHalves("工作站")).toEqual(["工作站"]);
+    const standing = { writing: "downwards", width: 340, height: 400 } as const;
+    expect(signLines("双联扶贫工作站", standing)).toEqual(["双联扶贫", "工作站"]);
+    expect(signLines("工作站", standing)).toEqual(["工作站"]);
+    expect(signLines("经济技术开发区双联扶贫工作站", standing)).toEqual(["经济技术开", "发区双联扶", "贫工作站"]);
+  });
+
+  it("runs across a lying board in one line or two, whichever is larger", () => {
+    const lying = { writing: "across", width: 540 } as const;
+    expect(signLines("双联扶贫工作站", { ...lying, height: 220 })).toEqual(["双联扶贫", "工作站"]);
+    expect(signLines("双联扶贫工作站", { ...lying, height: 120 })).toEqual(["双联扶贫工作站"]);
   });
 
   it("shows each character by itself", async () => {

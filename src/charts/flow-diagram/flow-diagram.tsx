@@ -5,9 +5,8 @@ import { elbowPath } from "../parts/elbow.ts";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
 import { stepOutline } from "../parts/step-outline.ts";
-import { arrangeFlow, type FlowColumn, type FlowDiagramProps } from "./arrange.ts";
 import { FlowHeads } from "./heads.tsx";
-import type { FlowBox } from "./place.ts";
+import { type FlowBox, type FlowProps, placeFlow } from "./place.ts";
 import { FLOW_WEIGHTS, type FlowText } from "./text.ts";
 
 interface KindStyle {
@@ -27,25 +26,14 @@ const STYLES: Record<WorkflowStep["kind"], KindStyle> = {
 };
 
 /** Who does what in which order: steps in lanes by level, top down, with arrows. */
-export function FlowDiagram(props: FlowDiagramProps) {
-  return (
-    <g>
-      {arrangeFlow(props).map((column) => (
-        <g key={column.x} transform={`translate(${round(column.x)} 0)`}>
-          <Column column={column} lanes={props.lanes} type={props.type} />
-        </g>
-      ))}
-    </g>
-  );
-}
-
-function Column({ column, lanes, type }: Pick<FlowDiagramProps, "lanes" | "type"> & { column: FlowColumn }) {
-  const { flow, sections } = column;
+export function FlowDiagram(props: FlowProps) {
+  const { sections, type } = props;
+  const flow = placeFlow(props);
   const stroke = Math.max(0.5, type.label / 6.5);
   const arrows = flow.arrows.map((points) => arrowPaths(points, stroke * 5));
   return (
     <g>
-      <FlowHeads flow={flow} sections={sections} lanes={lanes} type={type} />
+      <FlowHeads flow={flow} sections={sections} type={type} />
       <path
         d={arrows.map((arrow) => elbowPath(arrow.line)).join("")}
         fill="none"
@@ -55,6 +43,9 @@ function Column({ column, lanes, type }: Pick<FlowDiagramProps, "lanes" | "type"
       <path d={arrows.map((arrow) => arrow.head).join("")} fill={palette.inkSoft} />
       {flow.boxes.map((box) => (
         <StepBox key={box.id} box={box} stroke={stroke} />
+      ))}
+      {flow.marks.map((mark) => (
+        <Label key={mark.text} {...mark} />
       ))}
     </g>
   );

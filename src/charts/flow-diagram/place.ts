@@ -1,7 +1,10 @@
-import type { WorkflowLane, WorkflowSection, WorkflowStep } from "../../text/registration-workflow.ts";
+import type { WorkflowLane, WorkflowStep } from "../../text/registration-workflow.ts";
+import { palette } from "../../theme/palette.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
+import type { LabelProps } from "../parts/label.tsx";
 import { type Cell, cellsOf } from "./cells.ts";
-import { type LaneHeads, laneHeadsFit, planLaneHeads } from "./lane-head.ts";
+import { type LaneHeads, placeLaneHeads } from "./lane-heads.ts";
+import type { FlowSection } from "./split.ts";
 import { contentHeight, discRadius, type FlowText, type Frame, textsFit, textsOf } from "./text.ts";
 
 const defaults = {
@@ -11,6 +14,9 @@ const defaults = {
   laneGap: 0.11,
   /** Largest title relative to the sheet's body text. */
   largestTitle: 1.5,
+  /** Height of the space for a mark, and the mark's distance from its arrow, in sizes of a label. */
+  mark: 2.2,
+  besideArrow: 0.9,
 };
 
 type Point = readonly [x: number, y: number];
@@ -41,92 +47,109 @@ export interface FlowBand {
 export interface PlacedFlow {
   readonly titleSize: number;
   readonly lanes: readonly FlowBand[];
-  /** Heads of the lanes at the top. */
-  readonly heads: LaneHeads;
+  /** The lanes' heads at the top. */
+  readonly laneHeads: LaneHeads;
   /** Heading bands of the sections. */
   readonly headings: readonly FlowBand[];
   readonly boxes: readonly FlowBox[];
   /** Right-angled lines in the direction of the arrow. */
   readonly arrows: readonly (readonly Point[])[];
+  /** Where flows come from and go on, beside their arrows. */
+  readonly marks: readonly LabelProps[];
 }
 
-/** Lanes, rows and boxes of a flow before its texts are set, mm. */
+/** What a diagram is placed by: flows and lanes, the frame in mm, and the size of titles where it is given. */
+export interface FlowProps {
+  readonly sections: readonly FlowSection[];
+  readonly lanes: readonly WorkflowLane[];
+  readonly width: number;
+  readonly height: number;
+  readonly type: TypeScale;
+  /** Size of the steps' titles, mm, where other diagrams share it; the largest that fits where absent. */
+  readonly titleSize?: number;
+}
+
+/** Heights of everything above and between the rows, mm. */
 interface FlowGrid {
+  readonly laneHeads: LaneHeads;
   readonly laneWidth: number;
-  readonly heads: LaneHeads;
   readonly headingHeight: number;
-  readonly flows: readonly { readonly section: WorkflowSection; readonly cells: readonly Cell[] }[];
-  /** Rows of each section. */
-  readonly rows: readonly number[];
-  /** Height of a row with the gap to the next. */
+  readonly markHeight: number;
+  /** From one row to the next. */
   readonly pitch: number;
   readonly size: { readonly width: number; readonly height: number };
+  readonly flows: readonly { readonly section: FlowSection; readonly cells: readonly Cell[]; readonly rows: number }[];
 }
 
-function gridOf(
-  sections: readonly WorkflowSection[],
-  lanes: readonly WorkflowLane[],
-  width: number,
-  height: number,
-  type: TypeScale,
-): FlowGrid {
-  const laneWidth = width / lanes.length;
-  const heads = planLaneHeads(lanes, laneWidth, type);
-  const headingHeight = type.body * 2.3;
-  const flows = sections.map((section) => ({ section, cells: cellsOf(section.steps, lanes) }));
-  const rows = flows.map(({ cells }) => Math.max(...cells.map((cell) => cell.row)) + 1);
-  const pitch = (height - heads.height - headingHeight * sections.length) / rows.reduce((sum, count) => sum + count, 0);
-  const size = { width: laneWidth * (1 - defaults.laneGap), height: pitch * (1 - defaults.rowGap) };
-  return { laneWidth, heads, headingHeight, flows, rows, pitch, size };
-}
-
-/** Largest title (mm) with which every step's text stands inside its box; undefined where not even the smallest does. */
-export function flowTitleSize(
-  sections: readonly WorkflowSection[],
-  lanes: readonly WorkflowLane[],
-  width: number,
-  height: number,
-  type: TypeScale,
-): number | undefined {
-  const { size, laneWidth } = gridOf(sections, lanes, width, height, type);
-  if (!laneHeadsFit(lanes, laneWidth, type)) return undefined;
-  return largestTitle(
-    sections.flatMap((section) => section.steps),
-    size,
-    type,
-  );
+/** The largest title with which every text stands in its box; undefined where not even the smallest does. */
+export function flowTitleSize(props: FlowProps): number | undefined {
+  const steps = props.sections.flatMap((section) => section.steps);
+  return largestTitle(steps, gridOf(props).size, props.type);
 }
 
 /**
  * Places flows in lanes, one section beneath the other in the same lanes, rows of equal height over the whole frame;
- * titles of `titleSize` mm, which must fit (see `flowTitleSize`).
+ * text as large as fits every box. Throws when not even the smallest readable text fits.
  */
-export function placeFlow(
-  sections: readonly WorkflowSection[],
-  lanes: readonly WorkflowLane[],
-  width: number,
-  height: number,
-  type: TypeScale,
-  titleSize: number,
-): PlacedFlow {
-  const { laneWidth, heads, headingHeight, flows, rows, pitch, size } = gridOf(sections, lanes, width, height, type);
+export function placeFlow(props: FlowProps): PlacedFlow {
+  const { lanes, width, height, type } = props;
+  const grid = gridOf(props);
+  const { laneHeads, laneWidth, headingHeight, markHeight, pitch, size } = grid;
+  const titleSize = props.titleSize ?? flowTitleSize(props);
+  if (titleSize === undefined) throw new Error(`A flow does not fit boxes of ${size.width} × ${size.height} mm`);
   const headings: FlowBand[] = [];
   const boxes: FlowBox[] = [];
   const arrows: (readonly Point[])[] = [];
-  let top = heads.height;
-  flows.forEach(({ section, cells }, index) => {
+  const marks: LabelProps[] = [];
+  const gap = pitch - size.height;
+  let top = laneHeads.height;
+  for (const { section, cells, rows } of grid.flows) {
     headings.push({ id: section.id, x: 0, y: top, width, height: headingHeight });
-    top += headingHeight;
+    top += headingHeight + (section.from ? markHeight : 0);
     const frames = cells.map((cell) => frameOf(cell, top, laneWidth, pitch, size));
     frames.forEach((frame, step) => {
       const before = frames[step - 1];
-      if (before) arrows.push(arrow(before, frame, pitch - size.height));
+      if (before) arrows.push(arrow(before, frame, gap));
       boxes.push(boxOf(section.id, cells[step]!.step, frame, titleSize, type));
     });
-    top += pitch * rows[index]!;
-  });
+    if (section.from) marked(frames[0]!, section.from, -(markHeight + gap / 2));
+    top += pitch * rows;
+    if (section.to) {
+      marked(frames.at(-1)!, section.to, markHeight + gap / 2);
+      top += markHeight;
+    }
+  }
   const bands = lanes.map((lane, index) => ({ id: lane.id, x: index * laneWidth, y: 0, width: laneWidth, height }));
-  return { titleSize, lanes: bands, heads, headings, boxes, arrows };
+  return { titleSize, lanes: bands, laneHeads, headings, boxes, arrows, marks };
+
+  /** An arrow into the head of a box (`reach` upwards) or out of its foot, with its mark. */
+  function marked(box: Frame, text: string, reach: number) {
+    const x = box.x + box.width / 2;
+    const edge = reach < 0 ? box.y : box.y + box.height;
+    const [start, end] = reach < 0 ? [edge + reach, edge] : [edge, edge + reach];
+    arrows.push([
+      [x, start],
+      [x, end],
+    ]);
+    const beside = x + type.label * defaults.besideArrow;
+    marks.push({ x: beside, y: edge + reach / 2, size: type.label, text, weight: 500, fill: palette.redDark });
+  }
+}
+
+function gridOf({ sections, lanes, width, height, type }: FlowProps): FlowGrid {
+  const laneWidth = width / lanes.length;
+  const laneHeads = placeLaneHeads(lanes, laneWidth, type);
+  const headingHeight = type.body * 2.3;
+  const markHeight = type.label * defaults.mark;
+  const flows = sections.map((section) => {
+    const cells = cellsOf(section.steps, lanes);
+    return { section, cells, rows: Math.max(...cells.map((cell) => cell.row)) + 1 };
+  });
+  const marks = sections.flatMap(({ from, to }) => [from, to]).filter((mark) => mark !== undefined).length;
+  const rows = flows.reduce((sum, flow) => sum + flow.rows, 0);
+  const pitch = (height - laneHeads.height - headingHeight * sections.length - markHeight * marks) / rows;
+  const size = { width: laneWidth * (1 - defaults.laneGap), height: pitch * (1 - defaults.rowGap) };
+  return { laneHeads, laneWidth, headingHeight, markHeight, pitch, size, flows };
 }
 
 function frameOf(cell: Cell, top: number, laneWidth: number, pitch: number, size: { width: number; height: number }) {
@@ -168,6 +191,7 @@ function arrow(from: Frame, to: Frame, gap: number): Point[] {
   ];
 }
 
+/** Largest title with which every step's text stands inside its box; undefined where the smallest does not. */
 function largestTitle(
   steps: readonly WorkflowStep[],
   size: { width: number; height: number },

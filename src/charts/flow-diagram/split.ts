@@ -1,72 +1,86 @@
-import type { WorkflowLane, WorkflowSection, WorkflowStep } from "../../text/registration-workflow.ts";
-import { cellsOf } from "./cells.ts";
+import type { WorkflowLane, WorkflowSection } from "../../text/registration-workflow.ts";
+import { type Cell, cellsOf } from "./cells.ts";
 
-/** A heading takes as much room as so many rows of steps. */
-const HEADING_ROWS = 0.8;
-/** What cutting through a section costs, rows: a cut between two sections is liked better. */
-const CUT = 0.5;
+/** A section, or a part of one: then with where it comes from and where it goes on. */
+export interface FlowSection extends WorkflowSection {
+  /** Mark above the first step: 接第1张. */
+  readonly from?: string;
+  /** Mark beneath the last step: 接第2张. */
+  readonly to?: string;
+}
+
+/** What headings and marks take, in rows. */
+const HEIGHTS = { heading: 0.6, mark: 0.35 };
 
 interface Row {
   readonly section: WorkflowSection;
-  readonly steps: readonly WorkflowStep[];
-}
-
-/** Sections, or the rows of one, behind each other: what goes into one column or on one sheet. */
-interface Part {
-  readonly rows: readonly Row[];
-  readonly cost: number;
+  readonly cells: readonly Cell[];
 }
 
 /**
- * Flows cut into so many parts of nearly one length, at the end of a row of steps; the latter piece of a section that is
- * cut is headed （续）. Fewer parts where there are fewer rows.
+ * Cuts flows between rows into `count` panels of about one height. `markOf` names what a flow comes from or goes on to:
+ * the panel `there`, seen from the panel `here`. Undefined where there are fewer rows than panels.
  */
 export function splitFlow(
   sections: readonly WorkflowSection[],
   lanes: readonly WorkflowLane[],
-  parts: number,
-): WorkflowSection[][] {
+  count: number,
+  markOf: (there: number, here: number) => string,
+): readonly (readonly FlowSection[])[] | undefined {
   const rows = sections.flatMap((section) => rowsOf(section, lanes));
-  return split(rows, Math.min(parts, rows.length)).map(({ rows: own }) => inSections(own));
+  const ends = bestEnds(rows, count);
+  if (!ends) return undefined;
+  return ends.map((end, panel) => {
+    const start = panel === 0 ? 0 : ends[panel - 1]!;
+    return sections.flatMap((section): FlowSection[] => {
+      const own = rows.slice(start, end).filter((row) => row.section === section);
+      if (own.length === 0) return [];
+      const comesFrom = rows[start - 1]?.section === section;
+      const goesOn = rows[end]?.section === section;
+      return [
+        {
+          ...section,
+          ...(comesFrom ? { title: `${section.title}（续）`, from: markOf(panel - 1, panel) } : {}),
+          ...(goesOn ? { to: markOf(panel + 1, panel) } : {}),
+          steps: own.flatMap(({ cells }) => cells.map(({ step }) => step)),
+        },
+      ];
+    });
+  });
 }
 
 function rowsOf(section: WorkflowSection, lanes: readonly WorkflowLane[]): Row[] {
   const cells = cellsOf(section.steps, lanes);
   const count = Math.max(...cells.map(({ row }) => row)) + 1;
-  return Array.from({ length: count }, (_, row) => ({
-    section,
-    steps: cells.filter((cell) => cell.row === row).map(({ step }) => step),
+  return Array.from({ length: count }, (_, row) => ({ section, cells: cells.filter((cell) => cell.row === row) }));
+}
+
+/** Where each panel ends so that the highest is as low as can be. */
+function bestEnds(rows: readonly Row[], count: number): readonly number[] | undefined {
+  let best: readonly { readonly ends: readonly number[]; readonly height: number }[] = rows.map((_, index) => ({
+    ends: [index + 1],
+    height: heightOf(rows, 0, index + 1),
   }));
-}
-
-/** The split whose longest part is shortest: rows are few, so every cut is tried. */
-function split(rows: readonly Row[], parts: number): Part[] {
-  if (parts <= 1) return [partOf(rows)];
-  let best: Part[] | undefined;
-  for (let cut = 1; cut <= rows.length - parts + 1; cut += 1) {
-    const candidate = [partOf(rows.slice(0, cut)), ...split(rows.slice(cut), parts - 1)];
-    if (!best || longest(candidate) < longest(best)) best = candidate;
+  for (let panels = 2; panels <= count; panels += 1) {
+    const before = best;
+    best = rows.map((_, index) => {
+      const options = before.slice(0, index).map(({ ends, height }, last) => ({
+        ends: [...ends, index + 1],
+        height:
+          ends.length < panels - 1 ? Number.POSITIVE_INFINITY : Math.max(height, heightOf(rows, last + 1, index + 1)),
+      }));
+      const none = { ends: [], height: Number.POSITIVE_INFINITY };
+      return options.reduce<(typeof best)[number]>((least, next) => (next.height < least.height ? next : least), none);
+    });
   }
-  return best!;
+  const whole = best.at(-1);
+  return whole && whole.ends.length === count ? whole.ends : undefined;
 }
 
-function longest(parts: readonly Part[]): number {
-  return Math.max(...parts.map(({ cost }) => cost));
-}
-
-function partOf(rows: readonly Row[]): Part {
-  const sections = new Set(rows.map(({ section }) => section)).size;
-  const first = rows[0]!;
-  const isCut = first.steps[0] !== first.section.steps[0];
-  return { rows, cost: rows.length + sections * HEADING_ROWS + (isCut ? CUT : 0) };
-}
-
-function inSections(rows: readonly Row[]): WorkflowSection[] {
-  const sections = [...new Set(rows.map(({ section }) => section))];
-  return sections.map((section) => {
-    const steps = rows.filter((row) => row.section === section).flatMap((row) => row.steps);
-    return steps[0] === section.steps[0]
-      ? { ...section, steps }
-      : { ...section, title: `${section.title}（续）`, steps };
-  });
+/** Height of the rows from `start` to before `end` with their headings and marks, in rows. */
+function heightOf(rows: readonly Row[], start: number, end: number): number {
+  const headings = new Set(rows.slice(start, end).map(({ section }) => section)).size;
+  const isCut = (index: number) => rows[index - 1]?.section === rows[index]?.section;
+  const marks = [start, end].filter((index) => index > 0 && index < rows.length && isCut(index)).length;
+  return end - start + headings * HEIGHTS.heading + marks * HEIGHTS.mark;
 }

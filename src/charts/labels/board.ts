@@ -43,20 +43,29 @@ export class Board {
 
   /** Labels that would have to go for a candidate; `undefined` when they are more than `limit`. */
   inTheWay(label: number, { box, leader }: Candidate, limit: number): number[] | undefined {
-    const found = new Set<number>();
-    const meet = (candidates: number[], test: (place: PricedCandidate) => boolean): boolean => {
-      for (const other of candidates) {
-        if (other !== label && test(this.#places[other]!)) found.add(other);
-        if (found.size > limit) return false;
-      }
-      return true;
-    };
-    const few =
-      meet(this.#boxes.near(box), (place) => boxesOverlap(place.box, box)) &&
-      meet(this.#leaders.near(box), (place) => crossesBox(place.leader!, box)) &&
-      (!leader ||
-        (meet(this.#boxes.nearSegment(leader), (place) => crossesBox(leader, place.box)) &&
-          meet(this.#leaders.nearSegment(leader), (place) => segmentsCross(leader, place.leader!))));
-    return few ? [...found] : undefined;
+    // The innermost step of the search: plain loops, as closures made anew for each call took a third of its time.
+    const found: number[] = [];
+    for (const other of this.#boxes.near(box)) {
+      if (other !== label && boxesOverlap(this.#places[other]!.box, box)) add(found, other);
+      if (found.length > limit) return undefined;
+    }
+    for (const other of this.#leaders.near(box)) {
+      if (other !== label && crossesBox(this.#places[other]!.leader!, box)) add(found, other);
+      if (found.length > limit) return undefined;
+    }
+    if (!leader) return found;
+    for (const other of this.#boxes.nearSegment(leader)) {
+      if (other !== label && crossesBox(leader, this.#places[other]!.box)) add(found, other);
+      if (found.length > limit) return undefined;
+    }
+    for (const other of this.#leaders.nearSegment(leader)) {
+      if (other !== label && segmentsCross(leader, this.#places[other]!.leader!)) add(found, other);
+      if (found.length > limit) return undefined;
+    }
+    return found;
   }
+}
+
+function add(found: number[], other: number): void {
+  if (!found.includes(other)) found.push(other);
 }

@@ -1,6 +1,6 @@
 import { boxAround } from "./boxes.ts";
 import { leaderOf } from "./leader.ts";
-import { liesInside, type Outline } from "./outline.ts";
+import { coverage, liesInside, type Outline } from "./outline.ts";
 import type { SizedLabel } from "./sized-label.ts";
 import type { Box, LabelKind, PlacedLabel, Segment } from "./types.ts";
 
@@ -18,6 +18,9 @@ export interface Candidate {
 
 /** Space between box and symbol for labels that touch it, ems (the box has a margin of its own). */
 const BESIDE_GAP = 0.12;
+/** Length of the line that ties a name on strange ground to its symbol, ems; share of a name that may lie there without. */
+const TIE = 0.35;
+const OWN_GROUND = 0.5;
 /** Distances (ems) of labels with a leader: near ones first, far ones only where those fail. */
 const NEAR_GAPS = [0.9, 1.6, 2.5, 3.6];
 const FAR_GAPS = [5, 7, 9.5, 12.5, 16, 20, 25, 31, 38];
@@ -39,12 +42,23 @@ const INSIDE_PLAIN = 1.2;
 export function closeCandidates(label: SizedLabel): Candidate[] {
   const { outline } = label;
   const { symbolRadius } = label.request;
-  const beside = around(label, BESIDE_GAP * label.size, 1).map((spot) => candidate(label, spot, "beside"));
+  const beside = besideCandidates(label);
   const centred = symbolRadius === 0 ? [candidate(label, { dx: 0, dy: 0, habit: -0.3 }, "beside")] : [];
   if (!outline) return [...centred, ...beside];
   const fitting = [...centred, ...beside].filter(({ box }) => liesInside(box, outline)).length;
   if (symbolRadius === 0 && fitting < INSIDE_ENOUGH) return [...centred, ...beside, ...areaCandidates(label, outline)];
   return [...centred, ...beside, ...(fitting >= INSIDE_ENOUGH ? [] : insideCandidates(label, outline))];
+}
+
+/** Positions at the symbol; where the name would lie on other ground than its own, a little off with a line to it. */
+function besideCandidates(label: SizedLabel): Candidate[] {
+  const { outline, request, size } = label;
+  const touching = around(label, BESIDE_GAP * size, 1).map((spot) => candidate(label, spot, "beside"));
+  if (!outline || request.symbolRadius === 0) return touching;
+  const led = around(label, TIE * size, 1);
+  return touching.map((place, index) =>
+    coverage(place.box, outline) >= OWN_GROUND ? place : candidate(label, led[index]!, "leader"),
+  );
 }
 
 /** Positions with a leader around the symbol, up to about four characters away. */

@@ -56,24 +56,44 @@ export class GridIndex {
   near(box: Box): number[] {
     const found: number[] = [];
     this.#search += 1;
-    this.#eachCell(box.x0, box.y0, box.x1, box.y1, (cell) => this.#collect(cell, found));
+    this.#collect(box.x0, box.y0, box.x1, box.y1, found);
     return found;
   }
 
   /** Numbers in the cells along a segment, each once. */
-  nearSegment(segment: Segment): number[] {
+  nearSegment([[ax, ay], [bx, by]]: Segment): number[] {
     const found: number[] = [];
     this.#search += 1;
-    this.#eachCellAlong(segment, (cell) => this.#collect(cell, found));
+    const pieces = this.#piecesOf(ax, ay, bx, by);
+    const dx = (bx - ax) / pieces;
+    const dy = (by - ay) / pieces;
+    for (let i = 0; i < pieces; i += 1) {
+      const x = ax + i * dx;
+      const y = ay + i * dy;
+      this.#collect(Math.min(x, x + dx), Math.min(y, y + dy), Math.max(x, x + dx), Math.max(y, y + dy), found);
+    }
     return found;
   }
 
-  #collect(cell: number, found: number[]): void {
-    for (const item of this.#cells[cell]!) {
-      if (this.#seen[item] === this.#search) continue;
-      this.#seen[item] = this.#search;
-      found.push(item);
+  /** Adds what is in the cells of a box and was not met in this search. The hot loop of the label search: no closures. */
+  #collect(x0: number, y0: number, x1: number, y1: number, found: number[]): void {
+    const column0 = this.#position(x0 - this.#frame.x0, this.#columns);
+    const column1 = this.#position(x1 - this.#frame.x0, this.#columns);
+    const row1 = this.#position(y1 - this.#frame.y0, this.#rows);
+    for (let row = this.#position(y0 - this.#frame.y0, this.#rows); row <= row1; row += 1) {
+      for (let column = column0; column <= column1; column += 1) {
+        for (const item of this.#cells[row * this.#columns + column]!) {
+          if (this.#seen[item] === this.#search) continue;
+          this.#seen[item] = this.#search;
+          found.push(item);
+        }
+      }
     }
+  }
+
+  /** Pieces of a segment no longer than a cell. */
+  #piecesOf(ax: number, ay: number, bx: number, by: number): number {
+    return Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / this.#cell));
   }
 
   #eachCell(x0: number, y0: number, x1: number, y1: number, visit: (cell: number) => void): void {
@@ -87,7 +107,7 @@ export class GridIndex {
   }
 
   #eachCellAlong([[ax, ay], [bx, by]]: Segment, visit: (cell: number) => void): void {
-    const pieces = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / this.#cell));
+    const pieces = this.#piecesOf(ax, ay, bx, by);
     const dx = (bx - ax) / pieces;
     const dy = (by - ay) / pieces;
     for (let i = 0; i < pieces; i += 1) {

@@ -7,7 +7,7 @@ import { placeColumnNames } from "../parts/column-names.ts";
 import { fitSize, widest } from "../parts/fit-size.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import { labelBox } from "../parts/label-box.ts";
-import { baseText, currentText, largest, meanLines, RATE_HEADING, rateText } from "./figures.ts";
+import { baseText, currentText, largest, meanLines, measuredRows, RATE_HEADING, rateText } from "./figures.ts";
 import type { PairedBar, PairedBarsProps } from "./paired-bars.tsx";
 
 const defaults = {
@@ -16,43 +16,86 @@ const defaults = {
   valueShare: 0.6,
   currentShare: 0.48,
   baseShare: 0.19,
-  /** Thickest bar, in label sizes. */
+  /** Share of a column's slot that the figures beneath it may take. */
+  figureShare: 0.88,
+  /** Share of the height that names may take, and that the bars need. */
+  nameHeight: 0.4,
+  leastPlot: 0.25,
+  /** Thickest bar, in label sizes; where names grow, it grows with them, to so many times this. */
   maxBar: 11,
+  largerBar: 1.35,
+  /** Names and figures grow with the slot, to at most this many times their size. */
+  largerText: 2,
+  nameToSlot: 0.1,
+  /** Least room for a tick, in its sizes. */
+  tickRoom: 1.2,
 };
 
-/** Whether upright columns are readable: up to 24, and each wide enough for its value. */
-export function columnsFit(props: PairedBarsProps): boolean {
-  const slot = plotWidth(props).width / Math.max(1, props.rows.length);
-  const values = widest(props.rows.map(currentText), { size: props.type.note, weight: 700 });
-  return props.rows.length <= defaults.maxRows && values <= slot * defaults.valueShare;
+/** Whether upright columns under `top` mm of legend are readable: up to 24, each wide enough for its texts. */
+export function columnsFit(props: PairedBarsProps, top: number): boolean {
+  const { type, height } = props;
+  const { slot, names, zero, figures, valueSize } = measureColumns(props);
+  const values = widest(measuredRows(props).map(currentText), { size: type.note, weight: 700 });
+  return (
+    rowCount(props) <= defaults.maxRows &&
+    values <= slot * defaults.valueShare &&
+    widest(figures, { size: type.floor }) <= slot * defaults.figureShare &&
+    names.width <= slot &&
+    names.height <= height * defaults.nameHeight * 1.1 &&
+    zero - top - valueSize * 1.4 >= height * defaults.leastPlot
+  );
+}
+
+/** Columns of the fullest sheet. */
+function rowCount({ rows, shared }: PairedBarsProps): number {
+  return Math.max(1, shared?.rowsPerSheet ?? rows.length);
+}
+
+/** Text sizes and the lanes beneath the columns, mm. */
+function measureColumns(props: PairedBarsProps) {
+  const { type, height, rows } = props;
+  const { left, width } = plotWidth(props);
+  const slot = width / Math.max(1, rows.length);
+  // Sizes are those of the fullest sheet, so that all are alike.
+  const narrowest = width / rowCount(props);
+  const measured = measuredRows(props);
+  const growth = Math.max(1, Math.min(defaults.largerText, (narrowest * defaults.nameToSlot) / type.label));
+  const nameSize = type.label * growth;
+  const valueSize = fitSize(measured.map(currentText), narrowest * defaults.valueShare, {
+    floor: type.floor,
+    ceiling: type.body * growth,
+    weight: 700,
+  });
+  const figures = [...measured.map(baseText), ...measured.map(rateText)];
+  const figureSize = fitSize(figures, narrowest * defaults.figureShare, { floor: type.floor, ceiling: nameSize });
+  const rateLane = { height: Math.max(type.note * 2.9, figureSize * 1.8) };
+  const baseLane = { height: Math.max(type.note, figureSize) * 2 };
+  const names = placeColumnNames(rows, {
+    slot: narrowest,
+    centre: (index) => left + slot * (index + 0.5),
+    maxHeight: height * defaults.nameHeight,
+    floor: type.floor,
+    ceiling: nameSize,
+    measured,
+  });
+  const zero = height - rateLane.height - baseLane.height - names.height;
+  return { slot, nameSize, valueSize, figures, figureSize, rateLane, baseLane, names, zero };
 }
 
 /** Upright columns under `top` mm of legend: names, base year and rate stand in lanes beneath the zero line. */
 export function planPairedColumns(props: PairedBarsProps, top: number): BarPlan {
   const { rows, type, height, mean } = props;
-  const { left, right, width } = plotWidth(props);
-  const slot = width / Math.max(1, rows.length);
+  const { left, right } = plotWidth(props);
+  const { slot, nameSize, valueSize, figureSize, rateLane, baseLane, names, zero } = measureColumns(props);
   const centre = (index: number) => left + slot * (index + 0.5);
-
-  const valueSize = fitSize(rows.map(currentText), slot * defaults.valueShare, {
-    floor: type.floor,
-    ceiling: type.body,
-    weight: 700,
-  });
-  const figures = [...rows.map(baseText), ...rows.map(rateText)];
-  const figureSize = fitSize(figures, slot * 0.88, { floor: type.floor, ceiling: type.label });
-  const rateLane = { height: Math.max(type.note * 2.9, figureSize * 1.8) };
-  const baseLane = { height: Math.max(type.note, figureSize) * 2 };
-  const names = placeColumnNames(rows, { slot, centre, maxHeight: height * 0.4, type });
 
   const rateY = height - rateLane.height / 2;
   const baseY = height - rateLane.height - baseLane.height / 2;
-  const zero = height - rateLane.height - baseLane.height - names.height;
   const scale = scaleLinear([0, largest(props)], [zero, top + valueSize * 1.4]);
 
-  const widestValue = widest(rows.map(currentText), { size: valueSize, weight: 700 });
+  const widestValue = widest(measuredRows(props).map(currentText), { size: valueSize, weight: 700 });
   const currentWidth = Math.min(
-    defaults.maxBar * type.label,
+    defaults.maxBar * Math.min(nameSize, type.label * defaults.largerBar),
     Math.max(slot * defaults.currentShare, widestValue * 1.1),
   );
   const baseWidth = Math.min(currentWidth * 0.4, slot * defaults.baseShare);
@@ -85,7 +128,9 @@ export function planPairedColumns(props: PairedBarsProps, top: number): BarPlan 
     }),
   );
   const valueBoxes = values.map(labelBox);
-  const ticks = scale.ticks(6).filter((tick) => Number.isInteger(tick) && tick > 0);
+  const ticks = scale
+    .ticks(Math.min(6, Math.floor((zero - top) / (type.note * defaults.tickRoom))))
+    .filter((tick) => Number.isInteger(tick) && tick > 0);
   const lane = (y: number, textOf: (row: PairedBar) => string) =>
     rows.map(
       (row, index): LabelProps => ({ x: centre(index), y, size: figureSize, text: textOf(row), anchor: "middle" }),

@@ -1,5 +1,5 @@
 import { fitSize, widest } from "../parts/fit-size.ts";
-import { baseText, currentText, largest, rateText } from "./figures.ts";
+import { baseText, currentText, largest, measuredRows, rateText } from "./figures.ts";
 import type { PairedBarsProps } from "./paired-bars.tsx";
 
 /** Heading of the lane of rates, in three lines: the lane need be no wider than its figures. */
@@ -8,8 +8,15 @@ export const RATE_HEADING = ["贫困", "发生率", "（%）"];
 /** Between a bar's end and its value, in sizes of the value. */
 export const VALUE_GAP = 0.35;
 
+/** Between a name's beginning and the axis beyond its width, where the star stands, in sizes of names. */
+export const NAME_TO_AXIS = 1.9;
+
 /** Names longer than this share of a column are set smaller. */
 const NAME_SHARE = 0.28;
+
+/** Texts grow in rows that are taller than they need, to at most so many times their size. */
+const LARGER_TEXT = 1.5;
+const TEXT_TO_ROW = 0.22;
 
 /** What all columns share: text sizes and the lanes beside the bars, mm. */
 export interface ColumnMeasures {
@@ -23,8 +30,10 @@ export interface ColumnMeasures {
 
 /** Text as large as the rows allow, lanes as wide as their text. */
 export function measureColumn(props: PairedBarsProps, columnWidth: number, rowHeight: number): ColumnMeasures {
-  const { rows, type } = props;
-  const size = (ceiling: number, share: number) => Math.max(type.floor, Math.min(ceiling, rowHeight * share));
+  const { type } = props;
+  const rows = measuredRows(props);
+  const growth = Math.max(1, Math.min(LARGER_TEXT, (rowHeight * TEXT_TO_ROW) / type.label));
+  const size = (ceiling: number, share: number) => Math.max(type.floor, Math.min(ceiling * growth, rowHeight * share));
   const nameSize = size(type.label * 1.1, 0.6);
   const valueSize = size(type.label * 1.1, 0.48);
   const figureSize = size(type.label, 0.48);
@@ -53,7 +62,7 @@ export function fitName(name: string, columnWidth: number, ceiling: number, floo
 /** Length in mm of the largest amount, so that every bar with the value at its end stays within `room`. */
 export function barLength(props: PairedBarsProps, room: number, valueSize: number): number {
   const largestAmount = largest(props);
-  const lengths = props.rows.map((row) => {
+  const lengths = measuredRows(props).map((row) => {
     const value = widest([currentText(row)], { size: valueSize, weight: 700 }) + valueSize * VALUE_GAP;
     return row.current ? ((room - value) * largestAmount) / row.current : room;
   });

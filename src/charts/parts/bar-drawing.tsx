@@ -9,18 +9,22 @@ const GRID_STROKE = 0.4;
 const AXIS_STROKE = 0.9;
 const OUTLINE_STROKE = 0.4;
 const MEAN_STROKE = 0.9;
-const MEAN_DASHES = "5 3";
+const MEAN_DASHES = [5, 3];
+/** Thinner lines get lost in a photocopy, mm. */
+const THINNEST = 0.35;
 
-/** A planned bar chart as SVG: ground to front. */
-export function BarDrawing({ plan }: { plan: BarPlan }) {
+/** A planned bar chart as SVG: ground to front. `ratio` makes lines finer on papers smaller than A0. */
+export function BarDrawing({ plan, ratio = 1 }: { plan: BarPlan; ratio?: number }) {
+  const mean = Math.max(THINNEST, MEAN_STROKE * ratio);
+  const dashes = MEAN_DASHES.map((dash) => round(dash * ratio)).join(" ");
   return (
     <g>
       {plan.bands.map(drawBar)}
       <Lines of={plan.grid} stroke={palette.greyLine} width={GRID_STROKE} />
       {plan.bars.map(drawBar)}
-      <Lines of={plan.axis} stroke={palette.inkSoft} width={AXIS_STROKE} />
-      <Lines of={plan.mean} stroke={palette.paper} width={MEAN_STROKE * 2.4} />
-      <Lines of={plan.mean} stroke={palette.ink} width={MEAN_STROKE} dashes={MEAN_DASHES} />
+      <Lines of={plan.axis} stroke={palette.inkSoft} width={Math.max(THINNEST, AXIS_STROKE * ratio)} />
+      <Lines of={plan.mean} stroke={palette.paper} width={mean * 2.4} />
+      <Lines of={plan.mean} stroke={palette.ink} width={mean} dashes={dashes} />
       {plan.stars.map((star) => (
         <Star key={`${star.x} ${star.y}`} {...star} />
       ))}

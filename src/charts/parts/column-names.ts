@@ -1,5 +1,4 @@
-import type { TypeScale } from "../../theme/type-scale.ts";
-import { fitSize } from "./fit-size.ts";
+import { fitSize, widest } from "./fit-size.ts";
 import type { LabelProps } from "./label.tsx";
 import type { StarProps } from "./star.tsx";
 
@@ -8,6 +7,14 @@ export interface ColumnNames {
   readonly labels: readonly LabelProps[];
   readonly stars: readonly StarProps[];
   readonly height: number;
+  /** Of the widest line. */
+  readonly width: number;
+}
+
+/** A name, and whether a star stands above it. */
+interface ColumnName {
+  readonly label: string;
+  readonly isPoor: boolean;
 }
 
 /** Where the names may stand: width of a column's slot, its centre by index, and the height not to exceed, mm. */
@@ -15,7 +22,11 @@ export interface ColumnNamesOptions {
   readonly slot: number;
   readonly centre: (index: number) => number;
   readonly maxHeight: number;
-  readonly type: TypeScale;
+  /** Smallest and largest size, mm. */
+  readonly floor: number;
+  readonly ceiling: number;
+  /** The names that size and height are measured by, where they are not those shown. */
+  readonly measured: readonly ColumnName[];
 }
 
 const LINE = 1.12;
@@ -26,16 +37,18 @@ const FEWEST_A_LINE = 3;
 
 /** Names lying where they fit in one or two lines, else one character above another; a star above each poor village's. */
 export function placeColumnNames(
-  rows: readonly { readonly label: string; readonly isPoor: boolean }[],
-  { slot, centre, maxHeight, type }: ColumnNamesOptions,
+  rows: readonly ColumnName[],
+  { slot, centre, maxHeight, floor, ceiling, measured }: ColumnNamesOptions,
 ): ColumnNames {
-  const { lines, size } = foldNames(
-    rows.map((row) => row.label),
+  const { fold, size } = foldNames(
+    measured.map((row) => row.label),
     slot * 0.88,
     maxHeight,
-    type,
+    { floor, ceiling },
   );
-  const starSize = rows.some((row) => row.isPoor) ? size * 1.05 : 0;
+  const lines = rows.map((row) => fold(row.label));
+  const foldedMeasured = measured.map((row) => fold(row.label));
+  const starSize = measured.some((row) => row.isPoor) ? size * 1.05 : 0;
   const top = size * 0.5 + (starSize > 0 ? starSize * 1.25 : 0);
   return {
     labels: rows.flatMap((row, index) =>
@@ -53,22 +66,27 @@ export function placeColumnNames(
     stars: rows.flatMap((row, index) =>
       row.isPoor ? [{ x: centre(index), y: size * 0.5 + starSize / 2, size: starSize }] : [],
     ),
-    height: top + Math.max(0, ...lines.map((name) => name.length)) * size * LINE + size * 0.4,
+    height: top + Math.max(0, ...foldedMeasured.map((name) => name.length)) * size * LINE + size * 0.4,
+    width: widest(foldedMeasured.flat(), { size, weight: 700 }),
   };
 }
 
-/** The lines of each name and the one size of all. */
-function foldNames(names: readonly string[], width: number, maxHeight: number, type: TypeScale) {
-  const bounds = { floor: type.floor, weight: 700 } as const;
+/** How names are cut into lines, and the one size of all. */
+function foldNames(
+  names: readonly string[],
+  width: number,
+  maxHeight: number,
+  { floor, ceiling }: { floor: number; ceiling: number },
+): { fold: (name: string) => readonly string[]; size: number } {
   for (let count = 1; count <= MAX_LINES; count += 1) {
-    const lines = names.map((name) => evenLines(name, count));
-    const size = fitSize(lines.flat(), width, { ...bounds, ceiling: type.label });
-    if (size >= type.label * 0.85 && width >= size * FEWEST_A_LINE) return { lines, size };
+    const fold = (name: string) => evenLines(name, count);
+    const size = fitSize(names.flatMap(fold), width, { floor, ceiling, weight: 700 });
+    if (size >= ceiling * 0.85 && width >= size * FEWEST_A_LINE) return { fold, size };
   }
-  const lines = names.map((name) => [...name]);
-  const longest = Math.max(1, ...lines.map((name) => name.length));
-  const ceiling = Math.max(type.floor, Math.min(type.label, maxHeight / (longest * LINE)));
-  return { lines, size: fitSize(lines.flat(), width, { ...bounds, ceiling }) };
+  const fold = (name: string) => [...name];
+  const longest = Math.max(1, ...names.map((name) => fold(name).length));
+  const standing = Math.max(floor, Math.min(ceiling, maxHeight / (longest * LINE)));
+  return { fold, size: fitSize(names.flatMap(fold), width, { floor, ceiling: standing, weight: 700 }) };
 }
 
 /** A name cut into `count` lines of about equal length. */

@@ -1,6 +1,6 @@
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { balancedLines } from "../parts/balanced-lines.ts";
-import { fitSize } from "../parts/fit-size.ts";
+import { fitSize, widest } from "../parts/fit-size.ts";
 
 /** A member of staff as the board shows them. */
 export interface StaffMember {
@@ -40,30 +40,38 @@ export interface StaffCard {
 
 const PHOTO_RATIO = 4 / 3;
 /** Shares: padding and photo of the card, gap and rows of the panel; `squarest` is height over width. */
-const SHAPE = { padding: 0.08, gap: 0.03, squarest: 0.72, tallestRow: 0.34, photo: 0.34 };
-/** Text sizes relative to `type.body`. */
-const SIZES = { post: 1.1, name: 1.9, detail: 0.95, largest: 1.25, step: 0.05 };
+const SHAPE = {
+  padding: 0.08,
+  gap: 0.03,
+  gapOfHeight: 0.04,
+  squarest: 0.8,
+  /** Of one row, two rows, three and more. */
+  tallest: [0.75, 0.48, 0.34],
+  photo: 0.34,
+};
+/** Smallest photo that shows a face, mm wide. */
+const LEAST_PHOTO = 25;
+const TOLERANCE = 1e-6;
+/** Text sizes relative to `type.body`; beyond `roomy` (in sizes of body text) of height they grow with the card. */
+const SIZES = { post: 1.1, name: 1.9, detail: 0.95, largest: 1.25, least: 0.6, step: 0.05, roomy: 11 };
 const LEADING = 1.5;
+const MOST_COLUMNS = 6;
+
+/** Whether every photo shows a face and every text can be read in full. */
+export function staffCardsFit(props: StaffCardsProps): boolean {
+  return bestArrangement(props).fits;
+}
 
 /** Cards in the number of columns that makes photos largest; rows share the height; one size of text for all cards. */
-export function placeStaffCards({ staff, width, height, type }: StaffCardsProps): StaffCard[] {
+export function placeStaffCards(props: StaffCardsProps): StaffCard[] {
+  const { staff, width, height } = props;
   if (staff.length === 0) return [];
-  const columns = bestColumns(staff.length, width, height);
+  const { columns, gap, cardWidth, cardHeight, card, texts } = bestArrangement(props);
   const rows = Math.ceil(staff.length / columns);
-  const gap = width * SHAPE.gap;
-  const cardWidth = (width - gap * (columns - 1)) / columns;
-  const cardHeight = Math.min(
-    (height - gap * (rows - 1)) / rows,
-    height * SHAPE.tallestRow,
-    cardWidth * SHAPE.squarest,
-  );
   const used = rows * cardHeight + (rows - 1) * gap;
   // Spare height goes between and around the rows in equal parts.
   const spare = Math.max(0, height - used) / (rows + 1);
-  const card = cardInside(cardWidth, cardHeight);
-  const sizes = cardSizes(staff, card, type);
   // All texts start at one height, so that names stand in line across a row.
-  const texts = staff.map((member) => cardLines(member, sizes, card.room));
   const textTop = (cardHeight - Math.max(...texts.map(heightOf))) / 2;
   return staff.map((_member, index) => {
     const row = Math.floor(index / columns);
@@ -77,10 +85,47 @@ export function placeStaffCards({ staff, width, height, type }: StaffCardsProps)
   });
 }
 
-function bestColumns(count: number, width: number, height: number): number {
-  const candidates = [1, 2, 3, 4].filter((columns) => columns <= count);
-  const photo = (columns: number) => Math.min((height / Math.ceil(count / columns)) * 0.8, (width / columns) * 0.5);
-  return candidates.reduce((best, columns) => (photo(columns) > photo(best) ? columns : best));
+/** Cards of one size in a number of columns, mm. */
+interface Arrangement {
+  readonly columns: number;
+  readonly gap: number;
+  readonly cardWidth: number;
+  readonly cardHeight: number;
+  readonly card: CardInside;
+  readonly texts: readonly (readonly UnplacedLine[])[];
+  readonly fits: boolean;
+}
+
+/** The number of columns with the largest photos of those that can be read, else of all. */
+function bestArrangement(props: StaffCardsProps): Arrangement {
+  const most = Math.max(1, Math.min(MOST_COLUMNS, props.staff.length));
+  const all = Array.from({ length: most }, (_, index) => arrange(props, index + 1));
+  const readable = all.filter(({ fits }) => fits);
+  const candidates = readable.length > 0 ? readable : all;
+  return candidates.reduce((best, next) => (next.card.photo.width > best.card.photo.width ? next : best));
+}
+
+function arrange({ staff, width, height, type }: StaffCardsProps, columns: number): Arrangement {
+  const rows = Math.max(1, Math.ceil(staff.length / columns));
+  const gap = Math.min(width * SHAPE.gap, height * SHAPE.gapOfHeight);
+  const cardWidth = (width - gap * (columns - 1)) / columns;
+  const cardHeight = Math.min(
+    (height - gap * (rows - 1)) / rows,
+    height * SHAPE.tallest[Math.min(rows, SHAPE.tallest.length) - 1]!,
+    cardWidth * SHAPE.squarest,
+  );
+  const card = cardInside(cardWidth, cardHeight);
+  const { sizes, fits } = cardSizes(staff, card, type);
+  const texts = staff.map((member) => cardLines(member, sizes, card.room));
+  return {
+    columns,
+    gap,
+    cardWidth,
+    cardHeight,
+    card,
+    texts,
+    fits: fits && card.photo.width >= LEAST_PHOTO - TOLERANCE,
+  };
 }
 
 /** The parts of a card measured from its left upper corner, mm; `room` is the width of its text. */
@@ -93,7 +138,7 @@ interface CardInside {
 
 function cardInside(width: number, height: number): CardInside {
   const padding = height * SHAPE.padding;
-  const photoHeight = Math.min(height - 2 * padding, width * SHAPE.photo * PHOTO_RATIO);
+  const photoHeight = Math.min(height - 2 * padding, Math.max(LEAST_PHOTO, width * SHAPE.photo) * PHOTO_RATIO);
   const photoWidth = photoHeight / PHOTO_RATIO;
   const textX = padding * 2.3 + photoWidth;
   const photo = { x: padding, y: (height - photoHeight) / 2, width: photoWidth, height: photoHeight };
@@ -102,25 +147,30 @@ function cardInside(width: number, height: number): CardInside {
 
 type CardSizes = Readonly<Record<CardLine["role"], number>>;
 
-/** The largest sizes, in steps, at which every card's text fits. */
-function cardSizes(staff: readonly StaffMember[], { room, textHeight }: CardInside, type: TypeScale): CardSizes {
-  for (let ratio = SIZES.largest; ; ratio -= SIZES.step) {
+/** The largest sizes, in steps, at which every card's text fits; the smallest where none does. */
+function cardSizes(
+  staff: readonly StaffMember[],
+  { room, textHeight }: CardInside,
+  type: TypeScale,
+): { sizes: CardSizes; fits: boolean } {
+  const names = staff.map(({ name }) => name);
+  const largest = SIZES.largest * Math.max(1, textHeight / (SIZES.roomy * type.body));
+  for (let ratio = largest; ; ratio -= SIZES.step) {
     const detail = Math.max(type.floor, type.body * SIZES.detail * ratio);
+    const fitted = (texts: readonly string[], size: number) =>
+      fitSize(texts, room, { floor: type.floor, ceiling: type.body * size * ratio, weight: 700 });
     const sizes = {
-      post: fitSize(
+      post: fitted(
         staff.map(({ post }) => post),
-        room,
-        { floor: type.floor, ceiling: type.body * SIZES.post * ratio, weight: 700 },
+        SIZES.post,
       ),
-      name: fitSize(
-        staff.map(({ name }) => name),
-        room,
-        { floor: type.floor, ceiling: type.body * SIZES.name * ratio, weight: 700 },
-      ),
+      name: fitted(names, SIZES.name),
       detail,
     };
-    const fits = staff.every((member) => heightOf(cardLines(member, sizes, room)) <= textHeight);
-    if (fits || detail <= type.floor) return sizes;
+    const fits =
+      widest(names, { size: sizes.name, weight: 700 }) <= room &&
+      staff.every((member) => heightOf(cardLines(member, sizes, room)) <= textHeight);
+    if (fits || ratio <= SIZES.least) return { sizes, fits };
   }
 }
 
@@ -130,8 +180,9 @@ function cardLines(member: StaffMember, sizes: CardSizes, room: number): Unplace
   const phone = member.phone ? `电话 ${member.phone}` : "";
   const details = [member.unit ?? "", phone, member.duties ?? ""].filter((text) => text !== "");
   const broken = details.flatMap((text) => balancedLines(text, room, { size: sizes.detail, weight: 500 }));
+  const post = balancedLines(member.post, room, { size: sizes.post, weight: 700 });
   return [
-    { text: member.post, size: sizes.post, role: "post" },
+    ...post.map((text): UnplacedLine => ({ text, size: sizes.post, role: "post" })),
     { text: member.name, size: sizes.name, role: "name" },
     ...broken.map((text): UnplacedLine => ({ text, size: sizes.detail, role: "detail" })),
   ];

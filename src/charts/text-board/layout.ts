@@ -1,8 +1,8 @@
-import { breakLines } from "../../text/line-break.ts";
 import type { NumberedParagraph } from "../../text/numbered-text.ts";
 import { type TextStyle, textWidth } from "../../theme/glyphs.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import type { LabelProps } from "../parts/label.tsx";
+import { type BoardLine, gapsOf, heightOf, inColumns, setParagraphs, TEXT_SPACES, TEXT_WEIGHT } from "./columns.ts";
 
 /** `width` and `height` in mm. */
 export interface TextBoardProps {
@@ -10,6 +10,8 @@ export interface TextBoardProps {
   readonly width: number;
   readonly height: number;
   readonly type: TypeScale;
+  /** Largest text, mm, where the board has to look like another one. */
+  readonly largest?: number;
 }
 
 /** The one size of the board's text (mm), its lines, and whether they fit the box. */
@@ -20,14 +22,16 @@ export interface TextBoardPlan {
 }
 
 const defaults = {
-  weight: 500 as const,
-  /** A line holds at least this many characters, however little text there is. */
+  /** A line holds at least this many characters, however little text there is, and is hard to follow beyond that many. */
   charactersPerLine: 17,
-  /** Line height, in sizes: as set, and what spare room may stretch it to. */
-  leading: 1.55,
+  longestLine: 40,
+  /** Columns tried, and the space between them, in sizes. */
+  columns: [1, 2, 3, 4],
+  between: 3,
+  /** A further column must make the text so many times larger. */
+  worthwhile: 1.08,
+  /** What spare room may stretch line height and space between paragraphs to, in sizes. */
   widestLeading: 2,
-  /** Between paragraphs, beyond the line height, in sizes. */
-  gap: 0.45,
   widestGap: 1.6,
   /** Full lines are drawn out to the right edge by at most this much a character, in sizes. */
   justification: 0.1,
@@ -36,80 +40,91 @@ const defaults = {
 /** Steps of the search for the size: finer than 0.01 mm on any paper. */
 const SEARCH_STEPS = 14;
 
-/** Numbered paragraphs in the largest text that fits, spare room shared between lines and paragraphs. */
+/** Whether the text fits at the smallest readable size. */
+export function textBoardFits(props: TextBoardProps): boolean {
+  return defaults.columns.some((count) => settingAt(props, count, props.type.floor).fits);
+}
+
+/** Numbered paragraphs in the largest text that fits, in columns where lines would be too long to follow. */
 export function placeTextBoard(props: TextBoardProps): TextBoardPlan {
-  const { paragraphs, width, height, type } = props;
-  const size = largestSize(props);
-  const blocks = setParagraphs(props, size);
-  const lineCount = blocks.reduce((sum, block) => sum + block.lines.length, 0);
-  const gapCount = Math.max(0, paragraphs.length - 1);
-  const natural = heightOf(lineCount, gapCount, size);
+  const settings = defaults.columns.map((count) => largestSetting(props, count)).filter((setting) => setting.fits);
+  const best = bestSetting(settings) ?? largestSetting(props, 1);
+  return { size: best.size, labels: spread(best, props.height), fits: best.fits };
+}
 
-  const spare = Math.max(0, height - natural);
-  const gap = defaults.gap * size + share(spare * 0.6, gapCount, (defaults.widestGap - defaults.gap) * size);
-  const afterGaps = height - heightOf(lineCount, 0, size) - gapCount * gap;
-  const stretch = (defaults.widestLeading - defaults.leading) * size;
-  const leading = defaults.leading * size + share(afterGaps, lineCount, stretch);
-  const used = lineCount * leading + gapCount * gap;
+/** The largest text in lines that can be followed, in as few columns as do; where all are too long, the shortest. */
+function bestSetting(settings: readonly Setting[]): Setting | undefined {
+  const length = ({ size, width }: Setting) => width / size;
+  const readable = settings.filter((setting) => length(setting) <= defaults.longestLine);
+  if (readable.length === 0) return settings.toSorted((a, b) => length(a) - length(b))[0];
+  return readable.reduce((best, next) => (next.size > best.size * defaults.worthwhile ? next : best));
+}
 
-  const labels: LabelProps[] = [];
-  let top = Math.max(0, (height - used) / 2);
-  for (const { number, lines, indent } of blocks) {
-    if (number) labels.push({ x: 0, y: top + leading / 2, size, text: number, weight: 700 });
-    lines.forEach((text, index) => {
-      const isLast = index === lines.length - 1;
-      const letterSpacing = isLast ? 0 : justify(text, width - indent, { size, weight: defaults.weight });
-      labels.push({ x: indent, y: top + leading / 2, size, text, weight: defaults.weight, letterSpacing });
-      top += leading;
-    });
-    top += gap;
+/** Text of one size in columns of one width, mm. */
+interface Setting {
+  readonly size: number;
+  readonly width: number;
+  readonly between: number;
+  readonly columns: readonly (readonly BoardLine[])[];
+  readonly fits: boolean;
+}
+
+/** The largest text in a number of columns; at the smallest size it may be too much for the box. */
+function largestSetting(props: TextBoardProps, count: number): Setting {
+  const { type, width, largest } = props;
+  let low = type.floor;
+  let high = Math.max(low, Math.min(width / count / defaults.charactersPerLine, largest ?? type.figure));
+  let best = settingAt(props, count, high);
+  if (best.fits) return best;
+  best = settingAt(props, count, low);
+  if (!best.fits) return best;
+  for (let step = 0; step < SEARCH_STEPS; step += 1) {
+    const middle = (low + high) / 2;
+    const setting = settingAt(props, count, middle);
+    if (setting.fits) {
+      best = setting;
+      low = middle;
+    } else high = middle;
   }
-  return { size, labels, fits: natural <= height || size > type.floor };
+  return best;
+}
+
+function settingAt({ paragraphs, width, height }: TextBoardProps, count: number, size: number): Setting {
+  const between = defaults.between * size;
+  const columnWidth = (width - (count - 1) * between) / count;
+  const lines = setParagraphs(paragraphs, columnWidth, size);
+  const columns = inColumns(lines, count, height / size);
+  return { size, width: columnWidth, between, columns: columns ?? [lines.flat()], fits: columns !== undefined };
+}
+
+/** The lines in their places, spare room shared between lines and paragraphs, alike in all columns. */
+function spread({ size, width, between, columns }: Setting, height: number): LabelProps[] {
+  const tallest = columns.reduce((most, column) => (heightOf(column) > heightOf(most) ? column : most));
+  const gapCount = gapsOf(tallest);
+  const spare = Math.max(0, height - heightOf(tallest) * size);
+  const gapStretch = (defaults.widestGap - TEXT_SPACES.gap) * size;
+  const gap = TEXT_SPACES.gap * size + share(spare * 0.6, gapCount, gapStretch);
+  const afterGaps = height - tallest.length * TEXT_SPACES.leading * size - gapCount * gap;
+  const leadingStretch = (defaults.widestLeading - TEXT_SPACES.leading) * size;
+  const leading = TEXT_SPACES.leading * size + share(afterGaps, tallest.length, leadingStretch);
+  const start = Math.max(0, (height - tallest.length * leading - gapCount * gap) / 2);
+  return columns.flatMap((column, index) => {
+    const left = index * (width + between);
+    let top = start;
+    return column.flatMap(({ number, text, indent, isFirst, isLast }, line): LabelProps[] => {
+      if (isFirst && line > 0) top += gap;
+      const y = top + leading / 2;
+      top += leading;
+      const letterSpacing = isLast ? 0 : justify(text, width - indent, { size, weight: TEXT_WEIGHT });
+      const label: LabelProps = { x: left + indent, y, size, text, weight: TEXT_WEIGHT, letterSpacing };
+      return number ? [{ x: left, y, size, text: number, weight: 700 }, label] : [label];
+    });
+  });
 }
 
 /** An equal part of `room`, at most `limit`. */
 function share(room: number, count: number, limit: number): number {
   return count > 0 ? Math.max(0, Math.min(limit, room / count)) : 0;
-}
-
-function heightOf(lineCount: number, gapCount: number, size: number): number {
-  return (lineCount * defaults.leading + gapCount * defaults.gap) * size;
-}
-
-function largestSize(props: TextBoardProps): number {
-  let low = props.type.floor;
-  let high = Math.max(low, Math.min(props.width / defaults.charactersPerLine, props.type.figure));
-  const isFitting = (size: number) => {
-    const lineCount = setParagraphs(props, size).reduce((sum, block) => sum + block.lines.length, 0);
-    return heightOf(lineCount, Math.max(0, props.paragraphs.length - 1), size) <= props.height;
-  };
-  if (isFitting(high)) return high;
-  for (let step = 0; step < SEARCH_STEPS; step += 1) {
-    const middle = (low + high) / 2;
-    if (isFitting(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-interface Block {
-  readonly number: string | undefined;
-  readonly lines: readonly string[];
-  /** Left edge of the lines, mm. */
-  readonly indent: number;
-}
-
-/** Lines of each paragraph at a size: numbered ones hang behind their number, others begin two characters in. */
-function setParagraphs({ paragraphs, width }: TextBoardProps, size: number): Block[] {
-  const style = { size, weight: defaults.weight };
-  const hang = Math.max(
-    0,
-    ...paragraphs.map(({ number }) => (number ? textWidth(number, { size, weight: 700 }) + size * 0.3 : 0)),
-  );
-  return paragraphs.map(({ number, text }) => {
-    const indent = number ? hang : 0;
-    return { number, indent, lines: breakLines(number ? text : `　　${text}`, width - indent, style) };
-  });
 }
 
 /** Space after each character that draws a full line out to the edge; none if it would show. */

@@ -1,65 +1,67 @@
-import { fitSize, widest } from "../../charts/parts/fit-size.ts";
-import type { Hotline } from "../../model/county.ts";
 import { palette } from "../../theme/palette.ts";
 import type { SheetMeasures } from "../parts/measures.ts";
+import { HOTLINES, type HotlinesPlan } from "./hotlines-layout.ts";
 
-interface HotlinesProps {
-  readonly hotlines: readonly Hotline[];
-  readonly measures: SheetMeasures;
-}
-
-/** Space between the two columns and between name and number, in sizes of body text. */
-const EMS = { between: 3, beforeNumber: 1.2 };
-
-/** Where complaints go, in figures that are read from across the room; names and numbers each in one size, on one line. */
-export function Hotlines({ hotlines, measures }: HotlinesProps) {
-  const { type, gap, margin, paper } = measures;
-  const columns = hotlines.length > 2 ? 2 : 1;
-  const padding = gap;
-  const width = paper.width - 2 * margin - 2 * padding;
-  const cell = (width - (columns - 1) * EMS.between * type.body) / columns;
-  const numberSize = type.heading * 1.2;
-  const numberWidth = widest(
-    hotlines.map(({ number }) => number),
-    { size: numberSize, weight: 700 },
-  );
-  const nameSize = fitSize(
-    hotlines.map(({ name }) => name),
-    cell - numberWidth - EMS.beforeNumber * type.body,
-    { floor: type.floor, ceiling: type.body * 1.1 },
-  );
+/** Where complaints go, in figures that are read from across the room. */
+export function Hotlines({ plan, measures }: { plan: HotlinesPlan; measures: SheetMeasures }) {
+  const { type } = measures;
+  const { padding, titleHeight, rowHeight, between, cell, nameSize, numberSize } = plan;
   return (
     <div
       style={{
         display: "flex",
         flexDirection: "column",
-        marginTop: gap,
-        padding: `${gap * 0.7}px ${padding}px`,
+        height: plan.height - plan.marginTop,
+        marginTop: plan.marginTop,
+        padding: `${padding.above}px ${padding.beside}px`,
         boxSizing: "border-box",
         backgroundColor: palette.cream,
       }}
     >
-      <div style={{ display: "flex", fontSize: type.heading, fontWeight: 700, color: palette.redDark }}>
-        监督举报电话
+      <div
+        style={{
+          display: "flex",
+          height: titleHeight,
+          fontSize: type.heading,
+          lineHeight: HOTLINES.leading,
+          fontWeight: 700,
+          color: palette.redDark,
+        }}
+      >
+        {HOTLINES.title}
       </div>
-      <div style={{ display: "flex", flexWrap: "wrap", justifyContent: "space-between" }}>
-        {hotlines.map(({ name, number }) => (
-          <div
-            key={`${name} ${number}`}
-            style={{
-              display: "flex",
-              justifyContent: "space-between",
-              alignItems: "center",
-              width: cell,
-              marginTop: type.body * 0.5,
-              whiteSpace: "nowrap",
-            }}
-          >
-            <div style={{ display: "flex", fontSize: nameSize }}>{name}</div>
-            <div style={{ display: "flex", fontSize: numberSize, fontWeight: 700 }}>{number}</div>
-          </div>
-        ))}
-      </div>
+      {plan.rows.map((row) => (
+        <div key={row[0]!.number} style={{ display: "flex", height: rowHeight }}>
+          {row.map(({ name, number }, column) => (
+            <div
+              key={`${name.join("")} ${number}`}
+              style={{
+                display: "flex",
+                justifyContent: "space-between",
+                alignItems: "center",
+                width: cell,
+                marginLeft: column > 0 ? between : 0,
+                paddingTop: HOTLINES.aboveRow * type.body,
+                boxSizing: "border-box",
+                whiteSpace: "nowrap",
+              }}
+            >
+              <div
+                style={{ display: "flex", flexDirection: "column", fontSize: nameSize, lineHeight: HOTLINES.leading }}
+              >
+                {name.map((line) => (
+                  <div key={line} style={{ display: "flex" }}>
+                    {line}
+                  </div>
+                ))}
+              </div>
+              <div style={{ display: "flex", fontSize: numberSize, lineHeight: HOTLINES.leading, fontWeight: 700 }}>
+                {number}
+              </div>
+            </div>
+          ))}
+        </div>
+      ))}
     </div>
   );
 }

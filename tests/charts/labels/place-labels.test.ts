@@ -91,7 +91,10 @@ describe("placeLabels", () => {
       const isPoor = (id: string) => Number(id) % 3 === 0;
       const troubled = (requests: readonly LabelRequest[]) => {
         const { labels, indexed } = placeLabels(requests, { ...options, minSize: 8 });
-        const withLeader = labels.filter(({ id, kind }) => isPoor(id) && kind === "leader").length;
+        // A short line that ties a name to its symbol is no trouble; a name that has to be looked for is.
+        const isFar = ({ leader, size }: PlacedLabel) =>
+          leader !== undefined && Math.hypot(leader[0][0] - leader[1][0], leader[0][1] - leader[1][1]) > size;
+        const withLeader = labels.filter((label) => isPoor(label.id) && isFar(label)).length;
         return withLeader + indexed.filter(({ id }) => isPoor(id)).length;
       };
       const ranked = plain.map((request) => ({ ...request, priority: isPoor(request.id) ? 1 : 0 }));

@@ -1,0 +1,85 @@
+import { flowTitleSize } from "../../charts/flow-diagram/place.ts";
+import { type FlowSection, splitFlow } from "../../charts/flow-diagram/split.ts";
+import type { WorkflowLane, WorkflowSection } from "../../text/registration-workflow.ts";
+import type { Paper } from "../../theme/paper.ts";
+import { bodyBox } from "../parts/body-box.ts";
+import { sheetMeasures } from "../parts/measures.ts";
+import { yetToBeNumbered } from "../parts/sheet-number.ts";
+import type { SheetData, SheetFrame } from "../poster.ts";
+
+/** Diagrams side by side, each with some of the steps. */
+export interface FlowSheetData extends SheetData {
+  readonly lanes: readonly WorkflowLane[];
+  readonly panels: readonly (readonly FlowSection[])[];
+  /** Size of the steps' titles on all sheets, mm. */
+  readonly titleSize: number;
+}
+
+/** Diagrams on a sheet, and how many times larger a further one must make the text. */
+const MOST_PANELS = 3;
+const WORTHWHILE = 1.1;
+
+interface Arrangement {
+  readonly panels: readonly (readonly FlowSection[])[];
+  readonly perSheet: number;
+  readonly titleSize: number;
+}
+
+/** The flows on as few sheets as they can be read on, on each in the number of panels that makes the text largest. */
+export function flowSheets(
+  sections: readonly WorkflowSection[],
+  lanes: readonly WorkflowLane[],
+  whole: SheetFrame,
+  paper: Paper,
+): FlowSheetData[] {
+  for (let sheets = 1; ; sheets += 1) {
+    const frame = sheets === 1 ? whole : yetToBeNumbered(whole);
+    const best = bestArrangement(sections, lanes, { frame, paper }, sheets);
+    if (best) {
+      const { panels, perSheet, titleSize } = best;
+      return Array.from({ length: sheets }, (_, sheet) => ({
+        frame,
+        paper,
+        lanes,
+        panels: panels.slice(sheet * perSheet, (sheet + 1) * perSheet),
+        titleSize,
+      }));
+    }
+    const steps = sections.reduce((sum, section) => sum + section.steps.length, 0);
+    if (sheets > steps) throw new Error(`A step of the workflow fits no sheet of ${paper.width} × ${paper.height} mm`);
+  }
+}
+
+function bestArrangement(
+  sections: readonly WorkflowSection[],
+  lanes: readonly WorkflowLane[],
+  sheet: SheetData,
+  sheets: number,
+): Arrangement | undefined {
+  let best: Arrangement | undefined;
+  for (let perSheet = 1; perSheet <= MOST_PANELS; perSheet += 1) {
+    const next = arrange(sections, lanes, sheet, { sheets, perSheet });
+    if (next && next.titleSize > (best?.titleSize ?? 0) * WORTHWHILE) best = next;
+  }
+  return best;
+}
+
+function arrange(
+  sections: readonly WorkflowSection[],
+  lanes: readonly WorkflowLane[],
+  { frame, paper }: SheetData,
+  { sheets, perSheet }: { sheets: number; perSheet: number },
+): Arrangement | undefined {
+  const panels = splitFlow(sections, lanes, sheets * perSheet, (there, here) => {
+    const sheet = Math.floor(there / perSheet);
+    if (sheet !== Math.floor(here / perSheet)) return `接第${sheet + 1}张`;
+    return there < here ? "接左栏" : "接右栏";
+  });
+  if (!panels) return undefined;
+  const { width, height } = bodyBox(frame, paper);
+  const { type, gap } = sheetMeasures(paper);
+  const panelWidth = (width - (perSheet - 1) * gap) / perSheet;
+  const sizes = panels.map((own) => flowTitleSize({ sections: own, lanes, width: panelWidth, height, type }) ?? 0);
+  const titleSize = Math.min(...sizes);
+  return titleSize > 0 ? { panels, perSheet, titleSize } : undefined;
+}
