@@ -1,0 +1,15 @@
+import { overlap } from "../../../src/charts/parts/label-box.ts";
+import type { Line } from "../reading/lines.ts";
+import { saidAt } from "./said-at.ts";
+
+/** Boxes are a little larger than the ink, mm. */
+const TOUCH = 0.3;
+
+/** Lines of text that overlap. */
+export function overlapFaults(lines: readonly Line[]): string[] {
+  return lines.flatMap((line, index) =>
+    lines
+      .slice(index + 1)
+      .flatMap((other) => (overlap(line.box, other.box, TOUCH) ? [`${saidAt(line)} lies over ${saidAt(other)}`] : [])),
+  );
+}

@@ -1,0 +1,87 @@
+import { villagesOf } from "../../src/statistics/special-areas.ts";
+import { bodyOf } from "./body-of.ts";
+import { blankHalfFaults } from "./checks/blank-halves.ts";
+import { glyphFaults } from "./checks/glyphs.ts";
+import { figureFaults } from "./checks/key-figures.ts";
+import { legendFaults } from "./checks/legend-counts.ts";
+import { outlinedTextFaults } from "./checks/outlined-text.ts";
+import { pageSizeFaults } from "./checks/page-size.ts";
+import { thinStrokeFaults } from "./checks/stroke-width.ts";
+import { overlapFaults } from "./checks/text-apart.ts";
+import { offSheetFaults } from "./checks/text-on-sheet.ts";
+import { smallTextFaults } from "./checks/text-size.ts";
+import { unnamedFaults } from "./checks/village-names.ts";
+import { expectedFigures } from "./expected-figures.ts";
+import type { ReadPoster, ReadSheet } from "./reading/read-poster.ts";
+
+/** What a poster's sheets must satisfy, and which posters it concerns; every one where `of` is absent. */
+export interface GateCheck {
+  readonly name: string;
+  readonly of?: readonly string[];
+  readonly faults: (poster: ReadPoster) => readonly string[];
+}
+
+const onEachSheet =
+  (faults: (sheet: ReadSheet) => readonly string[]): GateCheck["faults"] =>
+  ({ sheets }) =>
+    sheets.flatMap((sheet) => faults(sheet).map((fault) => `${sheet.plan.id}: ${fault}`));
+
+const linesOnAll = ({ sheets }: ReadPoster) => sheets.flatMap(({ lines }) => lines);
+const ownVillages = ({ county, place }: ReadPoster) => villagesOf(county, place);
+
+/** Every check of the gate. */
+export const gateChecks: readonly GateCheck[] = [
+  { name: "has text", faults: onEachSheet(({ lines }) => (lines.length > 0 ? [] : ["no line of text"])) },
+  {
+    name: "is as large as its paper",
+    faults: onEachSheet(({ plan, page, files }) => pageSizeFaults(plan.data.paper, page, files.svg.toString())),
+  },
+  {
+    name: "says the same in outlines",
+    faults: onEachSheet(({ page, files }) =>
+      outlinedTextFaults(
+        files.svg.toString(),
+        page.runs.map(({ text }) => text),
+      ),
+    ),
+  },
+  { name: "keeps its text on the sheet", faults: onEachSheet(({ lines, page }) => offSheetFaults(lines, page)) },
+  { name: "keeps its lines of text apart", faults: onEachSheet(({ lines }) => overlapFaults(lines)) },
+  {
+    name: "is large enough to read",
+    faults: onEachSheet(({ lines, plan }) => smallTextFaults(lines, plan.data.paper)),
+  },
+  { name: "has no line too thin to print", faults: onEachSheet(({ page }) => thinStrokeFaults(page.strokes)) },
+  { name: "has a glyph for every character", faults: onEachSheet(({ lines }) => glyphFaults(lines)) },
+  {
+    name: "has no blank half",
+    faults: onEachSheet(({ picture, plan }) => blankHalfFaults(picture, bodyOf(plan))),
+  },
+  {
+    name: "names every village",
+    of: ["poor-villages-map", "exit-plan-map", "poor-population-bars"],
+    faults: (poster) =>
+      unnamedFaults(
+        ownVillages(poster).map(({ name }) => name),
+        linesOnAll(poster),
+      ),
+  },
+  {
+    name: "has a legend that adds up to the township's villages",
+    of: ["poor-villages-map", "exit-plan-map"],
+    faults: (poster) => legendFaults(poster.sheets[0]!.lines, ownVillages(poster).length),
+  },
+  {
+    name: "has a legend that adds up to the county's villages",
+    of: ["special-areas-map"],
+    faults: ({ sheets, county }) => legendFaults(sheets[0]!.lines, county.villages.length),
+  },
+  {
+    name: "prints the key figures of the statistics",
+    of: Object.keys(expectedFigures),
+    faults: (poster) => {
+      const [first] = poster.sheets;
+      return figureFaults(expectedFigures[first!.plan.poster.id]!(poster), first!.lines);
+    },
+  },
+];

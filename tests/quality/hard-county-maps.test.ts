@@ -1,0 +1,21 @@
+import { countySheets } from "../../src/posters/sheets.ts";
+import { gate } from "./gate.ts";
+import { hardCounty } from "./hard-county/hard-county.ts";
+import { nothing, outlineOnly, pointsOnly } from "./hard-county/less-map.ts";
+
+const whole = hardCounty();
+const MAPS = ["special-areas-map", "poor-villages-map", "exit-plan-map"];
+
+/** Only maps change with what is known of the land. */
+for (const [name, county] of [
+  ["points only", pointsOnly(whole)],
+  ["outline only", outlineOnly(whole)],
+  ["no map", nothing(whole)],
+] as const) {
+  const { sheets } = countySheets(county, county);
+  gate(
+    `hard county, ${name}`,
+    county,
+    sheets.filter(({ poster }) => MAPS.includes(poster.id)),
+  );
+}

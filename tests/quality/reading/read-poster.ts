@@ -1,0 +1,41 @@
+import type { County, Township } from "../../../src/model/county.ts";
+import type { SheetPlan } from "../../../src/posters/sheets.ts";
+import { renderSheet } from "../../../src/rendering/render-sheet.ts";
+import { type Line, linesOf } from "./lines.ts";
+import { type PdfPage, readPdfPage } from "./pdf-page.ts";
+import { type Picture, pictureOf } from "./picture.ts";
+
+/** The files that a print shop gets. */
+export interface PrintFiles {
+  readonly pdf: Buffer;
+  readonly svg: Buffer;
+}
+
+/** A sheet as it can be read from its files. */
+export interface ReadSheet {
+  readonly plan: SheetPlan;
+  readonly files: PrintFiles;
+  readonly page: PdfPage;
+  readonly lines: readonly Line[];
+  readonly picture: Picture;
+}
+
+/** All sheets of a poster for a place, and what they were made from. */
+export interface ReadPoster {
+  readonly county: County;
+  readonly place: Township;
+  readonly sheets: readonly ReadSheet[];
+}
+
+/** PDF and print SVG of a sheet, from one composition. */
+export async function printFiles(plan: SheetPlan): Promise<PrintFiles> {
+  const files = await renderSheet(plan, ["pdf", "svg"], { dpi: 1 });
+  return { pdf: files.get("pdf")!, svg: files.get("svg")! };
+}
+
+export async function readSheet(plan: SheetPlan): Promise<ReadSheet> {
+  const files = await printFiles(plan);
+  const page = await readPdfPage(files.pdf);
+  const picture = await pictureOf(files.svg.toString(), plan.data.paper);
+  return { plan, files, page, lines: linesOf(page.runs), picture };
+}
