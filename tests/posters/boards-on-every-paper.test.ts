@@ -56,7 +56,7 @@ const duties = (source: County, count: number): Case => ({
   source,
   once: Array.from({ length: count }, (_, index) => `${index + 1}.`),
 });
-const sign = (source: County): Case => ({ poster: stationSign, source, once: [] });
+const sign = (source: County, name: string): Case => ({ poster: stationSign, source, once: [name] });
 
 const cases: Readonly<Record<string, Case>> = {
   "bars of 1 village": bars(withVillages(1)),
@@ -69,8 +69,11 @@ const cases: Readonly<Record<string, Case>> = {
   "a board of 25 people of long units": staff(withStaff(25, true)),
   "3 duties": duties(withDuties(3, 1), 3),
   "30 long duties": duties(withDuties(30, 5), 30),
-  "a sign": sign(county),
-  "a sign with a long name": sign(withStationName(`${township.name}经济技术开发区双联扶贫工作站`)),
+  "a sign": sign(county, "双联扶贫工作站"),
+  "a sign with a long name": sign(
+    withStationName(`${township.name}经济技术开发区双联扶贫工作站`),
+    "经济技术开发区双联扶贫工作站",
+  ),
   "the workflow": {
     poster: registrationWorkflow,
     source: county,

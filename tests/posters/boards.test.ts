@@ -79,7 +79,7 @@ describe("station-sign", () => {
     const standing = { writing: "downwards", width: 340, height: 400 } as const;
     expect(signLines("双联扶贫工作站", standing)).toEqual(["双联扶贫", "工作站"]);
     expect(signLines("工作站", standing)).toEqual(["工作站"]);
-    expect(signLines("经济技术开发区双联扶贫工作站", standing)).toEqual(["经济技术开", "发区双联扶", "贫工作站"]);
+    expect(signLines("经济技术开发区双联扶贫工作站", standing)).toEqual(["经济技术", "开发区双联", "扶贫工作站"]);
   });
 
   it("runs across a lying board in one line or two, whichever is larger", () => {

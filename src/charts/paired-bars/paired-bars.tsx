@@ -3,7 +3,8 @@ import { BarDrawing } from "../parts/bar-drawing.tsx";
 import { type BarPlan, barPlan } from "../parts/bar-plan.ts";
 import { columnsFit, planPairedColumns } from "./columns-layout.ts";
 import { planPairedBarsLegend } from "./legend.ts";
-import { planPairedRows, rowsFill, rowsFit } from "./rows-layout.ts";
+import { rowsFill, rowsFit } from "./rows-arrangement.ts";
+import { planPairedRows } from "./rows-layout.ts";
 
 /** A village: poor people in the base and in the current year. */
 export interface PairedBar {

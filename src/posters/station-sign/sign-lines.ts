@@ -13,6 +13,11 @@ const UNCUT = 4;
 const LONG = 10;
 const MOST_LINES = 4;
 
+/** A cut between words may be so many characters off the even one. */
+const FURTHEST_CUT = 2;
+
+const words = new Intl.Segmenter("zh-Hans", { granularity: "word" });
+
 /** A further line must make the characters so many times larger. */
 const WORTHWHILE = 1.25;
 
@@ -26,17 +31,31 @@ export function signLines(name: string, board: Omit<NameBoardProps, "lines">): r
   return choices.reduce((best, next) => (size(next) > size(best) * WORTHWHILE ? next : best));
 }
 
-/** 双联扶贫工作站 → 双联扶贫 | 工作站: two lines that do not cut a word; other names are cut into even lines. */
+/** 双联扶贫工作站 → 双联扶贫 | 工作站: lines of about one length that do not cut a word where that can be had. */
 function inLines(name: string, count: number): string[] {
+  if (count === 2 && name.endsWith(STATION_SUFFIX) && [...name].length <= CUT_BEFORE_SUFFIX) {
+    return [name.slice(0, -STATION_SUFFIX.length), STATION_SUFFIX].filter((line) => line !== "");
+  }
   const characters = [...name];
-  if (count === 2 && name.endsWith(STATION_SUFFIX) && characters.length <= CUT_BEFORE_SUFFIX) {
-    const cut = characters.length - STATION_SUFFIX.length;
-    return [characters.slice(0, cut).join(""), STATION_SUFFIX].filter((line) => line !== "");
-  }
-  const perLine = Math.ceil(characters.length / count);
+  const boundaries = wordEnds(name);
   const lines: string[] = [];
-  for (let start = 0; start < characters.length; start += perLine) {
-    lines.push(characters.slice(start, start + perLine).join(""));
+  let start = 0;
+  for (let left = count; left > 1; left -= 1) {
+    const even = start + (characters.length - start) / left;
+    const offEven = (cut: number) => Math.abs(cut - even);
+    const between = boundaries.filter((cut) => cut > start && offEven(cut) <= FURTHEST_CUT);
+    const cut = between.toSorted((a, b) => offEven(a) - offEven(b))[0] ?? Math.ceil(even);
+    lines.push(characters.slice(start, cut).join(""));
+    start = cut;
   }
-  return lines;
+  return [...lines, characters.slice(start).join("")].filter((line) => line !== "");
+}
+
+/** Where words end, in characters. */
+function wordEnds(name: string): number[] {
+  let end = 0;
+  return [...words.segment(name)].map(({ segment }) => {
+    end += [...segment].length;
+    return end;
+  });
 }

@@ -1,38 +1,31 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Picture } from "../reading/picture.ts";
 import { blankHalfFaults } from "./blank-halves.ts";
 
 const SIDE = 160;
 const body = { left: 0, top: 0, right: SIDE, bottom: SIDE };
 
-function inkedWhere(isInked: (x: number, y: number) => boolean): Picture {
+function faultsWhere(isInked: (x: number, y: number) => boolean): string[] {
   const ink = Uint8Array.from({ length: SIDE * SIDE }, (_, at) => (isInked(at % SIDE, Math.floor(at / SIDE)) ? 1 : 0));
-  return { scale: 1, width: SIDE, height: SIDE, ink };
+  const picture: Picture = { scale: 1, width: SIDE, height: SIDE, ink };
+  return blankHalfFaults(picture, body);
 }
 
-it("catches a sheet with a blank half, and none that is only airy", () => {
-  expect(
-    blankHalfFaults(
-      inkedWhere((x, y) => x % 20 === 0 && y % 20 === 0),
-      body,
-    ),
-  ).toEqual([]);
-  expect(
-    blankHalfFaults(
-      inkedWhere((_, y) => y < 70),
-      body,
-    ),
-  ).toHaveLength(1);
-  expect(
-    blankHalfFaults(
-      inkedWhere((x) => x < 30 || x > 120),
-      body,
-    ),
-  ).toHaveLength(1);
-  expect(
-    blankHalfFaults(
-      inkedWhere(() => false),
-      body,
-    ),
-  ).toHaveLength(2);
+describe("blankHalfFaults", () => {
+  it("leaves an airy sheet alone", () => {
+    expect(faultsWhere((x, y) => x % 20 === 0 && y % 20 === 0)).toEqual([]);
+  });
+
+  it("catches a blank half at a side, in the middle, and in parts", () => {
+    expect(faultsWhere((_, y) => y < 70).join()).toContain("9 of 16 rows");
+    expect(faultsWhere((x) => x < 30 || x > 120).join()).toContain("9 of 16 columns");
+    expect(faultsWhere((_, y) => y > 55 && y < 105).join()).toContain("10 of 16 rows");
+  });
+
+  it("catches a half with next to nothing in it, and a blank sheet", () => {
+    expect(faultsWhere((x, y) => y > 100 || x === 0)).toEqual([
+      "rows 1 to 8 of 16 of the body have ink on 6 % of their fields",
+    ]);
+    expect(faultsWhere(() => false)).toHaveLength(4);
+  });
 });

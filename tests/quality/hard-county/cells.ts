@@ -1,6 +1,6 @@
 import { Delaunay, polygonContains } from "d3";
 import type { MultiPolygon, Position } from "geojson";
-import polygonClipping from "polygon-clipping";
+import { clipToRing } from "../../../src/geography/clip.ts";
 import { createRng } from "../../../src/sample-county/rng.ts";
 import { outline } from "./outline.ts";
 
@@ -36,7 +36,8 @@ export function cutCells(count: number): Cell[] {
   const points = seeds(count);
   const voronoi = Delaunay.from(points).voronoi(BOUNDS);
   return points.map(([x, y], index) => {
-    const area = polygonClipping.intersection([rounded(voronoi.cellPolygon(index))], [rounded(outline)]);
-    return { seed: rounded([[x, y]])[0]!, area: area.map((polygon) => polygon.map(rounded)) };
+    const cell: MultiPolygon = { type: "MultiPolygon", coordinates: [[rounded(voronoi.cellPolygon(index))]] };
+    const { coordinates } = clipToRing(cell, rounded(outline));
+    return { seed: rounded([[x, y]])[0]!, area: coordinates.map((polygon) => polygon.map(rounded)) };
   });
 }

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Position } from "geojson";
-import polygonClipping from "polygon-clipping";
+import { clipToBox } from "../../../src/geography/clip.ts";
 import type { Cell } from "./cells.ts";
 
 /** Land of one village and a place in it. */
@@ -7,9 +7,6 @@ export interface Land {
   readonly area: MultiPolygon["coordinates"];
   readonly position: Position;
 }
-
-type Area = Parameters<typeof polygonClipping.union>[0];
-const asArea = (area: MultiPolygon["coordinates"]) => area as Area;
 
 /** One village in as many parts as there are cells. */
 export function scattered(cells: readonly Cell[]): Land {
@@ -20,30 +17,26 @@ export function scattered(cells: readonly Cell[]): Land {
 export function nested({ area, seed }: Cell): [around: Land, inside: Land] {
   const towards = (share: number) => (point: Position) =>
     point.map((value, axis) => seed[axis]! + (value - seed[axis]!) * share);
-  const hole = [[area[0]![0]!.map(towards(0.45))]];
+  const outer = area[0]![0]!;
+  const hole = outer.map(towards(0.45));
   return [
-    { area: polygonClipping.difference(asArea(area), asArea(hole)), position: towards(0.75)(area[0]![0]![0]!) },
-    { area: hole, position: seed },
+    { area: [[outer, hole.toReversed()], ...area.slice(1)], position: towards(0.75)(outer[0]!) },
+    { area: [[hole]], position: seed },
   ];
 }
 
 /** Width of the sliver, degrees: about 450 m. */
 const SLIVER = 0.005;
+/** More than the county's latitudes. */
+const TALL = { y0: 33, y1: 35 };
 
 /** A village, and one that is a narrow strip through it from north to south. */
 export function slit({ area, seed: [x, y] }: Cell): [rest: Land, sliver: Land] {
   const [left, right] = [x! + SLIVER, x! + 2 * SLIVER];
-  const strip: Area = [
-    [
-      [left, 33],
-      [right, 33],
-      [right, 35],
-      [left, 35],
-      [left, 33],
-    ],
-  ];
+  const between = (x0: number, x1: number) =>
+    clipToBox({ type: "MultiPolygon", coordinates: area }, { x0, x1, ...TALL }).coordinates;
   return [
-    { area: polygonClipping.difference(asArea(area), strip), position: [x!, y!] },
-    { area: polygonClipping.intersection(asArea(area), strip), position: [x! + 1.5 * SLIVER, y!] },
+    { area: [...between(x! - 1, left), ...between(right, x! + 1)], position: [x!, y!] },
+    { area: between(left, right), position: [x! + 1.5 * SLIVER, y!] },
   ];
 }

@@ -12,8 +12,8 @@ export interface HardTownship {
 export const townships: readonly HardTownship[] = [
   { code: "629801100", name: "城关镇", villages: 60, group: 80, staff: 25 },
   { code: "629801101", name: "格桑梅朵藏族羌族乡", villages: 13, group: 6, staff: 4 },
-  { code: "629801200", name: "岔口乡", villages: 3, group: 2, staff: 1 },
-  { code: "629801201", name: "独山乡", villages: 1, group: 1, staff: 0 },
+  { code: "629801200", name: "岔口乡", villages: 3, group: 4, staff: 1 },
+  { code: "629801201", name: "独山乡", villages: 1, group: 3, staff: 0 },
 ];
 
 /** Special areas; the last township and every ninth village lie in none. */

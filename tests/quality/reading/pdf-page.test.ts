@@ -14,7 +14,9 @@ const text = (x: number, y: number, size: number, words: string, more = "") =>
 
 async function readSvg(content: string) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="210mm" height="297mm" viewBox="0 0 210 297">${content}</svg>`;
-  const page = await readPdfPage(await renderPdf(outlineHalos(svg), A4, { title: "", author: "", date: "2015-03-31" }));
+  const page = await readPdfPage(
+    await renderPdf([{ svg: outlineHalos(svg), paper: A4 }], { title: "", author: "", date: "2015-03-31" }),
+  );
   return { page, lines: linesOf(page.runs) };
 }
 
