@@ -32,7 +32,10 @@ export function fourHundredVillages(): LabelRequest[] {
   const rng = createRng("four hundred villages");
   const seeds: Point[] = [];
   while (seeds.length < COUNT) {
-    const [x, y] = [rng.between(MARGIN + 1, SIZE.width - MARGIN - 1), rng.between(MARGIN + 1, SIZE.height - MARGIN - 1)];
+    const [x, y] = [
+      rng.between(MARGIN + 1, SIZE.width - MARGIN - 1),
+      rng.between(MARGIN + 1, SIZE.height - MARGIN - 1),
+    ];
     const apart = 1.2 + 2.2 * Math.abs(Math.sin(x / 9) * Math.cos(y / 11));
     if (seeds.every(([sx, sy]) => Math.hypot(sx - x, sy - y) > apart)) seeds.push([x, y]);
   }
@@ -43,7 +46,8 @@ export function fourHundredVillages(): LabelRequest[] {
     }
   }
   const nearest = Delaunay.from(seeds as [number, number][]);
-  const ownerOf = ([x, y]: Point) => nearest.find(x + Math.sin(y * 1.3) * WAVER * 0.6, y + Math.sin(x * 1.1) * WAVER * 0.6);
+  const ownerOf = ([x, y]: Point) =>
+    nearest.find(x + Math.sin(y * 1.3) * WAVER * 0.6, y + Math.sin(x * 1.1) * WAVER * 0.6);
   const isInland = ([x, y]: Point) => x > MARGIN && y > MARGIN && x < SIZE.width - MARGIN && y < SIZE.height - MARGIN;
   const inland = sites.map((site, index) => ({ site, index })).filter(({ site }) => isInland(site));
   const voronoi = Delaunay.from(sites).voronoi([-1, -1, SIZE.width + 1, SIZE.height + 1]);
@@ -63,7 +67,9 @@ export function fourHundredVillages(): LabelRequest[] {
       text: rng.pick(NAMES),
       anchor: toMm(office),
       symbolRadius: 1.2,
-      rings: borders.union([index]).coordinates.flatMap((polygon) => polygon.map((ring) => ring.map((point) => toMm(point as [number, number])))),
+      rings: borders
+        .union([index])
+        .coordinates.flatMap((polygon) => polygon.map((ring) => ring.map((point) => toMm(point as [number, number])))),
       weight: isPoor ? 700 : 500,
       size: isPoor ? 8.8 : 8,
       priority: isPoor ? 2 : 1,
