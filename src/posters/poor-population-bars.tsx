@@ -31,6 +31,8 @@ interface BarsData extends SheetData {
   readonly shared?: SharedScale;
 }
 
+/** With a mean under this share of the largest amount, columns would stand beside an empty plot. */
+const UNEVEN = 0.15;
 /** More villages than this are liked lying on portrait paper. */
 const MOST_UPRIGHT = 24;
 
@@ -53,7 +55,7 @@ export default definePoster<BarsData>({
       subtitle: `${years.base}年、${years.current}年末建档立卡数据`,
       notes: [`按${years.current}年贫困人口由多到少排列。`, RATE_NOTE],
     });
-    const liked = rows.length > MOST_UPRIGHT ? "portrait" : "landscape";
+    const liked = rows.length > MOST_UPRIGHT || isUneven(rows, mean) ? "portrait" : "landscape";
     const sheets = fewestSheets(papers, liked, (paper) => barSheets({ frame, years, rows, mean }, paper));
     return numberSheets(sheets, frame);
   },
@@ -65,6 +67,12 @@ export default definePoster<BarsData>({
     );
   },
 });
+
+/** Whether one village dwarfs the others: lying bars then fill a standing sheet with their names and figures. */
+function isUneven(rows: readonly PairedBar[], mean: number | undefined): boolean {
+  const largest = Math.max(0, ...rows.flatMap(({ base, current }) => [base ?? 0, current ?? 0]));
+  return mean !== undefined && mean < UNEVEN * largest;
+}
 
 function barsOf(county: County, township: Township): PairedBar[] {
   const { base, current } = county.profile.years;

@@ -84,7 +84,9 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
     if (isMinor) return Math.max(type.floor, type.label * (minorNameScale ?? 1));
     return em * (isEmphasised ? SIZE.emphasised : SIZE.preferred);
   };
-  const wrapped = placeWrappedNames(places, view, obstacles, (place) => ({ largest: sizeOf(place), smallest }));
+  const dots = places.filter(({ isMinor }) => isMinor).map((place) => dotBox(place, view, sizeOf(place)));
+  const sizes = (place: MapPlace) => ({ largest: sizeOf(place), smallest });
+  const wrapped = placeWrappedNames(places, view, [...obstacles, ...dots], sizes);
   const inLines = [...wrapped.values()].flat();
   const others = places.filter(({ id }) => !wrapped.has(id));
   const requests = others.map((place): LabelRequest => {
@@ -113,6 +115,13 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
     maxSize: em * SIZE.largest,
   });
   return { ...placed, labels: [...placed.labels, ...inLines] };
+}
+
+/** Ground of a minor place that a long name of the upper level leaves free: its dot, or the middle of its tile. */
+function dotBox({ anchor, symbol }: MapPlace, view: MapView, size: number): Box {
+  const [x, y] = view.toPanel(anchor);
+  const half = Math.max(symbol?.radius ?? 0, size * 0.6);
+  return { x0: x - half, y0: y - half, x1: x + half, y1: y + half };
 }
 
 function weightOf({ isEmphasised, isMinor }: MapPlace): 400 | 500 | 700 {

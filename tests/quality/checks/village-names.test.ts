@@ -12,3 +12,8 @@ it("reads a name that is broken over lines, but not across the sheet", () => {
   expect(unnamedFaults(["格桑梅朵曲宗村"], linesBeneath("格桑梅朵", "曲宗村"))).toEqual([]);
   expect(unnamedFaults(["格桑梅朵曲宗村"], [lineAt("格桑梅朵", 100, 100), lineAt("曲宗村", 400, 112)])).toHaveLength(1);
 });
+
+it("catches a name that stands in the list and not on the map", () => {
+  const lines = linesBeneath("云溪村", "石门村", "图例", "云溪村");
+  expect(unnamedFaults(["云溪村", "石门村"], lines, 2)).toEqual(["石门村 is named 1 of 2 times"]);
+});
