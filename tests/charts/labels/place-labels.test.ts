@@ -117,8 +117,8 @@ describe("placeLabels", () => {
   });
 
   it("leads a name that is wider than its polygon, with a symbol or without, where the ground beside is another's", () => {
-    const narrow = square(290, 200, 310, 400);
-    const neighbours = [square(100, 200, 290, 400), square(310, 200, 500, 400)];
+    const narrow = square(295, 200, 305, 400);
+    const neighbours = [square(100, 200, 295, 400), square(305, 200, 500, 400)];
     const others = neighbours.map((ring, i) => village({ id: `n${i}`, anchor: [150 + i * 300, 390], rings: [ring] }));
     for (const symbolRadius of [0, 2]) {
       const { labels } = placeLabels([village({ rings: [narrow], symbolRadius }), ...others], options);
