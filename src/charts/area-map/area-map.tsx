@@ -39,20 +39,16 @@ export function AreaMap(props: AreaMapProps) {
       ))}
       <Names placement={placement} />
       {placement.index ? <NameIndex index={placement.index} /> : null}
-      {props.hasTruePositions ? (
+      {furniture ? (
         <g>
           <ScaleBar
-            x={furniture.inset}
-            y={mapHeight - furniture.inset}
+            x={furniture.bar.x}
+            y={furniture.bar.y}
             scale={view.scale}
-            maxWidth={furniture.scaleBarWidth}
+            maxWidth={furniture.bar.maxWidth}
             size={furniture.size}
           />
-          <NorthArrow
-            x={width - furniture.inset - furniture.arrowHeight * 0.27}
-            y={furniture.inset}
-            height={furniture.arrowHeight}
-          />
+          <NorthArrow x={furniture.arrow.x} y={furniture.arrow.y} height={furniture.arrow.height} />
         </g>
       ) : null}
       <rect {...frame} fill="none" stroke={palette.inkSoft} stroke-width={round(type.label * 0.07)} />
