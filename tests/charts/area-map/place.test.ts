@@ -102,7 +102,7 @@ describe("placeAreaMap", () => {
 });
 
 describe("scale bar and north arrow", () => {
-  const triangle = (corners: [number, number][]): MultiPolygon => ({
+  const area = (corners: [number, number][]): MultiPolygon => ({
     type: "MultiPolygon",
     coordinates: [[[...corners, corners[0]!]]],
   });
@@ -116,23 +116,23 @@ describe("scale bar and north arrow", () => {
   });
 
   it("change sides where the place itself lies in the corner", () => {
-    const atLowerLeft = furnitureOn(
-      triangle([
-        [0, 0],
-        [10, 12],
-        [0, 12],
-      ]),
-    );
-    expect(atLowerLeft.bar.x).toBeGreaterThan(width / 2);
-    expect(atLowerLeft.arrow.x).toBeGreaterThan(width / 2);
-    const atUpperRight = furnitureOn(
-      triangle([
-        [0, 0],
-        [10, 0],
-        [10, 12],
-      ]),
-    );
-    expect(atUpperRight.bar.x).toBeLessThan(width / 2);
-    expect(atUpperRight.arrow.x).toBeLessThan(width / 2);
+    const withoutLowerRight = area([
+      [0, 0],
+      [10, 0],
+      [10, 6],
+      [4, 6],
+      [4, 12],
+      [0, 12],
+    ]);
+    expect(furnitureOn(withoutLowerRight).bar.x).toBeGreaterThan(width / 2);
+    const withoutUpperLeft = area([
+      [10, 0],
+      [10, 12],
+      [0, 12],
+      [0, 6],
+      [6, 6],
+      [6, 0],
+    ]);
+    expect(furnitureOn(withoutUpperLeft).arrow.x).toBeLessThan(width / 2);
   });
 });
