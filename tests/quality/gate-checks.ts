@@ -4,6 +4,8 @@ import { blankHalfFaults } from "./checks/blank-halves.ts";
 import { glyphFaults } from "./checks/glyphs.ts";
 import { figureFaults } from "./checks/key-figures.ts";
 import { legendFaults } from "./checks/legend-counts.ts";
+import { touchingNameFaults } from "./checks/map-names-apart.ts";
+import { strayNameFaults } from "./checks/map-names-at-home.ts";
 import { outlinedTextFaults } from "./checks/outlined-text.ts";
 import { pageSizeFaults } from "./checks/page-size.ts";
 import { thinStrokeFaults } from "./checks/stroke-width.ts";
@@ -29,6 +31,8 @@ const onEachSheet =
 const linesOnAll = ({ sheets }: ReadPoster) => sheets.flatMap(({ lines }) => lines);
 const ownVillages = ({ county, place }: ReadPoster) => villagesOf(county, place);
 const ownNames = (poster: ReadPoster) => ownVillages(poster).map(({ name }) => name);
+
+const MAPS = ["special-areas-map", "poor-villages-map", "exit-plan-map"];
 
 /** Every check of the gate. */
 export const gateChecks: readonly GateCheck[] = [
@@ -57,6 +61,16 @@ export const gateChecks: readonly GateCheck[] = [
   {
     name: "has no blank half",
     faults: onEachSheet(({ picture, plan }) => blankHalfFaults(picture, bodyOf(plan))),
+  },
+  {
+    name: "keeps names on its map off symbols, and their lines off names",
+    of: MAPS,
+    faults: onEachSheet(({ maps }) => maps.flatMap(touchingNameFaults)),
+  },
+  {
+    name: "leads every name that stands on other ground than its own",
+    of: MAPS,
+    faults: onEachSheet(({ maps }) => maps.flatMap(strayNameFaults)),
   },
   {
     name: "names every village",

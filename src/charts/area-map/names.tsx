@@ -1,11 +1,15 @@
 import { palette } from "../../theme/palette.ts";
+import type { PlacedLabel } from "../labels/types.ts";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
 import type { AreaMapPlacement } from "./place.ts";
 
-/** Halo of a name and stroke of its leader, ems. */
+/** Halo of a name, stroke of its leader and light edge that parts the leader from borders, ems. */
 const HALO = 0.13;
 const LEADER = 0.05;
+const LEADER_EDGE = 0.07;
+/** The thinnest line that prints, mm. */
+const THINNEST = 0.35;
 
 /** Names with their leaders and, in grey, those of the surroundings. */
 export function Names({ placement }: { placement: AreaMapPlacement }) {
@@ -25,17 +29,9 @@ export function Names({ placement }: { placement: AreaMapPlacement }) {
           letterSpacing={size * 0.12}
         />
       ))}
-      {labels.map(({ leader, id, size }) =>
-        leader ? (
-          <path
-            key={id}
-            d={`M${leader[0].map(round).join(",")}L${leader[1].map(round).join(",")}`}
-            stroke={palette.inkSoft}
-            stroke-width={round(size * LEADER)}
-            fill="none"
-          />
-        ) : null,
-      )}
+      {labels.map((label) => (
+        <Leader key={label.id} {...label} />
+      ))}
       {labels.map((label) => (
         <Label
           key={label.id}
@@ -48,6 +44,20 @@ export function Names({ placement }: { placement: AreaMapPlacement }) {
           halo={label.size * HALO}
         />
       ))}
+    </g>
+  );
+}
+
+/** A line in a light edge, so that it is taken for no border. */
+function Leader({ leader, size }: PlacedLabel) {
+  if (!leader) return null;
+  const [start, end] = leader;
+  const d = `M${start.map(round).join(",")}L${end.map(round).join(",")}`;
+  const width = Math.max(THINNEST, size * LEADER);
+  return (
+    <g fill="none">
+      <path d={d} stroke={palette.paper} stroke-width={round(width + 2 * LEADER_EDGE * size)} />
+      <path d={d} stroke={palette.ink} stroke-width={round(width)} />
     </g>
   );
 }

@@ -1,6 +1,6 @@
-import { polygonContains } from "d3";
-import { boxesOverlap } from "../labels/boxes.ts";
-import type { Box, PlacedLabel } from "../labels/types.ts";
+import { boxAround, boxesOverlap } from "../labels/boxes.ts";
+import { liesInside, outlineOf } from "../labels/outline.ts";
+import type { Box, PlacedLabel, Point } from "../labels/types.ts";
 import { balancedLines } from "../parts/balanced-lines.ts";
 import { widest } from "../parts/fit-size.ts";
 import type { MapPlace } from "./types.ts";
@@ -20,7 +20,13 @@ interface Sizes {
   readonly smallest: number;
 }
 
-/** Long names of areas without a symbol, in several lines in the middle of them; those without room are left out. */
+/** Trial positions along the longer side of an area. */
+const SPOTS = 18;
+
+/**
+ * Long names of areas without a symbol, in several lines within them, as large as they go and as near the middle as that
+ * size allows. They cover no other place's symbol nor the point that stands for it; those without room are left out.
+ */
 export function placeWrappedNames(
   places: readonly MapPlace[],
   view: MapView,
@@ -31,7 +37,8 @@ export function placeWrappedNames(
   const taken = [...obstacles];
   const long = places.filter(({ name, symbol, geometry }) => [...name].length > LONG && !symbol && geometry);
   for (const place of long.toSorted((a, b) => Number(b.isEmphasised) - Number(a.isEmphasised))) {
-    const lines = setInArea(place, view, taken, sizesOf(place));
+    const others = places.filter(({ id }) => id !== place.id).map((other) => standOf(other, view, sizesOf(other)));
+    const lines = setInArea(place, view, [...taken, ...others], sizesOf(place));
     if (!lines) continue;
     placed.set(place.id, lines);
     taken.push(...lines.map(({ box }) => box));
@@ -39,34 +46,54 @@ export function placeWrappedNames(
   return placed;
 }
 
+/** What a place needs at its point: its symbol, or room for a number. */
+function standOf({ anchor, symbol }: MapPlace, view: MapView, { smallest }: Sizes): Box {
+  const [x, y] = view.toPanel(anchor);
+  const room = symbol?.radius ?? smallest * 0.7;
+  return boxAround(x, y, room, room);
+}
+
 function setInArea(place: MapPlace, view: MapView, taken: readonly Box[], sizes: Sizes): PlacedLabel[] | undefined {
-  const rings = (place.geometry?.coordinates ?? []).map(([outer]) =>
-    outer!.map((point) => view.toPanel(point as [number, number])),
+  const rings = (place.geometry?.coordinates ?? []).flatMap((polygon) =>
+    polygon.map((ring) => ring.map((point) => view.toPanel(point as [number, number]))),
   );
-  const isInside = ({ x0, y0, x1, y1 }: Box) =>
-    rings.some((ring) =>
-      [
-        [x0, y0],
-        [x1, y0],
-        [x0, y1],
-        [x1, y1],
-      ].every((corner) => polygonContains(ring, corner as [number, number])),
-    );
+  const outline = outlineOf(rings);
+  const spots = spotsIn(outline.bounds, view.toPanel(place.anchor));
+  const isFree = ({ box }: PlacedLabel) => !taken.some((other) => boxesOverlap(other, box)) && liesInside(box, outline);
   for (let size = sizes.largest; size >= sizes.smallest; size *= STEP) {
-    for (let count = 1; count <= MOST_LINES; count += 1) {
-      const lines = linesAt(place, view.toPanel(place.anchor), size, count);
-      const fits = lines.every(({ box }) => isInside(box) && !taken.some((other) => boxesOverlap(other, box)));
-      if (fits) return lines;
+    const broken = Array.from({ length: MOST_LINES }, (_, index) => linesOf(place, size, index + 1));
+    for (const spot of spots) {
+      const lines = broken.map((texts) => linesAt(place, texts, spot, size)).find((set) => set.every(isFree));
+      if (lines) return lines;
     }
   }
   return undefined;
 }
 
-/** A name in about `count` even lines around a point. */
-function linesAt({ id, name, isEmphasised }: MapPlace, [x, y]: readonly [number, number], size: number, count: number) {
-  const weight = isEmphasised ? 700 : 500;
-  const style = { size, weight } as const;
-  const texts = balancedLines(name, widest([name], style) / count + size, style);
+/** The middle of an area, then a grid over it, what is nearest the middle first. */
+function spotsIn({ x0, y0, x1, y1 }: Box, [x, y]: Point): Point[] {
+  const step = Math.max(x1 - x0, y1 - y0) / SPOTS;
+  const grid: Point[] = [];
+  for (let top = y0 + step / 2; top < y1; top += step) {
+    for (let left = x0 + step / 2; left < x1; left += step) grid.push([left, top]);
+  }
+  const away = ([px, py]: Point) => (px - x) ** 2 + (py - y) ** 2;
+  return [[x, y], ...grid.sort((a, b) => away(a) - away(b) || a[1] - b[1] || a[0] - b[0])];
+}
+
+/** A name broken into about `count` even lines. */
+function linesOf(place: MapPlace, size: number, count: number): string[] {
+  const style = { size, weight: weightOf(place) };
+  return balancedLines(place.name, widest([place.name], style) / count + size, style);
+}
+
+const weightOf = ({ isEmphasised }: MapPlace): 500 | 700 => (isEmphasised ? 700 : 500);
+
+/** Lines of a name around a point. */
+function linesAt(place: MapPlace, texts: readonly string[], [x, y]: Point, size: number): PlacedLabel[] {
+  const { id } = place;
+  const weight = weightOf(place);
+  const style = { size, weight };
   return texts.map((text, index): PlacedLabel => {
     const middle = y + (index - (texts.length - 1) / 2) * EMS.line * size;
     const halfWidth = widest([text], style) / 2 + EMS.room * size;

@@ -43,7 +43,8 @@ export function closeCandidates(label: SizedLabel): Candidate[] {
   const { outline } = label;
   const { symbolRadius } = label.request;
   const beside = besideCandidates(label);
-  const centred = symbolRadius === 0 ? [candidate(label, { dx: 0, dy: 0, habit: -0.3 }, "beside")] : [];
+  const centre = candidate(label, { dx: 0, dy: 0, habit: -0.3 }, "beside");
+  const centred = symbolRadius === 0 && isOnOwnGround(label, centre.box) ? [centre] : [];
   if (!outline) return [...centred, ...beside];
   const fitting = [...centred, ...beside].filter(({ box }) => liesInside(box, outline)).length;
   if (symbolRadius === 0 && fitting < INSIDE_ENOUGH) return [...centred, ...beside, ...areaCandidates(label, outline)];
@@ -52,13 +53,16 @@ export function closeCandidates(label: SizedLabel): Candidate[] {
 
 /** Positions at the symbol; where the name would lie on other ground than its own, a little off with a line to it. */
 function besideCandidates(label: SizedLabel): Candidate[] {
-  const { outline, request, size } = label;
-  const touching = around(label, BESIDE_GAP * size, 1).map((spot) => candidate(label, spot, "beside"));
-  if (!outline || request.symbolRadius === 0) return touching;
-  const led = around(label, TIE * size, 1);
-  return touching.map((place, index) =>
-    coverage(place.box, outline) >= OWN_GROUND ? place : candidate(label, led[index]!, "leader"),
-  );
+  const led = around(label, TIE * label.size, 1);
+  return around(label, BESIDE_GAP * label.size, 1).map((spot, index) => {
+    const touching = candidate(label, spot, "beside");
+    return isOnOwnGround(label, touching.box) ? touching : candidate(label, led[index]!, "leader");
+  });
+}
+
+/** Whether a name may lie there without a line; one that has no polygon may anywhere. */
+function isOnOwnGround({ outline }: SizedLabel, box: Box): boolean {
+  return !outline || coverage(box, outline) >= OWN_GROUND;
 }
 
 /** Positions with a leader around the symbol, up to about four characters away. */

@@ -2,8 +2,10 @@ import type { County, Township } from "../../../src/model/county.ts";
 import type { SheetPlan } from "../../../src/posters/sheets.ts";
 import { renderSheet } from "../../../src/rendering/render-sheet.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { type MapNames, mapNames } from "./map-names.ts";
 import { type PdfPage, readPdfPage } from "./pdf-page.ts";
 import { type Picture, pictureOf } from "./picture.ts";
+import { watchMaps } from "./watch-maps.ts";
 
 /** The files that a print shop gets. */
 export interface PrintFiles {
@@ -18,6 +20,8 @@ export interface ReadSheet {
   readonly page: PdfPage;
   readonly lines: readonly Line[];
   readonly picture: Picture;
+  /** Names on the sheet's maps, as they were placed. */
+  readonly maps: readonly MapNames[];
 }
 
 /** All sheets of a poster for a place, and what they were made from. */
@@ -34,8 +38,8 @@ export async function printFiles(plan: SheetPlan): Promise<PrintFiles> {
 }
 
 export async function readSheet(plan: SheetPlan): Promise<ReadSheet> {
-  const files = await printFiles(plan);
+  const { result: files, maps } = await watchMaps(() => printFiles(plan));
   const page = await readPdfPage(files.pdf);
   const picture = await pictureOf(files.svg.toString(), plan.data.paper);
-  return { plan, files, page, lines: linesOf(page.runs), picture };
+  return { plan, files, page, lines: linesOf(page.runs), picture, maps: maps.map(mapNames) };
 }

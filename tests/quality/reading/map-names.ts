@@ -1,0 +1,51 @@
+import { placeAreaMap } from "../../../src/charts/area-map/place.ts";
+import type { AreaMapProps } from "../../../src/charts/area-map/types.ts";
+import { coverage, type Outline, outlineOf } from "../../../src/charts/labels/outline.ts";
+import type { PlacedLabel, Point } from "../../../src/charts/labels/types.ts";
+
+/** A line of a name on a map, with the place it belongs to. */
+export interface MapName extends PlacedLabel {
+  readonly placeId: string;
+  /** Shares (0–1) of the box on the place's own ground and on that of others of its kind. */
+  readonly own: number;
+  readonly foreign: number;
+}
+
+/** A symbol on a map, mm of the panel. */
+export interface MapSymbol {
+  readonly placeId: string;
+  readonly name: string;
+  readonly at: Point;
+  readonly radius: number;
+}
+
+/** Where names and symbols stand on a map. */
+export interface MapNames {
+  readonly names: readonly MapName[];
+  readonly symbols: readonly MapSymbol[];
+}
+
+/** Reads a map's names and numbers from its placement. */
+export function mapNames(props: AreaMapProps): MapNames {
+  const { view, names } = placeAreaMap(props);
+  const grounds = props.places.map(({ id, geometry, isMinor }) => {
+    const rings = geometry?.coordinates.flatMap((polygon) =>
+      polygon.map((ring) => ring.map((point) => view.toPanel(point as [number, number]))),
+    );
+    return { id, isMinor: isMinor === true, outline: rings && outlineOf(rings) };
+  });
+  const labels = [...names.labels, ...names.indexed.map(({ id, marker }) => ({ ...marker, id }))];
+  return {
+    names: labels.map((label): MapName => {
+      // Names of several lines give their further lines ids of their own.
+      const own = grounds.find(({ id }) => id === label.id.replace(/ line \d+$/, ""))!;
+      const others = grounds.filter(({ id, isMinor }) => id !== own.id && isMinor === own.isMinor);
+      const on = (outline: Outline | undefined) => (outline ? coverage(label.box, outline) : 0);
+      const foreign = others.reduce((sum, { outline }) => sum + on(outline), 0);
+      return { ...label, placeId: own.id, own: own.outline ? on(own.outline) : 1, foreign };
+    }),
+    symbols: props.places.flatMap(({ id, name, anchor, symbol }) =>
+      symbol ? [{ placeId: id, name, at: view.toPanel(anchor), radius: symbol.radius }] : [],
+    ),
+  };
+}

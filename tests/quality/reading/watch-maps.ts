@@ -1,0 +1,23 @@
+import { options, type VNode } from "preact";
+import { AreaMap } from "../../../src/charts/area-map/area-map.tsx";
+import type { AreaMapProps } from "../../../src/charts/area-map/types.ts";
+
+/**
+ * Runs a rendering and says which maps were drawn in it, by preact's hook for new elements. Only one may run at a time.
+ */
+export async function watchMaps<T>(
+  render: () => Promise<T>,
+): Promise<{ readonly result: T; readonly maps: AreaMapProps[] }> {
+  const maps: AreaMapProps[] = [];
+  const before = options.vnode;
+  options.vnode = (vnode: VNode) => {
+    if (vnode.type === AreaMap) maps.push(vnode.props as unknown as AreaMapProps);
+    before?.(vnode);
+  };
+  try {
+    return { result: await render(), maps };
+  } finally {
+    if (before) options.vnode = before;
+    else delete options.vnode;
+  }
+}
