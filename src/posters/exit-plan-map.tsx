@@ -1,7 +1,9 @@
+import type { County } from "../model/county.ts";
 import { exitPlan, exitYear } from "../statistics/exit-plan.ts";
 import { villagesOf } from "../statistics/special-areas.ts";
 import { totalsOf } from "../statistics/totals.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
+import { MOST_YEARS } from "../theme/palette.ts";
 import { A0 } from "../theme/paper.ts";
 import type { ExitPlanData, YearsSheetData } from "./exit-plan-map/content.ts";
 import { exitPlanLegend } from "./exit-plan-map/legend.ts";
@@ -44,7 +46,9 @@ export default definePoster<ExitPlanData | YearsSheetData>({
     if (!map) return [];
     const own = villagesOf(county, township);
     const { current, planned } = county.profile.years;
+    const plan = { years: planYears(exitPlan(county, own), planned), ...countyYears(county), currentYear: current };
     const content = {
+      ...plan,
       map,
       villages: own.map((village) => ({
         code: village.code,
@@ -53,8 +57,6 @@ export default definePoster<ExitPlanData | YearsSheetData>({
         exitYear: exitYear(village),
         isRecorded: village.actualExitYear !== undefined,
       })),
-      years: planYears(exitPlan(county, own), planned),
-      currentYear: current,
       today: totalsOf(county, own, current),
     };
     const exitYears = content.years.filter(({ villages }) => villages > 0);
@@ -73,12 +75,11 @@ export default definePoster<ExitPlanData | YearsSheetData>({
         growingFits: (box, { paper }) => stripFits(content, box, sheetMeasures(paper).type),
       });
       const main = { ...content, frame: own, paper: layout.paper, layout };
-      const { years, currentYear } = content;
       return isComplete
         ? { main }
         : {
             main: { ...main, restSheet: 2 },
-            rest: [{ frame: own, paper: layout.paper, plan: { years, currentYear } }],
+            rest: [{ frame: own, paper: layout.paper, plan }],
           };
     });
   },
@@ -106,6 +107,12 @@ export default definePoster<ExitPlanData | YearsSheetData>({
     );
   },
 });
+
+/** The years of the county's plan, where each can have a colour of its own. */
+function countyYears(county: County): Pick<ExitPlanData, "countyYears"> {
+  const plan = exitPlan(county, county.villages);
+  return plan.length > MOST_YEARS ? {} : { countyYears: { first: plan[0]!.year, count: plan.length } };
+}
 
 /** Where the plan starts from. */
 function keyFigures({ villages, today, currentYear }: ExitPlanData): KeyFigure[] {

@@ -134,7 +134,7 @@ function areaRows(county: County): Pick<AreasData, "areas" | "rest" | "county"> 
       townshipNames: townships.map((township) => township.name),
       totals,
     })),
-    ...(without.length > 0 ? { rest: row("不属片区", without) } : {}),
+    ...(without.length > 0 ? { rest: row("片区外", without) } : {}),
     county: row("全县", county.villages),
   };
 }

@@ -73,7 +73,7 @@ describe("PairedBars", () => {
     const props = pairedBars(2, LANDSCAPE);
     const texts = placePairedBars(props).labels.map((label) => label.text);
     expect(texts).toContain("贫困村 2014年");
-    expect(texts).not.toContain("其他村 2014年");
+    expect(texts).not.toContain("非贫困村 2014年");
   });
 
   it("has bars of one length for one amount on all its sheets", () => {

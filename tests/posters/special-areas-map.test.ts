@@ -16,7 +16,7 @@ describe("special-areas-map", () => {
     const { classes } = areasLegend(data);
     expect(classes.map(({ label }) => label)).toEqual([
       ...county.profile.specialAreas.map(({ name }) => name),
-      "不属片区",
+      "片区外",
     ]);
     expect(classes.reduce((sum, { count }) => sum + Number.parseInt(count, 10), 0)).toBe(county.villages.length);
   });
@@ -24,7 +24,7 @@ describe("special-areas-map", () => {
   it("has no line for villages in no area where there are none", () => {
     const area = county.profile.specialAreas[0]!.name;
     const inOne = { ...county, villages: county.villages.map((village) => ({ ...village, specialArea: area })) };
-    expect(areasLegend(dataOf<AreasData>(poster, inOne)).classes.at(-1)?.label).not.toBe("不属片区");
+    expect(areasLegend(dataOf<AreasData>(poster, inOne)).classes.at(-1)?.label).not.toBe("片区外");
   });
 
   it("groups areas beyond those that can be told apart, and leaves out those without villages", () => {

@@ -8,7 +8,7 @@ import { NameIndex } from "./name-index.tsx";
 import { Names } from "./names.tsx";
 import { placeAreaMap } from "./place.ts";
 import { Shape } from "./shape.tsx";
-import type { AreaMapProps, MapPlace } from "./types.ts";
+import type { AreaMapProps, MapBorder, MapPlace } from "./types.ts";
 import type { MapView } from "./view.ts";
 
 /** Light border that lifts the shown part off its surroundings, ems of a label. */
@@ -19,12 +19,14 @@ export function AreaMap(props: AreaMapProps) {
   const { width, type, ground } = props;
   const placement = placeAreaMap(props);
   const { view, furniture, mapHeight } = placement;
+  // Tiles are no ground: the true outline around them runs beneath, not through them.
+  const isBeneath = ({ rank }: MapBorder) => rank === "neighbour" || (props.isTiled === true && rank === "county");
   const frame = { width: round(width), height: round(mapHeight) };
   return (
     <g>
       <rect {...frame} fill={palette.greyFaint} />
       {ground ? <Shape d={view.areaPath(ground)} fill={palette.greyFill} /> : null}
-      <Borders borders={props.borders.filter(({ rank }) => rank === "neighbour")} view={view} em={type.label} />
+      <Borders borders={props.borders.filter(isBeneath)} view={view} em={type.label} />
       <Shape
         d={view.linePath(props.focus.coordinates.flat())}
         fill="none"
@@ -33,26 +35,22 @@ export function AreaMap(props: AreaMapProps) {
         stroke-linejoin="round"
       />
       <Fills areas={props.areas} view={view} em={type.label} />
-      <Borders borders={props.borders.filter(({ rank }) => rank !== "neighbour")} view={view} em={type.label} />
+      <Borders borders={props.borders.filter((border) => !isBeneath(border))} view={view} em={type.label} />
       {props.places.map((place) => (
         <PlaceSymbol key={place.id} place={place} view={view} em={type.label} />
       ))}
       <Names placement={placement} />
       {placement.index ? <NameIndex index={placement.index} /> : null}
-      {props.hasTruePositions ? (
+      {furniture ? (
         <g>
           <ScaleBar
-            x={furniture.inset}
-            y={mapHeight - furniture.inset}
+            x={furniture.bar.x}
+            y={furniture.bar.y}
             scale={view.scale}
-            maxWidth={furniture.scaleBarWidth}
+            maxWidth={furniture.bar.maxWidth}
             size={furniture.size}
           />
-          <NorthArrow
-            x={width - furniture.inset - furniture.arrowHeight * 0.27}
-            y={furniture.inset}
-            height={furniture.arrowHeight}
-          />
+          <NorthArrow x={furniture.arrow.x} y={furniture.arrow.y} height={furniture.arrow.height} />
         </g>
       ) : null}
       <rect {...frame} fill="none" stroke={palette.inkSoft} stroke-width={round(type.label * 0.07)} />

@@ -18,7 +18,7 @@ const STYLES: Readonly<Record<BorderRank, BorderStyle>> = {
   frame: { width: 0.06, color: palette.grey, dash: [0.5, 0.35] },
   area: { width: 0.13, color: palette.inkSoft },
   township: { width: 0.1, color: palette.inkSoft, dash: [0.7, 0.3, 0.12, 0.3] },
-  village: { width: 0.055, color: palette.inkSoft },
+  village: { width: 0.085, color: palette.inkSoft },
   tile: { width: 0.13, color: palette.greyLine },
   neighbour: { width: 0.035, color: palette.greyLine },
 };

@@ -1,7 +1,7 @@
 import { placeLabels } from "../labels/place-labels.ts";
 import type { Box, LabelPlacement, LabelRequest, Point, Segment } from "../labels/types.ts";
-import { scaleBarLength } from "../parts/scale-bar.tsx";
 import { type ContextName, placeContextNames } from "./context-names.ts";
+import { type Furniture, placeFurniture } from "./furniture.ts";
 import { type NameIndexPlan, placeIndexStrip, placeNameIndex } from "./name-index-layout.ts";
 import { placeTileNames } from "./tile-names.ts";
 import type { AreaMapProps, BorderRank, MapPlace } from "./types.ts";
@@ -19,17 +19,10 @@ export interface AreaMapPlacement {
   readonly names: LabelPlacement;
   /** Names of the surroundings that found room. */
   readonly contextNames: readonly ContextName[];
-  readonly furniture: Furniture;
+  /** Scale bar and north arrow, where positions are true. */
+  readonly furniture?: Furniture;
   /** List of the names that are numbers on the map; absent where every name found a place. */
   readonly index?: NameIndexPlan;
-}
-
-/** Scale bar (lower left) and north arrow (upper right), mm. */
-export interface Furniture {
-  readonly inset: number;
-  readonly size: number;
-  readonly scaleBarWidth: number;
-  readonly arrowHeight: number;
 }
 
 /** Rounds in which the strip of the list may grow because the smaller map has fewer places for names. */
@@ -53,22 +46,16 @@ export function placeAreaMap(props: AreaMapProps): AreaMapPlacement {
 
 /** Everything on a map of the panel's upper `mapHeight` mm. */
 function placeOn(props: AreaMapProps, mapHeight: number): AreaMapPlacement {
-  const { width, type } = props;
-  const view = fitView(props.focus, width, mapHeight);
-  const furniture = {
-    inset: type.label * 1.8,
-    size: type.label,
-    scaleBarWidth: width * 0.24,
-    arrowHeight: type.label * 4.2,
-  };
-  const obstacles = props.hasTruePositions ? furnitureBoxes(furniture, view, width, mapHeight) : [];
+  const view = fitView(props.focus, props.width, mapHeight);
+  const furniture = props.hasTruePositions ? placeFurniture(props, view, mapHeight) : undefined;
+  const obstacles = furniture ? [furniture.bar.box, furniture.arrow.box] : [];
   const names = props.isTiled ? placeTileNames(props, view) : placeNames(props, mapHeight, view, obstacles);
   const index = names.indexed.length > 0 ? placeNameIndex(names, props, mapHeight, view, obstacles) : undefined;
   const taken = index ? [...obstacles, index.box] : obstacles;
   return {
     view,
     names,
-    furniture,
+    ...(furniture ? { furniture } : {}),
     mapHeight,
     contextNames: placeContextNames({ ...props, height: mapHeight }, view, names, taken),
     ...(index ? { index } : {}),
@@ -138,27 +125,4 @@ function strongBorders({ borders }: AreaMapProps, view: MapView): Segment[] {
     const points = line.map((point) => view.toPanel(point as [number, number]));
     return points.slice(1).map((point, index): Segment => [points[index]!, point]);
   });
-}
-
-function furnitureBoxes(
-  { inset, size, scaleBarWidth, arrowHeight }: Furniture,
-  view: MapView,
-  width: number,
-  height: number,
-): Box[] {
-  const bar = scaleBarLength(view.scale, scaleBarWidth) * view.scale;
-  return [
-    {
-      x0: inset - size,
-      y0: height - inset - size * 2.2,
-      x1: inset + bar + size * 2.6,
-      y1: height - inset + size * 0.5,
-    },
-    {
-      x0: width - inset - arrowHeight * 0.8,
-      y0: inset - size * 0.5,
-      x1: width - inset + size * 0.5,
-      y1: inset + arrowHeight * 1.6,
-    },
-  ];
 }

@@ -6,6 +6,8 @@ import { widest } from "../parts/fit-size.ts";
 /** A class of the map's fill. */
 export interface LegendClass {
   readonly fill: ClassFill;
+  /** The map has it in full colour and standing back: the swatch shows both. */
+  readonly isTwoTone?: boolean;
   readonly label: string;
   /** What is in the class, e.g. 9 村. */
   readonly count: string;

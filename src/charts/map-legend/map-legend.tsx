@@ -1,4 +1,5 @@
-import { palette } from "../../theme/palette.ts";
+import { type ClassFill, palette } from "../../theme/palette.ts";
+import { PALE, pale } from "../area-map/fills.tsx";
 import { Hatch, rectangleRings } from "../parts/hatch.tsx";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
@@ -30,7 +31,7 @@ function Classes({ props, section, size }: SectionProps) {
   return (
     <g>
       <Label x={section.x} y={section.top + size * 0.7} size={size} text={props.classTitle} fill={palette.inkSoft} />
-      {props.classes.map(({ fill, label, count }, row) => {
+      {props.classes.map(({ fill, isTwoTone, label, count }, row) => {
         const y = section.top + (EMS.title + (row + 0.5) * EMS.row) * size;
         const box = {
           x: round(section.x),
@@ -45,15 +46,40 @@ function Classes({ props, section, size }: SectionProps) {
             <rect {...box} fill={fill.color} />
             <Hatch
               kind={fill.hatch}
-              rings={rectangleRings(box.x, box.y, box.width, box.height)}
+              rings={rectangleRings(box.x, box.y, box.width / (isTwoTone ? 2 : 1), box.height)}
               scale={props.type.label / 8}
             />
+            {isTwoTone ? <PaleHalf box={box} fill={fill} scale={props.type.label / 8} /> : null}
             <Row section={section} size={size} y={y} label={label} count={count} weight={400} />
           </g>
         );
       })}
     </g>
   );
+}
+
+/** The right half of a swatch as the class looks where it is only context. */
+function PaleHalf({ box, fill, scale }: { box: SwatchBox; fill: ClassFill; scale: number }) {
+  const half = { ...box, x: round(box.x + box.width / 2), width: round(box.width / 2) };
+  return (
+    <g>
+      <rect {...half} fill={pale(fill.color)} />
+      <Hatch
+        kind={fill.hatch}
+        rings={rectangleRings(half.x, half.y, half.width, half.height)}
+        scale={scale}
+        opacity={PALE.hatch}
+      />
+    </g>
+  );
+}
+
+/** Where a swatch stands, mm. */
+interface SwatchBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 function Symbols({ props, section, size }: SectionProps) {

@@ -13,7 +13,7 @@ export function planPairedBarsLegend(props: PairedBarsProps, isUpright: boolean)
   const unit = `单位：${props.unit}`;
   const items: [LegendItem, string, boolean][] = [
     ["poor", `贫困村 ${props.currentYear}年`, rows.some((row) => row.isPoor)],
-    ["other", `其他村 ${props.currentYear}年`, rows.some((row) => !row.isPoor)],
+    ["other", `非贫困村 ${props.currentYear}年`, rows.some((row) => !row.isPoor)],
     ["base", `${props.baseYear}年`, true],
     ["mean", props.meanLabel, props.mean !== undefined],
   ];

@@ -31,6 +31,8 @@ export interface ExitPlanData extends SheetData {
   readonly map: TownshipMap;
   readonly villages: readonly PlanVillage[];
   readonly years: readonly PlanYear[];
+  /** First year and number of years of the county's plan: a year has one colour on the sheets of all townships. */
+  readonly countyYears?: { readonly first: number; readonly count: number };
   /** Last year whose figures are on record; those after it are planned. */
   readonly currentYear: number;
   readonly today: Totals;
@@ -40,5 +42,5 @@ export interface ExitPlanData extends SheetData {
 
 /** A sheet for the years alone, behind a map that has no room for them. */
 export interface YearsSheetData extends SheetData {
-  readonly plan: Pick<ExitPlanData, "years" | "currentYear">;
+  readonly plan: Pick<ExitPlanData, "years" | "countyYears" | "currentYear">;
 }

@@ -6,15 +6,20 @@ export const NOT_POOR: ClassFill = { color: palette.white, hatch: "none" };
 /** Poor villages without a year. */
 export const UNPLANNED: ClassFill = { color: noDataFill, hatch: "back" };
 
-/** Colour and hatch of a year of the plan. */
-export function yearFill({ years }: Pick<ExitPlanData, "years">, year: number): ClassFill {
-  const fill = yearFills(years.length)[years.findIndex((entry) => entry.year <= year && year <= entry.until)];
+/** What of the sheet's data decides the colour of a year. */
+export type YearColours = Pick<ExitPlanData, "years" | "countyYears">;
+
+/** Colour and hatch of a year of the plan: the county's for that year or, where its years are too many, the sheet's own. */
+export function yearFill({ years, countyYears }: YearColours, year: number): ClassFill {
+  const fill = countyYears
+    ? yearFills(countyYears.count)[year - countyYears.first]
+    : yearFills(years.length)[years.findIndex((entry) => entry.year <= year && year <= entry.until)];
   if (!fill) throw new Error(`${year} is not in the plan`);
   return fill;
 }
 
 /** Fill of a village by its exit year. */
-export function villageFill(data: Pick<ExitPlanData, "years">, village: PlanVillage | undefined): ClassFill {
+export function villageFill(data: YearColours, village: PlanVillage | undefined): ClassFill {
   if (!village?.isPoor) return NOT_POOR;
   return village.exitYear === undefined ? UNPLANNED : yearFill(data, village.exitYear);
 }

@@ -1,9 +1,9 @@
 import type { SheetLegend } from "../parts/legend-panel.tsx";
 import type { ExitPlanData } from "./content.ts";
-import { NOT_POOR, UNPLANNED, yearFill } from "./fill.ts";
+import { NOT_POOR, UNPLANNED, type YearColours, yearFill } from "./fill.ts";
 
 /** Exit years with their villages, recorded and planned ones kept apart; the counts add up to the villages. */
-export function exitPlanLegend(data: Pick<ExitPlanData, "villages" | "years">): SheetLegend {
+export function exitPlanLegend(data: Pick<ExitPlanData, "villages"> & YearColours): SheetLegend {
   const poor = data.villages.filter(({ isPoor }) => isPoor);
   const unplanned = poor.filter((village) => village.exitYear === undefined).length;
   const others = data.villages.length - poor.length;

@@ -13,7 +13,7 @@ import type { ExitPlanData } from "./content.ts";
 import { yearFill } from "./fill.ts";
 
 /** What of the sheet's data the strip shows. */
-type Planned = Pick<ExitPlanData, "years" | "currentYear">;
+type Planned = Pick<ExitPlanData, "years" | "countyYears" | "currentYear">;
 
 /** How the panel shows the years: a card for each, or where these have no room a table; `undefined` where nothing has. */
 type Form = "cards" | "table";

@@ -30,7 +30,7 @@ export function poorVillagesLegend(data: Explained, type: TypeScale): SheetLegen
     symbols: [
       ...(poor > 0 ? [{ mark: "filled" as const, label: "贫困村", count: `${poor} 村` }] : []),
       ...(poor < villages.length
-        ? [{ mark: "hollow" as const, label: "其他村", count: `${villages.length - poor} 村` }]
+        ? [{ mark: "hollow" as const, label: "非贫困村", count: `${villages.length - poor} 村` }]
         : []),
     ],
     ...(samples.length > 0 ? { sizes: { title: "贫困人口（圆面积）", samples } } : {}),
@@ -42,8 +42,8 @@ function onlyLabel(villages: readonly VillageRow[]): string {
   return `均为 ${formatPercent(villages.find(({ rate }) => rate !== undefined)?.rate)}`;
 }
 
-/** 3%以下, 3%—6%, 29%及以上. */
+/** 不足3%, 3%—不足6%, 29%及以上: in official Chinese 以下 would include the limit, which is in the next class. */
 function classLabel({ from, to }: AmountClass): string {
   if (to === undefined) return `${from}% 及以上`;
-  return from === 0 ? `${to}% 以下` : `${from}%—${to}%`;
+  return from === 0 ? `不足 ${to}%` : `${from}%—不足 ${to}%`;
 }

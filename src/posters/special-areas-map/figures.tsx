@@ -128,9 +128,9 @@ function noteTexts(
   return { headWidth, notes };
 }
 
-/** 含云溪镇、松坪乡。海拔较高、气候冷凉 */
+/** 涉及云溪镇、松坪乡。海拔较高、气候冷凉 */
 function noteOf(note: string, townshipNames: readonly string[]): string {
-  return townshipNames.length > 0 ? `含${townshipNames.join("、")}${note === "" ? "" : `。${note}`}` : note;
+  return townshipNames.length > 0 ? `涉及${townshipNames.join("、")}${note === "" ? "" : `。${note}`}` : note;
 }
 
 function notesHeight(

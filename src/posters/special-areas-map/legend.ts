@@ -10,6 +10,7 @@ export function areasLegend(data: Pick<AreasData, "areas" | "rest" | "townships"
   const own = data.townships.find(({ code }) => code === data.ownCode);
   const entry = ({ name, totals }: AreaRow, area: string) => ({
     fill: areaFill(data, area),
+    isTwoTone: true,
     label: name,
     count: `${totals.villages} 村`,
   });
@@ -18,6 +19,7 @@ export function areasLegend(data: Pick<AreasData, "areas" | "rest" | "townships"
   const others = groups.others.filter(isOnMap);
   const grouped = {
     fill: OTHER_AREAS,
+    isTwoTone: true,
     label: `其他片区（${others.length}个）`,
     count: `${others.reduce((sum, { totals }) => sum + totals.villages, 0)} 村`,
   };
@@ -28,7 +30,7 @@ export function areasLegend(data: Pick<AreasData, "areas" | "rest" | "townships"
       ...(others.length > 0 ? [grouped] : []),
       ...(data.rest ? [entry(data.rest, "")] : []),
     ],
-    ...(own ? { symbolTitle: "本图所在乡镇" } : {}),
+    ...(own ? { symbolTitle: "本图所在乡镇（深色）" } : {}),
     symbols: own ? [{ mark: "outline", label: shortName(own.name), count: "" }] : [],
   };
 }

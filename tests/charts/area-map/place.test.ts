@@ -75,10 +75,10 @@ describe("placeAreaMap", () => {
 
   it("has a scale bar true within 1 %", () => {
     const { view, furniture } = placement;
-    const length = scaleBarLength(view.scale, furniture.scaleBarWidth);
+    const length = scaleBarLength(view.scale, furniture!.bar.maxWidth);
     const [[from], [to]] = [view.toPanel([0, 0]), view.toPanel([length, 0])];
     expect(Math.abs(to - from - length * view.scale) / (length * view.scale)).toBeLessThan(0.01);
-    expect(length * view.scale).toBeLessThanOrEqual(furniture.scaleBarWidth);
+    expect(length * view.scale).toBeLessThanOrEqual(furniture!.bar.maxWidth);
   });
 
   it("lists names that are numbers on the map", () => {
@@ -98,5 +98,41 @@ describe("placeAreaMap", () => {
     expect(crowded.index?.rows.map(({ text }) => text)).toEqual(
       crowded.names.indexed.map(({ number, text }) => `${number} ${text}`),
     );
+  });
+});
+
+describe("scale bar and north arrow", () => {
+  const area = (corners: [number, number][]): MultiPolygon => ({
+    type: "MultiPolygon",
+    coordinates: [[[...corners, corners[0]!]]],
+  });
+  const furnitureOn = (focus: MultiPolygon) => placeAreaMap({ ...props, focus, places: [] }).furniture!;
+  const { width } = props;
+
+  it("stand left and right where both corners are alike", () => {
+    const { bar, arrow } = furnitureOn(square(0, 0, 10));
+    expect(bar.x).toBeLessThan(width / 2);
+    expect(arrow.x).toBeGreaterThan(width / 2);
+  });
+
+  it("change sides where the place itself lies in the corner", () => {
+    const withoutLowerRight = area([
+      [0, 0],
+      [10, 0],
+      [10, 6],
+      [4, 6],
+      [4, 12],
+      [0, 12],
+    ]);
+    expect(furnitureOn(withoutLowerRight).bar.x).toBeGreaterThan(width / 2);
+    const withoutUpperLeft = area([
+      [10, 0],
+      [10, 12],
+      [0, 12],
+      [0, 6],
+      [6, 6],
+      [6, 0],
+    ]);
+    expect(furnitureOn(withoutUpperLeft).arrow.x).toBeLessThan(width / 2);
   });
 });

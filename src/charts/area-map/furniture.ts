@@ -1,0 +1,76 @@
+import { polygonContains } from "d3";
+import type { Box } from "../labels/types.ts";
+import { scaleBarLength } from "../parts/scale-bar.tsx";
+import type { AreaMapProps } from "./types.ts";
+import type { MapView } from "./view.ts";
+
+/** Scale bar and north arrow, mm. */
+export interface Furniture {
+  /** Size of their text. */
+  readonly size: number;
+  /** Lower left corner of the bar and the most it may be long; `box` is the ground that it and its figures take. */
+  readonly bar: { readonly x: number; readonly y: number; readonly maxWidth: number; readonly box: Box };
+  /** Tip of the arrow and its height without the 北 beneath. */
+  readonly arrow: { readonly x: number; readonly y: number; readonly height: number; readonly box: Box };
+}
+
+/** Distance from the map's edges and height of the arrow, labels; length of the bar, of the map's width. */
+const SIZE = { inset: 1.8, arrow: 4.2, bar: 0.24 };
+/** Width of the arrow, and of its word below it, of its height. */
+const ARROW = { half: 0.27, word: 1.6 };
+
+/** Bar and arrow in the lower and the upper corner where they cover least of the sheet's own ground; left and right by habit. */
+export function placeFurniture({ width, type, focus }: AreaMapProps, view: MapView, mapHeight: number): Furniture {
+  const size = type.label;
+  const inset = size * SIZE.inset;
+  const own = focus.coordinates.map(([outer]) => outer!.map((point) => view.toPanel(point as [number, number])));
+  const maxWidth = width * SIZE.bar;
+  const length = scaleBarLength(view.scale, maxWidth) * view.scale;
+  const barBox = (x0: number): Box => ({
+    x0: x0 - size,
+    y0: mapHeight - inset - size * 2.2,
+    x1: x0 + length + size * 2.6,
+    y1: mapHeight - inset + size * 0.5,
+  });
+  const barX = leastCovering([inset, width - inset - length - size * 2.1], barBox, own);
+  const height = size * SIZE.arrow;
+  const arrowBox = (x: number): Box => ({
+    x0: x - height * 0.53,
+    y0: inset - size * 0.5,
+    x1: x + height * ARROW.half + size * 0.5,
+    y1: inset + height * ARROW.word,
+  });
+  const arrowX = leastCovering(
+    [width - inset - height * ARROW.half, inset + height * ARROW.half + size * 0.5],
+    arrowBox,
+    own,
+  );
+  return {
+    size,
+    bar: { x: barX, y: mapHeight - inset, maxWidth, box: barBox(barX) },
+    arrow: { x: arrowX, y: inset, height, box: arrowBox(arrowX) },
+  };
+}
+
+/** Trial points along each side of a box. */
+const STEPS = 8;
+
+/** The first of the places whose box holds fewest points of the own ground. */
+function leastCovering(
+  places: readonly number[],
+  boxAt: (place: number) => Box,
+  own: readonly (readonly [number, number][])[],
+): number {
+  const covered = (place: number) => {
+    const points = pointsIn(boxAt(place));
+    return points.filter((point) => own.some((ring) => polygonContains(ring as [number, number][], point))).length;
+  };
+  return places.reduce((best, next) => (covered(next) < covered(best) ? next : best));
+}
+
+function pointsIn({ x0, y0, x1, y1 }: Box): [number, number][] {
+  return Array.from({ length: (STEPS + 1) ** 2 }, (_, index): [number, number] => [
+    x0 + ((index % (STEPS + 1)) / STEPS) * (x1 - x0),
+    y0 + (Math.floor(index / (STEPS + 1)) / STEPS) * (y1 - y0),
+  ]);
+}
