@@ -13,6 +13,7 @@ import { villagesOf } from "../../src/statistics/special-areas.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { loadMembers } from "./load-members.ts";
 import { measure, type Timing, treeMemory } from "./measure.ts";
+import { nameVillages } from "./name-villages.ts";
 
 // Prints figures and ratios; asserts nothing, because machines are noisy. DATASET chooses the county.
 
@@ -78,6 +79,9 @@ console.log(`  Chromium / ours for PDF: ${(chromium.wall / pdf.wall).toFixed(1)}
 console.log(
   `  sharp alone / ours for PNG: ${(librsvg.wall / png.wall).toFixed(1)} × wall, ${(librsvg.cpu / png.cpu).toFixed(1)} × CPU`,
 );
+
+console.log("\nNames of maps (wanted: all placed, none over another, none on strange ground without a line)");
+await nameVillages(sheets);
 
 console.log("\n500,000 members of households from CSV, in a process of its own");
 const load = loadMembers();

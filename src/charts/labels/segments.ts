@@ -1,25 +1,33 @@
 import type { Box, Point, Segment } from "./types.ts";
 
-/** Length of the part of a segment inside a box, mm: the segment is cut by the box's sides one axis after the other. */
-export function lengthInside([[ax, ay], [bx, by]]: Segment, box: Box): number {
-  const dx = bx - ax;
-  const dy = by - ay;
-  const [left, right] = crossing(ax, dx, box.x0, box.x1);
-  const [top, bottom] = crossing(ay, dy, box.y0, box.y1);
-  const share = Math.min(1, right, bottom) - Math.max(0, left, top);
-  return share > 0 ? share * Math.hypot(dx, dy) : 0;
+/**
+ * Length of the part of a segment inside a box, mm: the segment is cut by the box's sides one axis after the other
+ * (Liang–Barsky). Asked for a hundred thousand times a map, so it makes no objects.
+ */
+export function lengthInside(segment: Segment, box: Box): number {
+  const [ax, ay] = segment[0];
+  const dx = segment[1][0] - ax;
+  const dy = segment[1][1] - ay;
+  let from = 0;
+  let to = 1;
+  if (dx === 0) {
+    if (ax <= box.x0 || ax >= box.x1) return 0;
+  } else {
+    const left = (box.x0 - ax) / dx;
+    const right = (box.x1 - ax) / dx;
+    from = Math.max(from, Math.min(left, right));
+    to = Math.min(to, Math.max(left, right));
+  }
+  if (dy === 0) {
+    if (ay <= box.y0 || ay >= box.y1) return 0;
+  } else {
+    const top = (box.y0 - ay) / dy;
+    const bottom = (box.y1 - ay) / dy;
+    from = Math.max(from, Math.min(top, bottom));
+    to = Math.min(to, Math.max(top, bottom));
+  }
+  return to > from ? (to - from) * Math.hypot(dx, dy) : 0;
 }
-
-/** Shares of the way at which a coordinate enters and leaves the open span between `low` and `high`. */
-function crossing(start: number, change: number, low: number, high: number): readonly [number, number] {
-  if (change === 0) return start > low && start < high ? ALWAYS : NEVER;
-  const first = (low - start) / change;
-  const second = (high - start) / change;
-  return first < second ? [first, second] : [second, first];
-}
-
-const ALWAYS = [-Infinity, Infinity] as const;
-const NEVER = [Infinity, -Infinity] as const;
 
 /** Whether a segment runs through a box; grazing an edge does not count. */
 export function crossesBox(segment: Segment, box: Box): boolean {

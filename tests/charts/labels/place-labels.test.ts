@@ -116,6 +116,18 @@ describe("placeLabels", () => {
     expect(boxContains({ x0: 262, y0: 280, x1: 308, y1: 330 }, labels[0]!.box)).toBe(true);
   });
 
+  it("leads a name that is wider than its polygon, with a symbol or without, where the ground beside is another's", () => {
+    const narrow = square(295, 200, 305, 400);
+    const neighbours = [square(100, 200, 295, 400), square(305, 200, 500, 400)];
+    const others = neighbours.map((ring, i) => village({ id: `n${i}`, anchor: [150 + i * 300, 390], rings: [ring] }));
+    for (const symbolRadius of [0, 2]) {
+      const { labels } = placeLabels([village({ rings: [narrow], symbolRadius }), ...others], options);
+      const { box, leader } = labels.find(({ id }) => id === "a")!;
+      const isOutside = box.y1 <= 200 || box.y0 >= 400;
+      expect(leader !== undefined || isOutside).toBe(true);
+    }
+  });
+
   it("avoids a hole in the polygon", () => {
     const rings = [square(200, 200, 400, 400), square(306, 270, 390, 330)];
     const { labels } = placeLabels([village({ rings })], options);

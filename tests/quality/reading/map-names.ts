@@ -1,14 +1,12 @@
 import { placeAreaMap } from "../../../src/charts/area-map/place.ts";
 import type { AreaMapProps } from "../../../src/charts/area-map/types.ts";
-import { coverage, type Outline, outlineOf } from "../../../src/charts/labels/outline.ts";
+import { outlineOf } from "../../../src/charts/labels/outline.ts";
 import type { PlacedLabel, Point } from "../../../src/charts/labels/types.ts";
+import { type NameGround, nameGround } from "./name-ground.ts";
 
-/** A line of a name on a map, with the place it belongs to. */
-export interface MapName extends PlacedLabel {
+/** A line of a name on a map with the place it belongs to; foreign ground is that of other places of its kind. */
+export interface MapName extends PlacedLabel, NameGround {
   readonly placeId: string;
-  /** Shares (0–1) of the box on the place's own ground and on that of others of its kind. */
-  readonly own: number;
-  readonly foreign: number;
 }
 
 /** A symbol on a map, mm of the panel. */
@@ -40,9 +38,12 @@ export function mapNames(props: AreaMapProps): MapNames {
       // Names of several lines give their further lines ids of their own.
       const own = grounds.find(({ id }) => id === label.id.replace(/ line \d+$/, ""))!;
       const others = grounds.filter(({ id, isMinor }) => id !== own.id && isMinor === own.isMinor);
-      const on = (outline: Outline | undefined) => (outline ? coverage(label.box, outline) : 0);
-      const foreign = others.reduce((sum, { outline }) => sum + on(outline), 0);
-      return { ...label, placeId: own.id, own: own.outline ? on(own.outline) : 1, foreign };
+      const ground = nameGround(
+        label.box,
+        own.outline,
+        others.map(({ outline }) => outline),
+      );
+      return { ...label, placeId: own.id, ...ground };
     }),
     symbols: props.places.flatMap(({ id, name, anchor, symbol }) =>
       symbol ? [{ placeId: id, name, at: view.toPanel(anchor), radius: symbol.radius }] : [],
