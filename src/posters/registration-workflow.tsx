@@ -29,12 +29,13 @@ export default definePoster<FlowSheetData>({
     return numberSheets(sheets, frame);
   },
   draw(data, marks) {
-    const { lanes, titleSize } = data;
+    const { lanes } = data;
+    const { panels, titleSize } = data.layout;
     return (
       <Sheet data={data} marks={marks}>
         {({ type, gap }) => (
           <div style={{ display: "flex", flexGrow: 1 }}>
-            {data.panels.map((sections, index) => (
+            {panels.map((sections, index) => (
               <Panel
                 key={sections[0]!.steps[0]!.title}
                 style={{ flexGrow: 1, flexBasis: 0, marginLeft: index > 0 ? gap : 0 }}

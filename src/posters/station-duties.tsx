@@ -17,7 +17,7 @@ import { splitText } from "./station-duties/split-text.ts";
 interface DutiesData extends SheetData {
   readonly paragraphs: readonly NumberedParagraph[];
   /** Size of the text, mm, where there are several sheets: they all have the same. */
-  readonly size?: number;
+  readonly layout?: { readonly size: number };
 }
 
 /** Space left and right of the text, of a gap. */
@@ -53,7 +53,7 @@ export default definePoster<DutiesData>({
                 {...box}
                 type={type}
                 paragraphs={data.paragraphs}
-                {...(data.size === undefined ? {} : { largest: data.size })}
+                {...(data.layout ? { largest: data.layout.size } : {})}
               />
             )}
           />
@@ -69,7 +69,7 @@ function dutiesSheets(paragraphs: readonly NumberedParagraph[], frame: SheetFram
   const props = (part: readonly NumberedParagraph[]) => boardProps(part, numbered, paper);
   const parts = splitText(paragraphs, (part) => textBoardFits(props(part)));
   const size = Math.min(...parts.map((part) => placeTextBoard(props(part)).size));
-  return parts.map((part) => ({ frame: numbered, paper, paragraphs: part, size }));
+  return parts.map((part) => ({ frame: numbered, paper, paragraphs: part, layout: { size } }));
 }
 
 function boardProps(paragraphs: readonly NumberedParagraph[], frame: SheetFrame, paper: Paper): TextBoardProps {

@@ -17,9 +17,13 @@ import { signLines } from "./station-sign/sign-lines.ts";
 interface SignData extends SheetData {
   /** Township's name, written across above the station's. */
   readonly heading: string;
-  /** Columns from right to left, or lines from the top. */
-  readonly lines: readonly string[];
-  readonly writing: BoardWriting;
+  /** The station's name. */
+  readonly name: string;
+  readonly layout: {
+    /** Columns from right to left, or lines from the top. */
+    readonly lines: readonly string[];
+    readonly writing: BoardWriting;
+  };
 }
 
 const STATION = "双联扶贫工作站";
@@ -46,8 +50,8 @@ export default definePoster<SignData>({
         frame: sheetFrame(county, { title: full, subtitle: "" }),
         paper,
         heading: township.name,
-        lines: signLines(name, { ...board, writing }),
-        writing,
+        name,
+        layout: { lines: signLines(name, { ...board, writing }), writing },
       },
     ];
   },
@@ -97,7 +101,7 @@ export default definePoster<SignData>({
         <div style={{ display: "flex", height: ruleHeight, backgroundColor: palette.gold }} />
         <Panel
           style={{ flexGrow: 1, flexBasis: 0, margin: `${around.y}px ${around.x}px` }}
-          chart={(box) => <NameBoard {...box} lines={data.lines} writing={data.writing} />}
+          chart={(box) => <NameBoard {...box} {...data.layout} />}
         />
         <div
           style={{

@@ -61,14 +61,15 @@ function SideBlock({ frame, measures: { type } }: { frame: SheetFrame; measures:
   );
 }
 
-/** Place at the left and year at the right, beneath the band. */
+/** Place at the left and year at the right, or one above the other, beneath the band. */
 function LineBeneath({ frame, measures }: { frame: SheetFrame; measures: SheetMeasures }) {
   const [place, subtitle] = sideLines(frame);
-  const { size, lineHeight, above } = beneathBand(measures);
+  const { size, lineHeight, above, isStacked } = beneathBand(frame, measures);
   return (
     <div
       style={{
         display: "flex",
+        flexDirection: isStacked ? "column" : "row",
         justifyContent: "space-between",
         padding: `${above}px ${measures.margin}px 0`,
         fontSize: size,

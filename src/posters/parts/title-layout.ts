@@ -8,6 +8,8 @@ export const TITLE_SPACING = 0.04;
 /** Line heights: of a title in two lines, and of place and year beneath the band. */
 export const TITLE_LEADING = 1.18;
 const SIDE_LEADING = 1.3;
+/** Place and year smaller than this, of their usual size, stand one above the other. */
+const LEAST_SIDE = 0.7;
 /** Between the band and the line beneath it, sizes of that line. */
 const BENEATH = 0.7;
 /** A title may shrink this far to leave the place and the year beside it; further, and they go beneath the band. */
@@ -47,7 +49,7 @@ export function planTitle(frame: SheetFrame, measures: SheetMeasures): TitlePlan
   for (const [lines, isBeside, largest, least] of candidates) {
     const size = fits(lines, isBeside ? beside : whole, largest);
     if (size >= type.title * least)
-      return { lines, size, isBeside, beneathHeight: isBeside ? 0 : sideHeight(measures) };
+      return { lines, size, isBeside, beneathHeight: isBeside ? 0 : sideHeight(frame, measures) };
   }
   throw new Error(`No room for the title ${frame.title}`);
 }
@@ -57,14 +59,29 @@ export function sideLines(frame: SheetFrame): [place: string, subtitle: string] 
   return [frame.place, frame.subtitle];
 }
 
-/** The style of the line beneath the band: text size, line height and space above, mm. */
-export function beneathBand({ type }: SheetMeasures): { size: number; lineHeight: number; above: number } {
-  return { size: type.subtitle, lineHeight: SIDE_LEADING, above: type.subtitle * BENEATH };
+/** Place and year beneath the band: in one line, smaller where they are long, or one above the other. Lengths in mm. */
+export interface BeneathBand {
+  readonly size: number;
+  readonly lineHeight: number;
+  /** Space above. */
+  readonly above: number;
+  readonly isStacked: boolean;
 }
 
-function sideHeight(measures: SheetMeasures): number {
-  const { size, lineHeight, above } = beneathBand(measures);
-  return above + size * lineHeight;
+/** Lays out place and year beneath the band. */
+export function beneathBand(frame: SheetFrame, { type, paper, margin, gap }: SheetMeasures): BeneathBand {
+  const room = paper.width - 2 * margin;
+  const [place, subtitle] = sideLines(frame).map((text) => textWidth(text, { size: 1, weight: 500 }));
+  const inOneLine = (room - gap) / (place! + subtitle!);
+  const stacked = room / Math.max(place!, subtitle!, 1);
+  const isStacked = inOneLine < Math.max(type.floor, type.subtitle * LEAST_SIDE) && stacked > inOneLine;
+  const size = Math.max(type.floor, Math.min(type.subtitle, isStacked ? stacked : inOneLine));
+  return { size, lineHeight: SIDE_LEADING, above: type.subtitle * BENEATH, isStacked };
+}
+
+function sideHeight(frame: SheetFrame, measures: SheetMeasures): number {
+  const { size, lineHeight, above, isStacked } = beneathBand(frame, measures);
+  return above + size * lineHeight * (isStacked ? 2 : 1);
 }
 
 /** Width of a title of 1 mm. */

@@ -7,12 +7,17 @@ import { sheetMeasures } from "../parts/measures.ts";
 import { yetToBeNumbered } from "../parts/sheet-number.ts";
 import type { SheetData, SheetFrame } from "../poster.ts";
 
-/** Diagrams side by side, each with some of the steps. */
+/** A sheet with some of the steps. */
 export interface FlowSheetData extends SheetData {
   readonly lanes: readonly WorkflowLane[];
-  readonly panels: readonly (readonly FlowSection[])[];
-  /** Size of the steps' titles on all sheets, mm. */
-  readonly titleSize: number;
+  /** What the sheet says: sections with their steps on it. */
+  readonly sections: readonly WorkflowSection[];
+  /** How they are set: in diagrams side by side. */
+  readonly layout: {
+    readonly panels: readonly (readonly FlowSection[])[];
+    /** Size of the steps' titles on all sheets, mm. */
+    readonly titleSize: number;
+  };
 }
 
 /** Diagrams on a sheet, and how many times larger a further one must make the text. */
@@ -37,17 +42,25 @@ export function flowSheets(
     const best = bestArrangement(sections, lanes, { frame, paper }, sheets);
     if (best) {
       const { panels, perSheet, titleSize } = best;
-      return Array.from({ length: sheets }, (_, sheet) => ({
-        frame,
-        paper,
-        lanes,
-        panels: panels.slice(sheet * perSheet, (sheet + 1) * perSheet),
-        titleSize,
-      }));
+      return Array.from({ length: sheets }, (_, sheet) => {
+        const own = panels.slice(sheet * perSheet, (sheet + 1) * perSheet);
+        return { frame, paper, lanes, sections: sectionsOf(sections, own), layout: { panels: own, titleSize } };
+      });
     }
     const steps = sections.reduce((sum, section) => sum + section.steps.length, 0);
     if (sheets > steps) throw new Error(`A step of the workflow fits no sheet of ${paper.width} × ${paper.height} mm`);
   }
+}
+
+/** The sections of some panels without the marks by which a reader follows them from one to the next. */
+function sectionsOf(
+  sections: readonly WorkflowSection[],
+  panels: readonly (readonly FlowSection[])[],
+): WorkflowSection[] {
+  return sections.flatMap(({ id, title }) => {
+    const steps = panels.flat().flatMap((part) => (part.id === id ? part.steps : []));
+    return steps.length > 0 ? [{ id, title, steps }] : [];
+  });
 }
 
 function bestArrangement(
