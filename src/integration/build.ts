@@ -1,101 +1,98 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import type { Problem } from "../data-loaders/problems.ts";
-import type { Edition } from "../model/county.ts";
+import { Store } from "../rendering/store.ts";
+import { rememberSheets } from "../state/first-seen.ts";
 import { BuildStopped } from "./build-stopped.ts";
 import { problemLines } from "./check/check-text.ts";
 import { maskProblem } from "./check/mask-problem.ts";
-import { loadEdition } from "./dataset.ts";
+import { drawSheets, type Progress } from "./draw-sheets.ts";
+import { sheetsOf } from "./edition.ts";
+import { editionChecklist } from "./edition-checklist.ts";
+import { writeEditionFiles } from "./edition-files.ts";
+import { editions, loadEditions } from "./editions.ts";
 import { findLeaks } from "./leak-scan.ts";
-import { missingGlyphs } from "./missing-glyphs.ts";
-import { prepareSheets } from "./prepare-sheets.ts";
-import { cacheFolder, projectRoot } from "./project.ts";
-import { renderOptions, type Settings } from "./settings.ts";
-import { openSheetCache } from "./sheet-files.ts";
+import { compilePages, renderPages } from "./pages/make-pages.ts";
+import { type PlannedEditions, planEditions } from "./plan-editions.ts";
+import { cacheFolder, projectRoot, stateFolder, storeFolder } from "./project.ts";
+import type { Settings } from "./settings.ts";
 import { checkTarget, swapIn } from "./swap-in.ts";
-
-const editions: readonly Edition[] = ["internal", "public"];
+import { writeSnapshot } from "./write-snapshot.ts";
 
 /**
- * Builds both editions of a dataset: check, draw, make the pages in a folder apart, scan the public ones, swap into
- * `dist/` by renaming. A failure at any step leaves the last good `dist/` as it was.
- * Throws DataError (the data must be mended) or BuildStopped.
+ * Builds both editions of a dataset: check, make the contents, draw what the store lacks, make the pages in a folder
+ * apart, scan the public ones, swap into `dist/` by renaming. A failure at any step leaves the last good `dist/` as it was.
+ * Throws DataError (the data must be mended), UnknownSelection or BuildStopped.
  */
 export async function buildSite(settings: Settings, say: (line: string) => void): Promise<void> {
   const target = path.resolve(projectRoot(), settings.outDir);
   checkTarget(target);
-  const internal = loadEdition({ ...settings, edition: "internal" });
-  const published = loadEdition({ ...settings, edition: "public" });
-  const { profile, townships, villages } = internal.county;
+  const loaded = loadEditions(settings.dataset);
+  const { profile, townships, villages } = loaded.internal;
   say(
     `${profile.parent}${profile.name}：${townships.length}个乡镇，${villages.length}个行政村，数据日期${profile.dataDate}`,
   );
-  sayWarnings([...internal.warnings, ...missingGlyphs(internal.sheets)], profile.code, say);
+  // Compiling needs nothing of the data; it is done once for each version of the program.
+  const compiled = compilePages();
+  // Whoever fails first is heard; the other must not end the process unheard.
+  compiled.catch(() => undefined);
+  const store = new Store(storeFolder());
+  const planned = await planEditions(loaded, settings, store, progressOf("排版", say));
+  sayWarnings([...loaded.warnings, ...planned.warnings], profile.code, say);
+  const orders = editions.map((edition) => ({ sheets: sheetsOf(planned[edition]), options: planned[edition].options }));
+  const { drawn, kept } = await drawSheets(orders, store, progressOf("绘图", say));
+  say(`图表${orders[0]!.sheets.length}张：新绘${drawn}张，沿用${kept}张`);
 
-  const cache = openSheetCache();
-  const orders = [internal, published].map(({ sheets, county: { edition } }) => {
-    return { sheets, options: renderOptions({ ...settings, edition }) };
-  });
-  const prepared = await prepareSheets(orders, cache, (done, total, title) =>
-    say(`  [${String(done).padStart(String(total).length)}/${total}] ${title}`),
-  );
-  say(`图表${internal.sheets.length}张：新绘${prepared.rendered}张，沿用${prepared.fromCache}张`);
-  cache.prune();
-
-  // Inside the project: Astro keeps working files of builds for elsewhere in one place, where two editions would collide.
   mkdirSync(cacheFolder(), { recursive: true });
   const workshop = mkdtempSync(path.join(cacheFolder(), "build-"));
   try {
-    say("正在生成网页……");
-    // One after the other: together they would take half a gigabyte more, for a few seconds less.
-    for (const edition of editions) await buildPages(settings, edition, path.join(workshop, "dist", edition));
-    const leaks = findLeaks(path.join(workshop, "dist", "public"), internal.county, published.county);
+    const site = path.join(workshop, "dist");
+    await makeSite(planned, settings, await compiled, { snapshots: path.join(workshop, "snapshot"), site }, say);
+    const leaks = findLeaks(path.join(site, "public"), loaded.internal, loaded.public);
     if (leaks.length > 0) {
       const list = leaks.map(({ file, field }) => `  public/${file}：含有不得公开的“${field}”`);
       throw new BuildStopped(["公开版中发现不得公开的内容，已停止，原有网站未改动：", ...list].join("\n"));
     }
-    swapIn(path.join(workshop, "dist"), target);
+    swapIn(site, target);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+  const hashes = editions.flatMap((edition) => sheetsOf(planned[edition]).map(({ hash }) => hash));
+  rememberSheets(stateFolder(profile.code), hashes, profile.sheetDate);
+  store.prune();
   if (settings.isGrey) say("内部版网页中的图片为黑白预览；打印文件和公开版仍为彩色。");
-  say(`完成：内部版 ${settings.outDir}/internal/index.html，公开版 ${settings.outDir}/public/index.html`);
+  say(`完成：内部版 ${path.join(settings.outDir, "internal", "index.html")}，公开版 ${path.join(settings.outDir, "public", "index.html")}`);
+}
+
+/** Files and pages of both editions. Pages are made by a process for each, which sees the edition's snapshot alone. */
+async function makeSite(
+  planned: PlannedEditions,
+  { isGrey }: Settings,
+  compiled: string,
+  folders: { readonly snapshots: string; readonly site: string },
+  say: (line: string) => void,
+): Promise<void> {
+  say("正在生成网页……");
+  const checklist = editionChecklist(planned.internal, planned.selection);
+  for (const edition of editions) {
+    const [own, other] = edition === "internal" ? [planned.internal, planned.public] : [planned.public, planned.internal];
+    const lists = edition === "internal" ? { checklist } : {};
+    writeSnapshot(own, { isGrey: isGrey && edition === "internal", other, ...lists }, path.join(folders.snapshots, edition));
+    writeEditionFiles(own, lists, path.join(folders.site, edition));
+  }
+  await Promise.all(
+    editions.map((edition) =>
+      renderPages(compiled, path.join(folders.snapshots, edition), path.join(folders.site, edition)),
+    ),
+  );
+}
+
+function progressOf(stage: string, say: (line: string) => void): Progress {
+  return (done, total, title) => say(`  ${stage} [${String(done).padStart(String(total).length)}/${total}] ${title}`);
 }
 
 function sayWarnings(warnings: readonly Problem[], countyCode: string, say: (line: string) => void): void {
   if (warnings.length === 0) return;
   say(`提醒${warnings.length}处（不影响生成）：`);
   for (const line of problemLines(warnings.map((warning) => maskProblem(warning, countyCode)))) say(line);
-}
-
-/** Runs Astro in a process of its own: two editions at once, and each with its own settings. */
-function buildPages(settings: Settings, edition: Edition, outDir: string): Promise<void> {
-  const astro = path.join(
-    path.dirname(createRequire(import.meta.url).resolve("astro/package.json")),
-    "bin",
-    "astro.mjs",
-  );
-  const environment = {
-    ...process.env,
-    DATASET: settings.dataset,
-    PNG_DPI: String(settings.dpi),
-    EDITION: edition,
-    ASTRO_TELEMETRY_DISABLED: "1",
-  };
-  const child = spawn(process.execPath, [astro, "build", "--outDir", outDir], { cwd: projectRoot(), env: environment });
-  let output = "";
-  const collect = (chunk: Buffer) => {
-    output += chunk.toString();
-  };
-  child.stdout.on("data", collect);
-  child.stderr.on("data", collect);
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) => {
-      if (code === 0) resolve();
-      else reject(new BuildStopped(`生成网页时出错（${edition}版），原有网站未改动：\n${output.slice(-4000)}`));
-    });
-  });
 }

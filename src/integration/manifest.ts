@@ -1,7 +1,6 @@
-import type { County } from "../model/county.ts";
-import type { SheetPlan } from "../posters/sheets.ts";
-import { type Format, fileName, formatsFor, type RenderOptions } from "../rendering/format.ts";
-import type { Paper } from "../theme/paper.ts";
+import { clauseOf } from "../catalogue/clauses.ts";
+import { type PlannedEdition, sheetsOf } from "./edition.ts";
+import { sheetPaths } from "./sheet-paths.ts";
 
 /** An entry of manifest.json: one sheet of paper and its files, paths relative to the edition's folder. */
 export interface ManifestEntry {
@@ -18,7 +17,7 @@ export interface ManifestEntry {
   readonly sheet: number;
   readonly sheets: number;
   readonly dataDate: string;
-  /** Changes exactly when the sheet's content does. */
+  /** Changes exactly when what the sheet says does. */
   readonly hash: string;
   readonly files: SheetFiles;
 }
@@ -35,33 +34,26 @@ export interface SheetFiles {
 }
 
 /** The list of every sheet of an edition. */
-export function manifest(county: County, sheets: readonly SheetPlan[], options: RenderOptions): ManifestEntry[] {
-  return sheets.map(({ poster, place, id, sheet, sheets: count, data, hash }) => ({
-    id: `${place.code}/${id}`,
-    chart: poster.id,
-    title: data.frame.title,
-    level: poster.level,
-    code: place.code,
-    name: place.name,
-    clause: poster.clause,
-    widthMm: data.paper.width,
-    heightMm: data.paper.height,
-    sheet,
-    sheets: count,
-    dataDate: county.profile.dataDate,
-    hash,
-    files: filesOf(`posters/${place.code}`, id, data.paper, options),
-  }));
-}
-
-function filesOf(folder: string, id: string, paper: Paper, options: RenderOptions): SheetFiles {
-  const path = (format: Format) => `${folder}/${fileName(id, format, options)}`;
-  const present = formatsFor(paper, options);
-  return {
-    svg: path("svg"),
-    png: path("png"),
-    pdf: path("pdf"),
-    ...(present.includes("cmyk") ? { cmyk: path("cmyk") } : {}),
-    ...(present.includes("tiles") ? { tiles: path("tiles") } : {}),
-  };
+export function manifestOf(edition: PlannedEdition): ManifestEntry[] {
+  const { county, options } = edition;
+  return sheetsOf(edition).map((sheet) => {
+    const { item, place, id, title, paper, hash } = sheet;
+    const files = Object.fromEntries(sheetPaths(sheet, options).filter(([format]) => format !== "webp"));
+    return {
+      id: `${place.code}/${id}`,
+      chart: item.id,
+      title,
+      level: place.level,
+      code: place.code,
+      name: place.name,
+      clause: clauseOf(item.id, place.level),
+      widthMm: paper.width,
+      heightMm: paper.height,
+      sheet: sheet.sheet,
+      sheets: sheet.sheets,
+      dataDate: county.profile.dataDate,
+      hash,
+      files: files as unknown as SheetFiles,
+    };
+  });
 }

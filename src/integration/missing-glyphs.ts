@@ -1,26 +1,39 @@
 import type { Problem } from "../data-loaders/problems.ts";
-import type { SheetPlan } from "../posters/sheets.ts";
 import { fontFaces } from "../theme/fonts.ts";
 import { missingCharacters } from "../theme/glyphs.ts";
+
+/** Characters that sheets show, each with the titles of some of them. */
+export type GlyphUse = Map<string, Set<string>>;
 
 /** Sheets named in one warning. */
 const NAMED = 3;
 
-/** A warning for each character on a sheet that the fonts have no glyph for: it would print as an empty box. */
-export function missingGlyphs(sheets: readonly SheetPlan[]): Problem[] {
-  const titles = new Map<string, Set<string>>();
-  for (const { data } of sheets) {
-    for (const character of new Set(JSON.stringify(data))) {
-      const sheetsWith = titles.get(character) ?? new Set();
-      titles.set(character, sheetsWith.add(data.frame.title));
-    }
+/** Notes every character of a content's texts. */
+export function noteGlyphs(use: GlyphUse, title: string, content: unknown): void {
+  for (const character of charactersOf(content, new Set())) {
+    let titles = use.get(character);
+    if (!titles) use.set(character, (titles = new Set()));
+    if (titles.size < NAMED) titles.add(title);
   }
-  const missing = fontFaces.flatMap((face) => missingCharacters([...titles.keys()].join(""), face));
+}
+
+function charactersOf(value: unknown, found: Set<string>): Set<string> {
+  if (typeof value === "string") for (const character of value) found.add(character);
+  else if (Array.isArray(value)) {
+    // Positions of borders: numbers in thousands.
+    if (typeof value[0] !== "number") for (const item of value) charactersOf(item, found);
+  } else if (value !== null && typeof value === "object") {
+    for (const item of Object.values(value)) charactersOf(item, found);
+  }
+  return found;
+}
+
+/** A warning for each character on a sheet that the fonts have no glyph for: it would print as an empty box. */
+export function missingGlyphs(use: GlyphUse): Problem[] {
+  const characters = [...use.keys()].join("");
+  const missing = fontFaces.flatMap((face) => missingCharacters(characters, face));
   return [...new Set(missing)].map((character) => ({
-    file: [...titles.get(character)!]
-      .slice(0, NAMED)
-      .map((title) => `《${title}》`)
-      .join(""),
+    file: [...use.get(character)!].map((title) => `《${title}》`).join(""),
     value: character,
     message: "字体中没有这个字，印出来是空框",
     fix: "核对是否录入错误；确为生僻字的，改用规范字或同音字并加注",

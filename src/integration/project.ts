@@ -15,3 +15,13 @@ export function projectRoot(): string {
 export function cacheFolder(): string {
   return path.join(projectRoot(), ".cache");
 }
+
+/** Where renderings and layouts are kept from one build to the next; another folder where SHEET_CACHE names it. */
+export function storeFolder(): string {
+  return process.env.SHEET_CACHE || path.join(cacheFolder(), "store");
+}
+
+/** Folder for what has to outlast builds, by county; another place where STATE_DIR names it. */
+export function stateFolder(countyCode: string): string {
+  return path.join(process.env.STATE_DIR || path.join(projectRoot(), "state"), countyCode);
+}

@@ -1,11 +1,11 @@
 import { dev } from "astro";
-import { loadEdition } from "./dataset.ts";
+import { loadEditions } from "./editions.ts";
 import { projectRoot } from "./project.ts";
 import type { Settings } from "./settings.ts";
 
 /** Serves the office's edition on this machine and redraws when data or code change. Throws a DataError at the start. */
 export async function serveSite(settings: Settings, say: (line: string) => void): Promise<void> {
-  loadEdition(settings);
+  loadEditions(settings.dataset);
   process.env.DATASET = settings.dataset;
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const server = await dev({ root: projectRoot(), logLevel: "warn" });

@@ -1,3 +1,4 @@
+import type { SelectionRequest } from "../catalogue/selection.ts";
 import { DataError, type Problem } from "../data-loaders/problems.ts";
 import type { Edition } from "../model/county.ts";
 import { PAPER_HINT, type PaperRequest, parsePaper } from "../model/paper-request.ts";
@@ -18,18 +19,21 @@ export interface Settings {
   /** Paper of all sheets, whatever the dataset says; undefined where each is to have its own. */
   readonly paper?: PaperRequest;
   readonly print: PrintSettings;
+  /** The places and items asked for; none for all. */
+  readonly selection: SelectionRequest;
 }
 
 /** The fictional county that comes with the program. */
 export const SAMPLE_DATASET = "example";
-/** Where the editions go unless told otherwise. */
+/** Where the editions go unless told otherwise; a part of them beside, so that it never takes the place of the whole. */
 export const DEFAULT_OUT_DIR = "dist";
+export const SELECTED_OUT_DIR = "dist/选印";
 
 const LEAST_DPI = 20;
 const MOST_DPI = 300;
 
 /**
- * Reads DATASET, EDITION, PNG_DPI, OUT_DIR, GREY, PAPER and what printing needs.
+ * Reads DATASET, EDITION, PNG_DPI, OUT_DIR, GREY, PAPER, PLACE, ONLY and what printing needs.
  * Throws a DataError on values that cannot be meant.
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
@@ -50,18 +54,29 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (environment.PAPER && !paper) complain("PAPER", "看不懂的幅面", PAPER_HINT);
   const print = readPrintSettings(environment, complain);
   if (problems.length > 0) throw new DataError(problems);
+  const selection = { places: listed(environment.PLACE), items: listed(environment.ONLY) };
+  const isPart = selection.places.length + selection.items.length > 0;
   return {
     dataset: environment.DATASET || SAMPLE_DATASET,
     edition: environment.EDITION === "public" ? "public" : "internal",
     dpi,
-    outDir: environment.OUT_DIR || DEFAULT_OUT_DIR,
+    outDir: environment.OUT_DIR || (isPart ? SELECTED_OUT_DIR : DEFAULT_OUT_DIR),
     isGrey: environment.GREY === "1" && environment.EDITION !== "public",
     ...(paper ? { paper } : {}),
     print,
+    selection,
   };
 }
 
 /** How an edition's sheets are drawn: what a print shop or a desk printer needs is in the office's alone. */
-export function renderOptions({ edition, dpi, print }: Settings): RenderOptions {
-  return edition === "internal" ? { dpi, ...print } : { dpi };
+export function renderOptions({ edition, dpi, print, isGrey }: Settings): RenderOptions {
+  return edition === "internal" ? { dpi, ...print, ...(isGrey ? { isGrey } : {}) } : { dpi };
+}
+
+/** 王坝镇,平洛镇/中寨村 → both; commas of either width and 、 separate. */
+function listed(text = ""): string[] {
+  return text
+    .split(/[,，、]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import satori from "satori";
 import { round } from "../charts/parts/round.ts";
-import type { PanelBox, PanelChart } from "../posters/poster.ts";
+import type { PanelBox, PanelChart } from "../items/panel.ts";
 import { fontBytes, fontFaces } from "../theme/fonts.ts";
 import type { Paper } from "../theme/paper.ts";
 import { asXml } from "./as-xml.ts";

@@ -27,6 +27,8 @@ export interface RenderOptions {
   /** Without one, sharp's own CMYK profile is used. */
   readonly profile?: PressProfile;
   readonly tile?: TilePaper;
+  /** The gallery picture as a photocopy shows it. */
+  readonly isGrey?: boolean;
 }
 
 /** 100 dpi at A0 is sharper than the eye at one metre. */
@@ -48,10 +50,21 @@ export function fileName(id: string, format: Format, { cmyk = "tiff", tile = "A4
   return format === "tiles" ? `${id}-tiles-${tile}.pdf` : `${id}.${format}`;
 }
 
-/** What the bytes of a format depend on besides the sheet and the drawing code, for the cache. */
-export function variantOf(format: Format, { dpi, bleed = 0, profile }: RenderOptions): string {
-  const bled = bleed > 0 ? `-bleed${bleed}` : "";
-  if (format === "png") return `-${dpi}`;
-  if (format === "pdf") return bled;
-  return format === "cmyk" ? `-${dpi}${bled}-${profile?.hash ?? "own"}` : "";
+/** What the bytes of a format depend on besides the sheet and the drawing code, for the store. */
+export function variantOf(format: Format, { dpi, bleed = 0, cmyk, profile, tile, isGrey }: RenderOptions): string {
+  const bled = bleed > 0 ? `bleed${bleed}` : "";
+  switch (format) {
+    case "png":
+      return String(dpi);
+    case "pdf":
+      return bled;
+    case "cmyk":
+      return `${cmyk} ${dpi} ${bled} ${profile?.hash ?? "own"}`;
+    case "tiles":
+      return String(tile);
+    case "webp":
+      return isGrey ? "grey" : "";
+    default:
+      return "";
+  }
 }

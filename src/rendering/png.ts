@@ -22,11 +22,11 @@ export async function renderPng(svg: string, paper: Paper, dpi: number): Promise
 /** Drawn larger than shown and scaled down, which keeps thin lines even. */
 const PREVIEW_OVERSAMPLING = 1.5;
 
-/** A small picture of a sheet for pages: `width` in pixels, WebP. */
-export async function renderPreview(svg: string, paper: Paper, width: number): Promise<Buffer> {
+/** A small picture of a sheet for pages: `width` in pixels, WebP; in grey as a photocopy shows it. */
+export async function renderPreview(svg: string, paper: Paper, width: number, isGrey = false): Promise<Buffer> {
   const drawn = Math.round(width * PREVIEW_OVERSAMPLING);
-  const raster = rasterise(svg, drawn, Math.round((drawn * paper.height) / paper.width));
-  return raster.resize({ width }).webp({ quality: 82 }).toBuffer();
+  const raster = rasterise(svg, drawn, Math.round((drawn * paper.height) / paper.width)).resize({ width });
+  return (isGrey ? raster.greyscale() : raster).webp({ quality: 82 }).toBuffer();
 }
 
 /** sharp multiplies a root size in mm with the density, so the root says pixels. White where nothing is drawn. */

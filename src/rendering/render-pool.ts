@@ -1,98 +1,122 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
-import type { RenderJob, RenderReply } from "./job.ts";
-
-const PROCESS_FILE = fileURLToPath(new URL("./render-process.ts", import.meta.url));
+import type { Job, JobMessage, JobReply } from "./job.ts";
 
 /**
  * Sheets under way in a process at once. Layout runs on one thread and drawing on others, so two sheets keep two cores
  * busy; a second process would do the same for the price of its own fonts and libraries (600 MB).
  */
-const SHEETS_AT_ONCE = 2;
-/** A process gives way to a fresh one after so many sheets: libraries keep 3 to 4 MB of each. */
-const SHEETS_PER_PROCESS = 40;
+const JOBS_AT_ONCE = 2;
+/** A process gives way to a fresh one after so many jobs: libraries keep 3 to 4 MB of each sheet. */
+const JOBS_PER_PROCESS = 40;
 /** More processes than this win little: sheets are few. */
 const MOST_PROCESSES = 4;
 
 /** glibc keeps freed pictures once for each thread otherwise, 300 MB of them; other systems do not look at it. */
 const ONE_ARENA = { MALLOC_ARENA_MAX: "1" };
 
-/** A job as it is handed in: the pool numbers it. */
-export type NewJob = Omit<RenderJob, "id">;
+/** How jobs are run. */
+export interface PoolOptions<J> {
+  /** Module that answers `JobMessage`s; it stands above the pool, because it knows every item. */
+  readonly processFile: string;
+  readonly done: (job: J) => void;
+}
+
+/** A process died with the job in it; whether it was the job's fault only shows when it runs alone. */
+class ProcessDied extends Error {}
 
 /**
- * Renders jobs on every core in processes of their own, so that a native library that dies takes one process with it and
- * not the build. Calls `done` as each job ends; rejects with the first failure, after the running jobs.
+ * Runs jobs on every core in processes of their own, so that a native library that dies takes one process with it and not
+ * the build. The jobs of a process that died are run once more, each alone in a fresh process: one that dies there again
+ * is named. Calls `done` as each job ends; rejects with the first failure, after the running jobs.
  */
-export async function renderInPool(jobs: readonly NewJob[], done: (job: NewJob) => void): Promise<void> {
-  let next = 0;
+export async function runInPool<J extends Job>(jobs: readonly J[], { processFile, done }: PoolOptions<J>): Promise<void> {
+  const waiting = [...jobs];
+  const suspects: J[] = [];
   const failures: Error[] = [];
-  const hasMore = () => next < jobs.length && failures.length === 0;
-  const renderNext = async (renderer: Renderer) => {
-    const id = next++;
-    const job = jobs[id]!;
-    try {
-      await renderer.render({ ...job, id });
-      done(job);
-    } catch (error) {
-      failures.push(error as Error);
-    }
-  };
+  const hasMore = () => waiting.length > 0 && failures.length === 0;
   const keepProcess = async () => {
     while (hasMore()) {
-      const renderer = startRenderer();
-      let left = SHEETS_PER_PROCESS;
+      const renderer = startRenderer(processFile);
+      let left = JOBS_PER_PROCESS;
       const lane = async () => {
-        while (hasMore() && left-- > 0) await renderNext(renderer);
+        while (hasMore() && left-- > 0 && renderer.isAlive()) {
+          const job = waiting.shift()!;
+          try {
+            await renderer.run(job);
+            done(job);
+          } catch (error) {
+            if (error instanceof ProcessDied) suspects.push(job);
+            else failures.push(named(job, error as Error));
+          }
+        }
       };
-      await Promise.all(Array.from({ length: SHEETS_AT_ONCE }, lane));
+      await Promise.all(Array.from({ length: JOBS_AT_ONCE }, lane));
       renderer.stop();
     }
   };
-  const processes = Math.min(MOST_PROCESSES, Math.ceil(availableParallelism() / SHEETS_AT_ONCE), jobs.length);
+  const processes = Math.min(MOST_PROCESSES, Math.ceil(availableParallelism() / JOBS_AT_ONCE), jobs.length);
   await Promise.all(Array.from({ length: processes }, keepProcess));
+  for (const job of suspects) {
+    if (failures.length > 0) break;
+    const renderer = startRenderer(processFile);
+    try {
+      await renderer.run(job);
+      done(job);
+    } catch (error) {
+      failures.push(named(job, error as Error));
+    }
+    renderer.stop();
+  }
   if (failures[0]) throw failures[0];
 }
 
+function named({ title }: Job, { message }: Error): Error {
+  return new Error(`《${title}》画不出来：${message}`);
+}
+
 interface Renderer {
-  /** Rejects with a message that names the sheet. */
-  readonly render: (job: RenderJob) => Promise<void>;
+  readonly run: (job: Job) => Promise<void>;
+  readonly isAlive: () => boolean;
   readonly stop: () => void;
 }
 
 interface Waiting {
-  readonly title: string;
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
 }
 
-function startRenderer(): Renderer {
-  const child: ChildProcess = fork(PROCESS_FILE, {
+function startRenderer(processFile: string): Renderer {
+  const child: ChildProcess = fork(processFile, {
     execArgv: ["--import", "tsx"],
     serialization: "advanced",
     env: { ...process.env, ...ONE_ARENA },
   });
   const waiting = new Map<number, Waiting>();
   let death: string | undefined;
-  const settle = (id: number, reason?: string) => {
+  let next = 0;
+  const settle = (id: number, error?: Error) => {
     const entry = waiting.get(id);
     waiting.delete(id);
-    if (reason) entry?.reject(new Error(`《${entry.title}》画不出来：${reason}`));
+    if (error) entry?.reject(error);
     else entry?.resolve();
   };
-  child.on("message", ({ id, error }: RenderReply) => settle(id, error));
-  child.on("exit", (code, signal) => {
-    death = `绘图进程意外退出（${signal ?? code}）`;
-    for (const id of [...waiting.keys()]) settle(id, death);
-  });
+  const die = (reason: string) => {
+    death ??= `绘图进程意外退出（${reason}）`;
+    for (const id of [...waiting.keys()]) settle(id, new ProcessDied(death));
+  };
+  child.on("message", ({ id, error }: JobReply) => settle(id, error === undefined ? undefined : new Error(error)));
+  child.on("error", ({ message }) => die(message));
+  child.on("exit", (code, signal) => die(String(signal ?? code)));
   return {
-    render: (job) =>
+    run: (job) =>
       new Promise((resolve, reject) => {
-        waiting.set(job.id, { title: job.data.frame.title, resolve, reject });
-        if (death) settle(job.id, death);
-        else child.send(job);
+        const id = next++;
+        waiting.set(id, { resolve, reject });
+        if (death) settle(id, new ProcessDied(death));
+        else child.send({ id, job } satisfies JobMessage, (error) => error && die(error.message));
       }),
+    isAlive: () => death === undefined,
     stop: () => child.kill(),
   };
 }

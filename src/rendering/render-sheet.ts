@@ -1,4 +1,5 @@
-import type { Poster, SheetData, SheetMarks } from "../posters/poster.ts";
+import type { SheetData, SheetMarks } from "../items/sheet.ts";
+import type { AnyWall } from "../items/wall.ts";
 import { extendToBleed, withBleed } from "./bleed.ts";
 import { renderCmyk } from "./cmyk.ts";
 import { composeSheet } from "./compose.ts";
@@ -10,7 +11,7 @@ import { escapeXml } from "./svg-text.ts";
 
 /** Everything a rendering depends on. */
 export interface SheetSource {
-  readonly poster: Poster;
+  readonly draw: AnyWall["draw"];
   readonly data: SheetData;
   readonly marks: SheetMarks;
 }
@@ -26,13 +27,13 @@ export async function renderSheet(
   wanted: readonly Format[],
   options: RenderOptions,
 ): Promise<Map<Format, Buffer>> {
-  const { poster, data, marks } = source;
+  const { draw, data, marks } = source;
   const { paper, frame } = data;
   const bleed = options.bleed ?? 0;
-  const composed = await composeSheet(poster.draw(data, marks), paper);
+  const composed = await composeSheet(draw(data, marks), paper);
   const results = new Map<Format, Buffer>();
   if (wanted.includes("pdf")) results.set("pdf", await sheetPdf(composed, data, marks, bleed));
-  if (wanted.includes("tiles") && options.tile) results.set("tiles", await sheetTiles(composed, data, options.tile));
+  if (wanted.includes("tiles") && options.tile) results.set("tiles", await sheetTiles(composed, data, marks, options.tile));
   if (wanted.includes("cmyk") && options.cmyk) {
     const printed = outlineText(bleed > 0 ? extendToBleed(composed, paper, bleed) : composed);
     const { dpi, cmyk, profile } = options;
@@ -42,7 +43,7 @@ export async function renderSheet(
     const printed = titled(outlineText(composed), frame.title);
     if (wanted.includes("svg")) results.set("svg", Buffer.from(printed));
     if (wanted.includes("png")) results.set("png", await renderPng(printed, paper, options.dpi));
-    if (wanted.includes("webp")) results.set("webp", await renderPreview(printed, paper, PREVIEW_WIDTH));
+    if (wanted.includes("webp")) results.set("webp", await renderPreview(printed, paper, PREVIEW_WIDTH, options.isGrey));
   }
   return results;
 }

@@ -1,4 +1,4 @@
-import type { SheetData, SheetMarks } from "../posters/poster.ts";
+import type { SheetData, SheetMarks } from "../items/sheet.ts";
 import { fontFaces } from "../theme/fonts.ts";
 import { missingCharacters } from "../theme/glyphs.ts";
 import { outlineHalos } from "./outline.ts";
@@ -17,7 +17,7 @@ export async function sheetPdf(composed: string, data: SheetData, marks: SheetMa
   const { paper } = data;
   const press = bleed > 0 ? planPressSheet(paper, bleed) : undefined;
   const svg = press ? drawPressSheet(composed, paper, press, slugText(data, marks, bleed)) : composed;
-  const details = detailsOf(data);
+  const details = detailsOf(data, marks);
   const page = { svg: outlineHalos(svg), paper: press?.paper ?? paper };
   const document = await openPdf(await renderPdf([page], details));
   if (press) finishPressSheet(document, press);
@@ -26,25 +26,25 @@ export async function sheetPdf(composed: string, data: SheetData, marks: SheetMa
 }
 
 /** The sheet cut into pages of a desk printer, at 100 %. */
-export async function sheetTiles(composed: string, data: SheetData, name: TilePaper): Promise<Buffer> {
+export async function sheetTiles(composed: string, data: SheetData, marks: SheetMarks, name: TilePaper): Promise<Buffer> {
   const { paper } = data;
   const plan = planTiles(paper, name);
   if (!plan) throw new Error("A sheet that needs no tiles");
-  const details = detailsOf(data);
+  const details = detailsOf(data, marks);
   const whole = await renderPdf([{ svg: outlineHalos(composed), paper }], details);
   const document = await tilesPdf(whole, paper, plan, details);
   markAsArchive(document, { ...details, title: document.getTitle() ?? details.title }, hasAllGlyphs(composed));
   return writePdf(document);
 }
 
-function detailsOf({ frame }: SheetData): PdfDetails {
-  return { title: frame.title, author: frame.issuer, date: frame.dataDate };
+function detailsOf({ frame }: SheetData, { sheetDate }: SheetMarks): PdfDetails {
+  return { title: frame.title, author: frame.issuer, date: sheetDate };
 }
 
 /** What a printer needs to know of a sheet once it lies among others. */
-function slugText({ frame, paper }: SheetData, { hash }: SheetMarks, bleed: number): string {
+function slugText({ frame, paper }: SheetData, { hash, sheetDate }: SheetMarks, bleed: number): string {
   const size = `成品 ${paper.width} × ${paper.height} mm　出血 ${bleed} mm`;
-  return [frame.title, frame.place, size, `数据日期 ${frame.dataDate}`, `${hash.slice(0, 4)}·${hash.slice(4, 8)}`].join(
+  return [frame.title, frame.place, size, `制表日期 ${sheetDate}`, `${hash.slice(0, 4)}·${hash.slice(4, 8)}`].join(
     "　",
   );
 }

@@ -1,0 +1,66 @@
+import type { Place } from "../items/place.ts";
+import { type Clause, clauses } from "./clauses.ts";
+import { walls } from "./items.ts";
+import type { PlaceFacts } from "./place-facts.ts";
+
+/** How far a clause is answered: outputs and no need, outputs and needs, or no output. */
+export type ClauseStatus = "ready" | "partial" | "missing";
+
+/** An entry of checklist.json: a clause at a place that has to answer it. */
+export interface ChecklistRow {
+  readonly clause: string;
+  readonly code: string;
+  readonly name: string;
+  readonly item: string;
+  readonly status: ClauseStatus;
+  /** Files and pages that answer it, relative to the edition's folder. */
+  readonly outputs: readonly string[];
+  /** What is missing, in Chinese. */
+  readonly needs: readonly string[];
+}
+
+/** What was really made of an item at a place. */
+export interface Made {
+  /** Paths of its sheets or page. */
+  readonly outputs: readonly string[];
+  readonly needs: readonly string[];
+}
+
+/** What was made of an item at a place; `undefined` where nothing was tried. */
+export type MadeAt = (itemId: string, placeCode: string) => Made | undefined;
+
+/** The need of a clause that no item of the catalogue answers yet. */
+export const NOT_YET = "本版程序尚不能出";
+
+const known = new Set(walls.map(({ id }) => id));
+
+/** A row for every clause of every place that has to answer it, derived from what was made and what it lacked. */
+export function checklistOf(places: readonly Place[], factsOf: (place: Place) => PlaceFacts, made: MadeAt): ChecklistRow[] {
+  return places.flatMap((place) => {
+    const facts = factsOf(place);
+    return clauses
+      .filter(({ level, applies }) => level === place.level && (applies?.(facts) ?? true))
+      .map((clause) => rowOf(clause, place, made));
+  });
+}
+
+function rowOf(clause: Clause, place: Place, made: MadeAt): ChecklistRow {
+  const standsAt = clause.at === "township" ? place.parent! : place.code;
+  const parts = clause.by.map((id) => made(id, standsAt) ?? { outputs: [], needs: known.has(id) ? [] : [NOT_YET] });
+  const outputs = parts.flatMap((part) => part.outputs);
+  const needs = [...new Set(parts.flatMap((part) => part.needs))];
+  return {
+    clause: clause.id,
+    code: place.code,
+    name: place.name,
+    item: clause.item,
+    status: statusOf(outputs, needs),
+    outputs,
+    needs,
+  };
+}
+
+function statusOf(outputs: readonly string[], needs: readonly string[]): ClauseStatus {
+  if (outputs.length === 0) return "missing";
+  return needs.length > 0 ? "partial" : "ready";
+}

@@ -1,0 +1,30 @@
+import type { AnyWall } from "../items/wall.ts";
+import exitPlanMap from "../posters/exit-plan-map.tsx";
+import leadingGroup from "../posters/leading-group.tsx";
+import poorPopulationBars from "../posters/poor-population-bars.tsx";
+import poorVillagesMap from "../posters/poor-villages-map.tsx";
+import registrationWorkflow from "../posters/registration-workflow.tsx";
+import specialAreasMap from "../posters/special-areas-map.tsx";
+import staffBoard from "../posters/staff-board.tsx";
+import stationDuties from "../posters/station-duties.tsx";
+import stationSign from "../posters/station-sign.tsx";
+
+/** Every kind of wall chart, in the order of the checklist. */
+export const walls: readonly AnyWall[] = [
+  stationSign,
+  staffBoard,
+  specialAreasMap,
+  poorVillagesMap,
+  exitPlanMap,
+  leadingGroup,
+  stationDuties,
+  poorPopulationBars,
+  registrationWorkflow,
+];
+
+/** The wall chart of an id. Throws on an unknown one: ids come from the catalogue. */
+export function findWall(id: string): AnyWall {
+  const wall = walls.find((candidate) => candidate.id === id);
+  if (!wall) throw new Error(`No wall chart ${id}`);
+  return wall;
+}

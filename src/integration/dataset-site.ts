@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { SNAPSHOT_VARIABLE } from "../site/read-snapshot.ts";
+import { serveDataset } from "./dev/serve-dataset.ts";
+import { cacheFolder } from "./project.ts";
+import { runScript } from "./run-script.ts";
+import { EDITION_FOLDER, PAGES_FOLDER } from "./snapshot-folder.ts";
+
+const SNAPSHOT_PROCESS = fileURLToPath(new URL("./snapshot-process.ts", import.meta.url));
+
+/**
+ * Astro integration: reads the exports when Astro builds or serves, and writes the snapshot of the edition (EDITION,
+ * else the office's) that the pages are made from. `npm run build` makes its snapshots itself and does without.
+ */
+export function datasetSite(): AstroIntegration {
+  let folder: string | undefined;
+  return {
+    name: "shangqiang-dataset",
+    hooks: {
+      "astro:config:setup": async ({ command }) => {
+        if (command !== "build" && command !== "dev") return;
+        mkdirSync(cacheFolder(), { recursive: true });
+        folder = mkdtempSync(path.join(cacheFolder(), "snapshot-"));
+        process.env[SNAPSHOT_VARIABLE] = path.join(folder, PAGES_FOLDER);
+        if (command === "build") await writeSnapshotOf(folder, "drawn");
+      },
+      "astro:server:setup": async ({ server }) => {
+        await serveDataset(server, folder!, () => writeSnapshotOf(folder!, "lazy"));
+      },
+      "astro:build:done": ({ dir }) => {
+        cpSync(path.join(folder!, EDITION_FOLDER), fileURLToPath(dir), { recursive: true });
+        rmSync(folder!, { recursive: true, force: true });
+      },
+      "astro:server:done": () => rmSync(folder!, { recursive: true, force: true }),
+    },
+  };
+}
+
+async function writeSnapshotOf(folder: string, how: "drawn" | "lazy"): Promise<void> {
+  await runScript(SNAPSHOT_PROCESS, [folder, how]);
+}

@@ -1,0 +1,41 @@
+import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { ChecklistRow } from "../catalogue/checklist.ts";
+import { drawnFile } from "./draw-sheets.ts";
+import { type PlannedEdition, sheetsOf } from "./edition.ts";
+import { manifestOf } from "./manifest.ts";
+import { sheetPaths } from "./sheet-paths.ts";
+
+/** What an edition gives besides its pages. */
+export interface EditionLists {
+  /** Absent in the public edition. */
+  readonly checklist?: readonly ChecklistRow[];
+}
+
+/** Puts the files of an edition's sheets and its lists into a folder. Drawings come from the store, by link where the disk can. */
+export function writeEditionFiles(edition: PlannedEdition, { checklist }: EditionLists, folder: string): void {
+  const { options, store } = edition;
+  const folders = new Set<string>();
+  for (const sheet of sheetsOf(edition)) {
+    for (const [format, file] of sheetPaths(sheet, options)) {
+      const target = path.join(folder, file);
+      const parent = path.dirname(target);
+      if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+      folders.add(parent);
+      linkOrCopy(drawnFile(sheet, format, options, store), target);
+    }
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "manifest.json"), JSON.stringify(manifestOf(edition), null, 2));
+  if (checklist) writeFileSync(path.join(folder, "checklist.json"), JSON.stringify(checklist, null, 1));
+}
+
+/** A link costs nothing; where the disk or the system has none (another drive, a USB stick), the file is copied. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    rmSync(to, { force: true });
+    copyFileSync(from, to);
+  }
+}

@@ -1,0 +1,17 @@
+import type { County } from "../model/county.ts";
+import type { RenderOptions } from "../rendering/format.ts";
+import type { Store } from "../rendering/store.ts";
+import type { ItemPlan, SheetPlan } from "./plan-edition.ts";
+
+/** An edition whose sheets are planned, and how they are drawn: what its files and pages are made from. */
+export interface PlannedEdition {
+  readonly county: County;
+  readonly items: readonly ItemPlan[];
+  readonly options: RenderOptions;
+  readonly store: Store;
+}
+
+/** Every sheet of an edition, in the order of places and items. */
+export function sheetsOf({ items }: Pick<PlannedEdition, "items">): SheetPlan[] {
+  return items.flatMap(({ sheets }) => sheets);
+}

@@ -1,0 +1,45 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { failureText } from "../commands/failure-text.ts";
+import { Store } from "../rendering/store.ts";
+import { drawJobs, drawSheets } from "./draw-sheets.ts";
+import { sheetsOf } from "./edition.ts";
+import { editionChecklist } from "./edition-checklist.ts";
+import { writeEditionFiles } from "./edition-files.ts";
+import { loadEditions } from "./editions.ts";
+import { planEditions } from "./plan-editions.ts";
+import { storeFolder } from "./project.ts";
+import { readSettings } from "./settings.ts";
+import { DRAWINGS_FILE, EDITION_FOLDER, PAGES_FOLDER } from "./snapshot-folder.ts";
+import { writeSnapshot } from "./write-snapshot.ts";
+
+// A process of its own for Astro's own commands: reads the exports, with the code as it is now, and writes what the pages
+// of one edition are made from. `drawn`: with every file; `lazy`: with the jobs by which files are drawn when asked for.
+
+const [folder, how] = process.argv.slice(2);
+if (!folder || (how !== "drawn" && how !== "lazy")) throw new Error("usage: snapshot-process.ts FOLDER drawn|lazy");
+
+try {
+  await writeEdition(folder, how);
+} catch (error) {
+  process.stderr.write(failureText(error));
+  process.exitCode = 1;
+}
+
+async function writeEdition(target: string, mode: "drawn" | "lazy"): Promise<void> {
+  const settings = readSettings();
+  const quiet = () => undefined;
+  const store = new Store(storeFolder());
+  const planned = await planEditions(loadEditions(settings.dataset), settings, store, quiet);
+  const [own, other] =
+    settings.edition === "internal" ? [planned.internal, planned.public] : [planned.public, planned.internal];
+  const lists = settings.edition === "internal" ? { checklist: editionChecklist(own, planned.selection) } : {};
+  if (mode === "drawn") {
+    await drawSheets([{ sheets: sheetsOf(own), options: own.options }], store, quiet);
+    writeEditionFiles(own, lists, path.join(target, EDITION_FOLDER));
+  } else {
+    writeFileSync(path.join(target, DRAWINGS_FILE), JSON.stringify(Object.fromEntries(drawJobs(own))));
+  }
+  const { isGrey } = settings;
+  writeSnapshot(own, { isGrey, other, ...lists, isLazy: mode === "lazy" }, path.join(target, PAGES_FOLDER));
+}

@@ -1,0 +1,166 @@
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { ChecklistRow } from "../catalogue/checklist.ts";
+import { clauseOf } from "../catalogue/clauses.ts";
+import { placesOf } from "../catalogue/places.ts";
+import { MARK_LENGTH } from "../items/hash.ts";
+import type { Place } from "../items/place.ts";
+import type { County } from "../model/county.ts";
+import { fileName } from "../rendering/format.ts";
+import { SNAPSHOT_FILES } from "../site/read-snapshot.ts";
+import type {
+  ChecklistEntry,
+  MissingEntry,
+  PlaceSnapshot,
+  SheetEntry,
+  SheetFile,
+  SiteSnapshot,
+  TownshipEntry,
+} from "../site/snapshot.ts";
+import { villagesOf } from "../statistics/special-areas.ts";
+import { type Totals, totalsOf } from "../statistics/totals.ts";
+import { drawnFile } from "./draw-sheets.ts";
+import type { PlannedEdition } from "./edition.ts";
+import type { ItemPlan, SheetPlan } from "./plan-edition.ts";
+import { sheetPaths } from "./sheet-paths.ts";
+
+/** What a snapshot is written from besides the edition itself. */
+export interface SnapshotExtras {
+  readonly isGrey: boolean;
+  /** The other edition: a sheet's page knows the hash of both its forms. */
+  readonly other: PlannedEdition;
+  /** Absent in the public edition. */
+  readonly checklist?: readonly ChecklistRow[];
+  /** Drawings are not made yet, so their sizes are not known: `astro dev`. */
+  readonly isLazy?: boolean;
+}
+
+/** Writes all that an edition's pages are made from into a folder. */
+export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, folder: string): void {
+  const { county } = edition;
+  const places = placesOf(county);
+  const own = Map.groupBy(edition.items, ({ place }) => place.code);
+  const others = Map.groupBy(extras.other.items, ({ place }) => place.code);
+  const withPages = places.filter(({ level, code }) => level === "township" || own.has(code) || others.has(code));
+  const put = (file: string, value: unknown) => {
+    const target = path.join(folder, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, JSON.stringify(value));
+  };
+  const made = withPages.map((place) => placeOf(place, edition, own.get(place.code) ?? [], others.get(place.code) ?? [], extras));
+  for (const place of made) put(SNAPSHOT_FILES.place(place.code), place);
+  put(SNAPSHOT_FILES.site, siteOf(edition, made, extras));
+  if (extras.checklist) put(SNAPSHOT_FILES.checklist, checklistEntries(extras.checklist, places));
+}
+
+function siteOf({ county }: PlannedEdition, places: readonly PlaceSnapshot[], extras: SnapshotExtras): SiteSnapshot {
+  const { profile } = county;
+  const townships = places
+    .filter(({ level }) => level === "township")
+    .map(({ code, name, totals, sheets }): TownshipEntry => {
+      return { code, name, totals, sheets: sheets.filter(({ files }) => files.length > 0).length };
+    });
+  return {
+    edition: county.edition,
+    isGrey: extras.isGrey,
+    county: {
+      code: profile.code,
+      name: profile.name,
+      parent: profile.parent,
+      issuer: profile.issuer,
+      isExample: profile.isExample,
+      dataDate: profile.dataDate,
+      year: profile.years.current,
+      hotlines: profile.hotlines,
+    },
+    totals: totalsOf(county, county.villages, profile.years.current),
+    townships,
+    places: places.map(({ code }) => code),
+    hasChecklist: extras.checklist !== undefined,
+  };
+}
+
+function placeOf(
+  place: Place,
+  edition: PlannedEdition,
+  items: readonly ItemPlan[],
+  others: readonly ItemPlan[],
+  extras: SnapshotExtras,
+): PlaceSnapshot {
+  const { level, code, name } = place;
+  const isPublic = edition.county.edition === "public";
+  const otherSheets = new Map(others.flatMap(({ sheets }) => sheets.map((sheet) => [sheet.id, sheet])));
+  const own = items.flatMap(({ sheets }) =>
+    sheets.map((sheet) => entryOf(sheet, otherSheets.get(sheet.id), filesOf(sheet, edition, extras))),
+  );
+  const present = new Set(own.map(({ id }) => id));
+  // The public page of a sheet that only the office has says whether a print is current, and nothing of what is on it.
+  const officeOnly = isPublic ? [...otherSheets.values()].filter(({ id }) => !present.has(id)).map(officeEntry) : [];
+  return {
+    level,
+    code,
+    name,
+    totals: totalsAt(place, edition.county),
+    sheets: [...own, ...officeOnly],
+    // What an office lacks is nothing for the public.
+    missing: isPublic ? [] : items.filter(({ sheets }) => sheets.length === 0).map(missingEntry),
+  };
+}
+
+function totalsAt({ level, code }: Place, county: County): Totals {
+  const { townships, villages, profile } = county;
+  const township = townships.find((candidate) => candidate.code === code);
+  const own = township ? villagesOf(county, township) : villages.filter((village) => village.code === code);
+  return totalsOf(county, level === "county" ? villages : own, profile.years.current);
+}
+
+function entryOf(sheet: SheetPlan, other: SheetPlan | undefined, files: readonly SheetFile[]): SheetEntry {
+  const { id, item, place, title, subtitle, placeLine, paper, hash, marks } = sheet;
+  const hashes = other ? [hash, other.hash] : [hash];
+  return {
+    id,
+    item: item.id,
+    name: item.name,
+    clause: clauseOf(item.id, place.level),
+    title,
+    subtitle,
+    placeLine,
+    widthMm: paper.width,
+    heightMm: paper.height,
+    sheet: sheet.sheet,
+    sheets: sheet.sheets,
+    hash,
+    marks: [...new Set(hashes.map((whole) => whole.slice(0, MARK_LENGTH)))],
+    sheetDate: marks.sheetDate,
+    files,
+  };
+}
+
+/** Its kind and number alone: titles and subtitles of the office's sheets are the office's. */
+function officeEntry(sheet: SheetPlan): SheetEntry {
+  const { item, place } = sheet;
+  return { ...entryOf(sheet, undefined, []), title: `${place.name}${item.name}`, subtitle: "", placeLine: "" };
+}
+
+function filesOf(sheet: SheetPlan, { options, store }: PlannedEdition, { isLazy }: SnapshotExtras): SheetFile[] {
+  return sheetPaths(sheet, options).map(([format, file]) => ({
+    format,
+    path: file,
+    saved: fileName(sheet.title, format, options),
+    ...(isLazy ? {} : { size: statSync(drawnFile(sheet, format, options, store)).size }),
+  }));
+}
+
+function missingEntry({ item, place, needs }: ItemPlan): MissingEntry {
+  return { name: item.name, clause: clauseOf(item.id, place.level), needs };
+}
+
+function checklistEntries(rows: readonly ChecklistRow[], places: readonly Place[]): ChecklistEntry[] {
+  const townshipOf = new Map(
+    places.map(({ level, code, parent }) => [code, level === "village" ? parent : level === "township" ? code : undefined]),
+  );
+  return rows.map((row) => {
+    const township = townshipOf.get(row.code);
+    return { ...row, ...(township ? { township } : {}) };
+  });
+}

@@ -1,0 +1,46 @@
+import type { Paper } from "../theme/paper.ts";
+
+/** What every sheet says whatever its subject. */
+export interface SheetFrame {
+  readonly title: string;
+  /** County and prefecture, or whatever says where the sheet belongs. */
+  readonly place: string;
+  /** Line under or beside the title: which year's figures. */
+  readonly subtitle: string;
+  readonly issuer: string;
+  readonly filledBy: string;
+  readonly reviewedBy: string;
+  /** 数据截至: the day the figures stand for, ISO date. */
+  readonly asOf: string;
+  readonly isExample: boolean;
+  /** Notes in the foot: formula, source, what the map is. */
+  readonly notes: readonly string[];
+}
+
+/** Which of how many: 第2张/共3张. */
+export interface SheetNumber {
+  readonly sheet: number;
+  readonly sheets: number;
+}
+
+/**
+ * One sheet of paper: its share of an item's content, and how that is set. `paper`, `number` and `layout` are the
+ * setting and no part of what the sheet says.
+ */
+export interface SheetData {
+  readonly frame: SheetFrame;
+  readonly paper: Paper;
+  /** Absent where the item needs one sheet. */
+  readonly number?: SheetNumber;
+  readonly layout?: unknown;
+}
+
+/** What stands on a sheet besides what it says. */
+export interface SheetMarks {
+  /** The sheet's hash; its first eight characters are printed. */
+  readonly hash: string;
+  /** Text of the QR code. */
+  readonly qr: string;
+  /** 制表日期: ISO date of the export in which the sheet's present content first appeared. */
+  readonly sheetDate: string;
+}

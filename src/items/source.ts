@@ -1,0 +1,37 @@
+import type { County, Edition, OrganisationKind, OrganisationPost } from "../model/county.ts";
+import { organisationPosts } from "../statistics/organisation.ts";
+
+/**
+ * What an item makes its content from. Whatever it asks for and the office has not given is noted as a need, so that
+ * the checklist says by itself what a place lacks; nobody writes a status by hand.
+ */
+export interface Source<E extends Edition = Edition> {
+  readonly county: County<E>;
+  /** Posts of a place's organisation, siblings in the office's order; empty, and a need, where the export has none. */
+  readonly posts: (placeCode: string, kind: OrganisationKind) => OrganisationPost[];
+  /** The text that holds for a place: its own, else the county's, else ours, which is a need. Markdown. */
+  readonly text: (placeCode: string, name: string, ours: string) => string;
+  /** Notes what else the content had to do without, in Chinese: where it belongs and what is missing. */
+  readonly need: (what: string) => void;
+}
+
+/** A source that notes needs, and the list it notes them in. */
+export function openSource<E extends Edition>(county: County<E>): { source: Source<E>; needs: () => string[] } {
+  const needs = new Set<string>();
+  const need = (what: string) => needs.add(what);
+  const source: Source<E> = {
+    county,
+    posts(placeCode, kind) {
+      const posts = organisationPosts(county, placeCode, kind);
+      if (posts.length === 0) need(`机构人员：${kind}`);
+      return posts;
+    },
+    text(placeCode, name, ours) {
+      const own = county.texts[`${placeCode}/${name}`] ?? county.texts[name];
+      if (own === undefined) need(`文本/${name}.md（暂用程序自带的文字）`);
+      return own ?? ours;
+    },
+    need,
+  };
+  return { source, needs: () => [...needs] };
+}

@@ -1,0 +1,51 @@
+import type { VNode } from "preact";
+import type { Edition } from "../model/county.ts";
+import type { Paper, PaperChoice } from "../theme/paper.ts";
+import type { Level, Places } from "./place.ts";
+import type { SheetData, SheetFrame, SheetMarks } from "./sheet.ts";
+import type { Source } from "./source.ts";
+
+/** What all items have in common: what they are called, where they are made and what they say there. */
+export interface Item<L extends Level, C> {
+  /** File name, part of the address, and `chart` in the manifest. */
+  readonly id: string;
+  /** Name in lists. */
+  readonly name: string;
+  readonly levels: readonly L[];
+  /** `public` items are in both editions, `internal` ones in the office's alone. */
+  readonly edition: Edition;
+  /** What the item says at a place; `undefined` where the data for it lack. Plain data, no paper, no layout, no dates of exports. */
+  readonly content: (source: Source, place: Places[L]) => C | undefined;
+}
+
+/** The content of a wall chart: its words, and whatever the chart shows. */
+export interface WallContent {
+  readonly frame: SheetFrame;
+}
+
+/** A kind of wall chart: content, layout and drawing are three things. */
+export interface Wall<L extends Level = Level, C extends WallContent = WallContent, S extends SheetData = SheetData>
+  extends Item<L, C> {
+  readonly kind: "wall";
+  /** Size it is made for, where nobody asks for another. */
+  readonly paper: Paper;
+  /**
+   * The sheets that a content needs on one of `papers`: usually one, several where it would go under the smallest
+   * readable size. Each holds its share of the content.
+   */
+  readonly sheets: (content: C, papers: PaperChoice) => readonly S[];
+  /** Draws one sheet from its data alone. */
+  readonly draw: (sheet: S, marks: SheetMarks) => VNode;
+}
+
+/** A wall chart as the catalogue and the renderer know it, whatever its content. */
+export interface AnyWall extends Omit<Wall, "content"> {
+  readonly content: (source: Source, place: Places[Level]) => WallContent | undefined;
+}
+
+/** Keeps the types between `content`, `sheets` and `draw`, and forgets them for the catalogue. */
+export function defineWall<L extends Level, C extends WallContent, S extends SheetData>(
+  definition: Omit<Wall<L, C, S>, "kind">,
+): AnyWall {
+  return { kind: "wall", ...definition } as unknown as AnyWall;
+}

@@ -1,0 +1,33 @@
+import { checklistSnapshot, placeSnapshot, siteSnapshot } from "./read-snapshot.ts";
+import type { PlaceSnapshot, SheetEntry } from "./snapshot.ts";
+
+/** Places with their snapshots, in the county's order. */
+function places(): PlaceSnapshot[] {
+  return siteSnapshot().places.map(placeSnapshot);
+}
+
+/** Places that have a page of their own; the county's is the edition's first. */
+export function placesWithPages(): PlaceSnapshot[] {
+  return places().filter(({ level }) => level !== "county");
+}
+
+/** Every sheet that has a page, with its place. */
+export function sheetsWithPages(): { readonly place: PlaceSnapshot; readonly sheet: SheetEntry }[] {
+  return places().flatMap((place) => place.sheets.map((sheet) => ({ place, sheet })));
+}
+
+/** Pages of the checklist: the county's (no code), and one for each township. */
+export function checklistPages(): (string | undefined)[] {
+  if (!siteSnapshot().hasChecklist || checklistSnapshot().length === 0) return [];
+  return [undefined, ...siteSnapshot().townships.map(({ code }) => code)];
+}
+
+/** Folder of every page of the edition, from its root: "", "629900100/", "s/629900100/exit-plan-map/". */
+export function pageFolders(): string[] {
+  return [
+    "",
+    ...placesWithPages().map(({ code }) => `${code}/`),
+    ...sheetsWithPages().map(({ place, sheet }) => `s/${place.code}/${sheet.id}/`),
+    ...checklistPages().map((code) => (code === undefined ? "checklist/" : `checklist/${code}/`)),
+  ];
+}

@@ -1,0 +1,98 @@
+import type { ChecklistRow } from "../catalogue/checklist.ts";
+import type { Level } from "../items/place.ts";
+import type { Edition, Hotline } from "../model/county.ts";
+import type { Format } from "../rendering/format.ts";
+import type { Totals } from "../statistics/totals.ts";
+
+/**
+ * All that the pages of an edition are made from: plain files that the build writes after the data are checked and cut to
+ * the edition. Pages read nothing else, so that a public page cannot reach what the public edition lacks.
+ */
+export interface SiteSnapshot {
+  readonly edition: Edition;
+  /** Pictures of the office's pages in grey, as a photocopier gives them. */
+  readonly isGrey: boolean;
+  readonly county: CountyHead;
+  readonly totals: Totals;
+  readonly townships: readonly TownshipEntry[];
+  /** Codes of the places that have a snapshot of their own, in the county's order. */
+  readonly places: readonly string[];
+  readonly hasChecklist: boolean;
+}
+
+/** What every page says of the county. */
+export interface CountyHead {
+  readonly code: string;
+  readonly name: string;
+  readonly parent: string;
+  readonly issuer: string;
+  readonly isExample: boolean;
+  readonly dataDate: string;
+  readonly year: number;
+  readonly hotlines: readonly Hotline[];
+}
+
+/** A township in the county's list. */
+export interface TownshipEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly totals: Totals;
+  readonly sheets: number;
+}
+
+/** A place with a page of its own. */
+export interface PlaceSnapshot {
+  readonly level: Level;
+  readonly code: string;
+  readonly name: string;
+  readonly totals: Totals;
+  readonly sheets: readonly SheetEntry[];
+  readonly missing: readonly MissingEntry[];
+}
+
+/** An item that a place should have and cannot, because data lack. */
+export interface MissingEntry {
+  readonly name: string;
+  readonly clause: string;
+  readonly needs: readonly string[];
+}
+
+/** A sheet with its files. */
+export interface SheetEntry {
+  /** File name without ending, and the last part of the address. */
+  readonly id: string;
+  readonly item: string;
+  /** Name of its kind. */
+  readonly name: string;
+  readonly clause: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly placeLine: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly sheet: number;
+  readonly sheets: number;
+  readonly hash: string;
+  /** First characters of the hashes of the present sheet in every form that is printed: the office's and the public's. */
+  readonly marks: readonly string[];
+  /** 制表日期, ISO. */
+  readonly sheetDate: string;
+  /** None where only the office has the sheet: its page then gives verdict and dates alone. */
+  readonly files: readonly SheetFile[];
+}
+
+/** A file of a sheet. */
+export interface SheetFile {
+  readonly format: Format;
+  /** From the edition's folder. */
+  readonly path: string;
+  /** Name it is saved under, in Chinese. */
+  readonly saved: string;
+  /** Bytes; unknown where it is drawn on demand. */
+  readonly size?: number;
+}
+
+/** A row of the checklist, with the township that its place lies in; none for the county's own. */
+export interface ChecklistEntry extends ChecklistRow {
+  readonly township?: string;
+}
