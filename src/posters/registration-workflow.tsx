@@ -1,5 +1,5 @@
 import { FlowDiagram } from "../charts/flow-diagram/flow-diagram.tsx";
-import { registrationWorkflow, workflowLanes } from "../text/registration-workflow.ts";
+import { registrationWorkflow, workflowLanes } from "../standard-texts/registration-workflow.ts";
 import { A1 } from "../theme/paper.ts";
 import { fewestSheets } from "./parts/fewest-sheets.ts";
 import { Panel } from "./parts/panel.tsx";

@@ -1,7 +1,7 @@
 import { placeTextBoard, type TextBoardProps, textBoardFits } from "../charts/text-board/layout.ts";
 import { TextBoard } from "../charts/text-board/text-board.tsx";
+import { defaultStationDuties } from "../standard-texts/station-duties.ts";
 import type { NumberedParagraph } from "../text/numbered-text.ts";
-import { defaultStationDuties } from "../text/station-duties.ts";
 import { BOARD_600x900, type Paper } from "../theme/paper.ts";
 import { bodyBox } from "./parts/body-box.ts";
 import { fewestSheets } from "./parts/fewest-sheets.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { splitFlow } from "../../src/charts/flow-diagram/split.ts";
-import { registrationWorkflow, workflowLanes } from "../../src/text/registration-workflow.ts";
+import { registrationWorkflow, workflowLanes } from "../../src/standard-texts/registration-workflow.ts";
 
 const split = (count: number) =>
   splitFlow(registrationWorkflow, workflowLanes, count, (there, here) => `${here + 1}→${there + 1}`);

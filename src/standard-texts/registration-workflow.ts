@@ -1,37 +1,13 @@
-/** A level of administration: who acts. */
-export interface WorkflowLane {
-  readonly id: "village" | "township" | "county";
-  readonly name: string;
-  /** The bodies that act at this level. */
-  readonly note: string;
-}
-
-/** One step of a workflow. `notice` is what is made public; `end` closes the flow. */
-export interface WorkflowStep {
-  readonly number: number;
-  readonly title: string;
-  /** Explanation without a full stop; broken into lines by the drawing. */
-  readonly lines: readonly string[];
-  readonly actor?: string;
-  readonly lane: WorkflowLane["id"];
-  readonly kind: "step" | "notice" | "end";
-}
-
-/** A flow of its own with its heading. */
-export interface WorkflowSection {
-  readonly id: string;
-  readonly title: string;
-  readonly steps: readonly WorkflowStep[];
-}
+import type { FlowLane, FlowSection, FlowStep } from "../charts/flow-diagram/props.ts";
 
 /** Levels from the village upward. */
-export const workflowLanes: readonly WorkflowLane[] = [
+export const workflowLanes: readonly FlowLane[] = [
   { id: "village", name: "村", note: "村民委员会、驻村工作队" },
   { id: "township", name: "乡镇", note: "乡镇人民政府" },
   { id: "county", name: "县", note: "县扶贫办、县领导小组" },
 ];
 
-const householdSteps: readonly WorkflowStep[] = [
+const householdSteps: readonly FlowStep[] = [
   {
     number: 1,
     title: "规模分解",
@@ -154,7 +130,7 @@ const householdSteps: readonly WorkflowStep[] = [
   },
 ];
 
-const villageSteps: readonly WorkflowStep[] = [
+const villageSteps: readonly FlowStep[] = [
   {
     number: 1,
     title: "村申请",
@@ -198,7 +174,7 @@ const villageSteps: readonly WorkflowStep[] = [
 ];
 
 /** How households and villages are registered: own wording of the registration scheme of 2014. */
-export const registrationWorkflow: readonly WorkflowSection[] = [
+export const registrationWorkflow: readonly FlowSection[] = [
   { id: "household", title: "贫困户建档立卡（两公示一公告）", steps: householdSteps },
   { id: "village", title: "贫困村建档立卡（一公示一公告）", steps: villageSteps },
 ];
