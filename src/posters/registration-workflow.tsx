@@ -1,5 +1,5 @@
 import { FlowDiagram } from "../charts/flow-diagram/flow-diagram.tsx";
-import { registrationWorkflow, workflowLanes } from "../text/registration-workflow.ts";
+import { registrationWorkflow, workflowLanes, workflowNotes } from "../standard-texts/registration-workflow.ts";
 import { A1 } from "../theme/paper.ts";
 import { fewestSheets } from "./parts/fewest-sheets.ts";
 import { Panel } from "./parts/panel.tsx";
@@ -20,8 +20,8 @@ export default definePoster<FlowSheetData>({
   data(county, _township, papers) {
     const frame = sheetFrame(county, {
       title: "建档立卡工作流程图",
-      subtitle: "贫困户、贫困村识别程序",
-      notes: ["依据国家扶贫办《扶贫开发建档立卡工作方案》（国开办发〔2014〕24号）整理。"],
+      subtitle: "贫困户、贫困村建档立卡程序（2013年度）",
+      notes: workflowNotes,
     });
     const sheets = fewestSheets(papers, "portrait", (paper) =>
       flowSheets(registrationWorkflow, workflowLanes, frame, paper),

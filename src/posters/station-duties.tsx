@@ -1,7 +1,7 @@
 import { placeTextBoard, type TextBoardProps, textBoardFits } from "../charts/text-board/layout.ts";
 import { TextBoard } from "../charts/text-board/text-board.tsx";
+import { stationDuties } from "../standard-texts/station-duties.ts";
 import type { NumberedParagraph } from "../text/numbered-text.ts";
-import { defaultStationDuties } from "../text/station-duties.ts";
 import { BOARD_600x900, type Paper } from "../theme/paper.ts";
 import { bodyBox } from "./parts/body-box.ts";
 import { fewestSheets } from "./parts/fewest-sheets.ts";
@@ -32,7 +32,7 @@ export default definePoster<DutiesData>({
   name: "工作站职责",
   paper: BOARD_600x900,
   data(county, township, papers) {
-    const { title, paragraphs } = placeText(county, township.code, "工作站职责", defaultStationDuties);
+    const { title, paragraphs } = placeText(county, township.code, "工作站职责", stationDuties);
     const frame = sheetFrame(county, {
       title: title ?? "双联扶贫工作站职责",
       subtitle: township.stationName ?? township.name,

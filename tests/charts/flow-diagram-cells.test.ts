@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { cellsOf } from "../../src/charts/flow-diagram/cells.ts";
-import { registrationWorkflow, type WorkflowStep, workflowLanes } from "../../src/text/registration-workflow.ts";
+import type { FlowStep } from "../../src/charts/flow-diagram/props.ts";
+import { registrationWorkflow, workflowLanes } from "../../src/standard-texts/registration-workflow.ts";
 
-function steps(lanes: readonly WorkflowStep["lane"][]): WorkflowStep[] {
+function steps(lanes: readonly FlowStep["lane"][]): FlowStep[] {
   return lanes.map((lane, index) => ({ number: index + 1, title: "步骤", lines: [], lane, kind: "step" }));
 }
 
-function places(lanes: readonly WorkflowStep["lane"][]): string[] {
+function places(lanes: readonly FlowStep["lane"][]): string[] {
   return cellsOf(steps(lanes), workflowLanes).map((cell) => `${cell.row}/${cell.lane}`);
 }
 
@@ -23,9 +24,9 @@ test("an arrow keeps the cells that it passes over", () => {
   expect(places(["village", "county", "township"])).toEqual(["0/0", "0/2", "1/1"]);
 });
 
-test("the workflow takes nine rows and two", () => {
+test("the workflow takes nine rows and four", () => {
   const rows = registrationWorkflow.map(({ steps: flow }) => cellsOf(flow, workflowLanes).at(-1)!.row + 1);
-  expect(rows).toEqual([9, 2]);
+  expect(rows).toEqual([9, 4]);
 });
 
 test("an unknown lane is our mistake", () => {

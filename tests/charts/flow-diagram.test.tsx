@@ -1,11 +1,12 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { FlowDiagram } from "../../src/charts/flow-diagram/flow-diagram.tsx";
-import { type WorkflowSection, workflowLanes } from "../../src/text/registration-workflow.ts";
+import type { FlowSection } from "../../src/charts/flow-diagram/props.ts";
+import { workflowLanes } from "../../src/standard-texts/registration-workflow.ts";
 import { A1 } from "../../src/theme/paper.ts";
 import { typeScale } from "../../src/theme/type-scale.ts";
 
-const section: WorkflowSection = {
+const section: FlowSection = {
   id: "short",
   title: "示例流程",
   steps: [

@@ -9,7 +9,7 @@ import staffBoard from "../../src/posters/staff-board.tsx";
 import { CONTINUED } from "../../src/posters/station-duties/split-text.ts";
 import stationDuties from "../../src/posters/station-duties.tsx";
 import stationSign from "../../src/posters/station-sign.tsx";
-import { registrationWorkflow as workflow } from "../../src/text/registration-workflow.ts";
+import { registrationWorkflow as workflow } from "../../src/standard-texts/registration-workflow.ts";
 import { A0, A1, A2, A3, A4, landscape, type Paper, paperChoice, portrait } from "../../src/theme/paper.ts";
 import { typeScale } from "../../src/theme/type-scale.ts";
 import { withDuties, withStaff, withStationName, withVillages } from "./board-cases.ts";

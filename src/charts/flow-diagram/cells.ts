@@ -1,8 +1,8 @@
-import type { WorkflowLane, WorkflowStep } from "../../text/registration-workflow.ts";
+import type { FlowLane, FlowStep } from "./props.ts";
 
 /** A step's cell: its lane counted from the left and its row from the top of its section. */
 export interface Cell {
-  readonly step: WorkflowStep;
+  readonly step: FlowStep;
   readonly lane: number;
   readonly row: number;
 }
@@ -11,7 +11,7 @@ export interface Cell {
  * Rows for the steps of one flow. A step that passes to another lane stays in the row while nothing stands between;
  * all others begin a new row. So a sheet is filled and yet read from the top down.
  */
-export function cellsOf(steps: readonly WorkflowStep[], lanes: readonly WorkflowLane[]): Cell[] {
+export function cellsOf(steps: readonly FlowStep[], lanes: readonly FlowLane[]): Cell[] {
   const cells: Cell[] = [];
   let taken = new Set<number>();
   for (const step of steps) {

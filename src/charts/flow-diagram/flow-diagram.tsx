@@ -1,4 +1,3 @@
-import type { WorkflowStep } from "../../text/registration-workflow.ts";
 import { palette } from "../../theme/palette.ts";
 import { arrowPaths } from "../parts/arrow.ts";
 import { elbowPath } from "../parts/elbow.ts";
@@ -6,7 +5,8 @@ import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
 import { stepOutline } from "../parts/step-outline.ts";
 import { FlowHeads } from "./heads.tsx";
-import { type FlowBox, type FlowProps, placeFlow } from "./place.ts";
+import { type FlowBox, placeFlowDiagram } from "./place.ts";
+import type { FlowDiagramProps, FlowStep } from "./props.ts";
 import { FLOW_WEIGHTS, type FlowText } from "./text.ts";
 
 interface KindStyle {
@@ -19,16 +19,16 @@ interface KindStyle {
 }
 
 /** What is made public is cream with a heavy red border and cut corners: seen from afar and on a photocopy. */
-const STYLES: Record<WorkflowStep["kind"], KindStyle> = {
+const STYLES: Record<FlowStep["kind"], KindStyle> = {
   step: { fill: palette.white, stroke: palette.grey, border: 0.5, title: palette.ink, disc: palette.inkSoft },
   notice: { fill: palette.cream, stroke: palette.red, border: 1.5, title: palette.red, disc: palette.red },
   end: { fill: palette.white, stroke: palette.ink, border: 1.2, title: palette.ink, disc: palette.ink },
 };
 
 /** Who does what in which order: steps in lanes by level, top down, with arrows. */
-export function FlowDiagram(props: FlowProps) {
+export function FlowDiagram(props: FlowDiagramProps) {
   const { sections, type } = props;
-  const flow = placeFlow(props);
+  const flow = placeFlowDiagram(props);
   const stroke = Math.max(0.5, type.label / 6.5);
   const arrows = flow.arrows.map((points) => arrowPaths(points, stroke * 5));
   return (

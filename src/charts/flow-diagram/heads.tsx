@@ -4,7 +4,7 @@ import { fitSize } from "../parts/fit-size.ts";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
 import type { PlacedFlow } from "./place.ts";
-import type { FlowSection } from "./split.ts";
+import type { FlowSection } from "./props.ts";
 
 interface FlowHeadsProps {
   readonly flow: PlacedFlow;

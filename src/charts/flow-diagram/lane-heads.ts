@@ -1,9 +1,9 @@
-import type { WorkflowLane } from "../../text/registration-workflow.ts";
 import { textWidth } from "../../theme/glyphs.ts";
 import { palette } from "../../theme/palette.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { balancedLines } from "../parts/balanced-lines.ts";
 import type { LabelProps } from "../parts/label.tsx";
+import type { FlowLane } from "./props.ts";
 
 /** The heads of all lanes, mm. */
 export interface LaneHeads {
@@ -22,11 +22,11 @@ const defaults = {
 };
 
 /** Name and bodies of each lane, centred: in one line where all lanes have room for it, else beneath each other. */
-export function placeLaneHeads(lanes: readonly WorkflowLane[], laneWidth: number, type: TypeScale): LaneHeads {
+export function placeLaneHeads(lanes: readonly FlowLane[], laneWidth: number, type: TypeScale): LaneHeads {
   const room = laneWidth * defaults.widest;
   const gap = type.label * defaults.gap;
-  const nameWidth = (lane: WorkflowLane) => textWidth(lane.name, { size: type.heading, weight: 700 });
-  const widthOf = (lane: WorkflowLane) => nameWidth(lane) + gap + textWidth(lane.note, { size: type.label });
+  const nameWidth = (lane: FlowLane) => textWidth(lane.name, { size: type.heading, weight: 700 });
+  const widthOf = (lane: FlowLane) => nameWidth(lane) + gap + textWidth(lane.note, { size: type.label });
   const name = { size: type.heading, weight: 700, fill: palette.redDark } as const;
   const note = { size: type.label, fill: palette.inkSoft };
   const centre = (index: number) => (index + 0.5) * laneWidth;

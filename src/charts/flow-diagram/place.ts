@@ -1,10 +1,9 @@
-import type { WorkflowLane, WorkflowStep } from "../../text/registration-workflow.ts";
 import { palette } from "../../theme/palette.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import { type Cell, cellsOf } from "./cells.ts";
 import { type LaneHeads, placeLaneHeads } from "./lane-heads.ts";
-import type { FlowSection } from "./split.ts";
+import type { FlowDiagramProps, FlowSection, FlowStep } from "./props.ts";
 import { contentHeight, discRadius, type FlowText, type Frame, textsFit, textsOf } from "./text.ts";
 
 const defaults = {
@@ -24,7 +23,7 @@ type Point = readonly [x: number, y: number];
 /** A step's box in mm. */
 export interface FlowBox {
   readonly id: string;
-  readonly kind: WorkflowStep["kind"];
+  readonly kind: FlowStep["kind"];
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -58,17 +57,6 @@ export interface PlacedFlow {
   readonly marks: readonly LabelProps[];
 }
 
-/** What a diagram is placed by: flows and lanes, the frame in mm, and the size of titles where it is given. */
-export interface FlowProps {
-  readonly sections: readonly FlowSection[];
-  readonly lanes: readonly WorkflowLane[];
-  readonly width: number;
-  readonly height: number;
-  readonly type: TypeScale;
-  /** Size of the steps' titles, mm, where other diagrams share it; the largest that fits where absent. */
-  readonly titleSize?: number;
-}
-
 /** Heights of everything above and between the rows, mm. */
 interface FlowGrid {
   readonly laneHeads: LaneHeads;
@@ -82,7 +70,7 @@ interface FlowGrid {
 }
 
 /** The largest title with which every text stands in its box; undefined where not even the smallest does. */
-export function flowTitleSize(props: FlowProps): number | undefined {
+export function flowTitleSize(props: FlowDiagramProps): number | undefined {
   const steps = props.sections.flatMap((section) => section.steps);
   return largestTitle(steps, gridOf(props).size, props.type);
 }
@@ -91,7 +79,7 @@ export function flowTitleSize(props: FlowProps): number | undefined {
  * Places flows in lanes, one section beneath the other in the same lanes, rows of equal height over the whole frame;
  * text as large as fits every box. Throws when not even the smallest readable text fits.
  */
-export function placeFlow(props: FlowProps): PlacedFlow {
+export function placeFlowDiagram(props: FlowDiagramProps): PlacedFlow {
   const { lanes, width, height, type } = props;
   const grid = gridOf(props);
   const { laneHeads, laneWidth, headingHeight, markHeight, pitch, size } = grid;
@@ -136,7 +124,7 @@ export function placeFlow(props: FlowProps): PlacedFlow {
   }
 }
 
-function gridOf({ sections, lanes, width, height, type }: FlowProps): FlowGrid {
+function gridOf({ sections, lanes, width, height, type }: FlowDiagramProps): FlowGrid {
   const laneWidth = width / lanes.length;
   const laneHeads = placeLaneHeads(lanes, laneWidth, type);
   const headingHeight = type.body * 2.3;
@@ -193,7 +181,7 @@ function arrow(from: Frame, to: Frame, gap: number): Point[] {
 
 /** Largest title with which every step's text stands inside its box; undefined where the smallest does not. */
 function largestTitle(
-  steps: readonly WorkflowStep[],
+  steps: readonly FlowStep[],
   size: { width: number; height: number },
   type: TypeScale,
 ): number | undefined {
@@ -204,7 +192,7 @@ function largestTitle(
   return undefined;
 }
 
-function boxOf(section: string, step: WorkflowStep, frame: Frame, title: number, type: TypeScale): FlowBox {
+function boxOf(section: string, step: FlowStep, frame: Frame, title: number, type: TypeScale): FlowBox {
   const texts = textsOf(step, frame, title, type);
   const spare = (frame.y + frame.height - contentHeight(texts, title)) / 2;
   const moved = texts.map((text) => ({ ...text, y: text.y + spare }));

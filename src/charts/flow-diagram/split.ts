@@ -1,19 +1,11 @@
-import type { WorkflowLane, WorkflowSection } from "../../text/registration-workflow.ts";
 import { type Cell, cellsOf } from "./cells.ts";
-
-/** A section, or a part of one: then with where it comes from and where it goes on. */
-export interface FlowSection extends WorkflowSection {
-  /** Mark above the first step: 接第1张. */
-  readonly from?: string;
-  /** Mark beneath the last step: 接第2张. */
-  readonly to?: string;
-}
+import type { FlowLane, FlowSection } from "./props.ts";
 
 /** What headings and marks take, in rows. */
 const HEIGHTS = { heading: 0.6, mark: 0.35 };
 
 interface Row {
-  readonly section: WorkflowSection;
+  readonly section: FlowSection;
   readonly cells: readonly Cell[];
 }
 
@@ -22,8 +14,8 @@ interface Row {
  * the panel `there`, seen from the panel `here`. Undefined where there are fewer rows than panels.
  */
 export function splitFlow(
-  sections: readonly WorkflowSection[],
-  lanes: readonly WorkflowLane[],
+  sections: readonly FlowSection[],
+  lanes: readonly FlowLane[],
   count: number,
   markOf: (there: number, here: number) => string,
 ): readonly (readonly FlowSection[])[] | undefined {
@@ -49,7 +41,7 @@ export function splitFlow(
   });
 }
 
-function rowsOf(section: WorkflowSection, lanes: readonly WorkflowLane[]): Row[] {
+function rowsOf(section: FlowSection, lanes: readonly FlowLane[]): Row[] {
   const cells = cellsOf(section.steps, lanes);
   const count = Math.max(...cells.map(({ row }) => row)) + 1;
   return Array.from({ length: count }, (_, row) => ({ section, cells: cells.filter((cell) => cell.row === row) }));

@@ -1,7 +1,7 @@
-import type { WorkflowStep } from "../../text/registration-workflow.ts";
 import { textWidth } from "../../theme/glyphs.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { balancedLines } from "../parts/balanced-lines.ts";
+import type { FlowStep } from "./props.ts";
 
 const defaults = {
   /** Texts of a step relative to its title. */
@@ -55,7 +55,7 @@ export function discRadius(title: number): number {
 }
 
 /** A step's text from the top of its frame: number and title, who acts at their right or beneath, the explanation. */
-export function textsOf(step: WorkflowStep, frame: Frame, title: number, type: TypeScale): FlowText[] {
+export function textsOf(step: FlowStep, frame: Frame, title: number, type: TypeScale): FlowText[] {
   const side = defaults.sidePadding * title;
   const left = frame.x + side;
   const right = frame.x + frame.width - side;

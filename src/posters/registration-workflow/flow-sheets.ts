@@ -1,6 +1,6 @@
 import { flowTitleSize } from "../../charts/flow-diagram/place.ts";
-import { type FlowSection, splitFlow } from "../../charts/flow-diagram/split.ts";
-import type { WorkflowLane, WorkflowSection } from "../../text/registration-workflow.ts";
+import type { FlowLane, FlowSection } from "../../charts/flow-diagram/props.ts";
+import { splitFlow } from "../../charts/flow-diagram/split.ts";
 import type { Paper } from "../../theme/paper.ts";
 import { bodyBox } from "../parts/body-box.ts";
 import { sheetMeasures } from "../parts/measures.ts";
@@ -9,9 +9,9 @@ import type { SheetData, SheetFrame } from "../poster.ts";
 
 /** A sheet with some of the steps. */
 export interface FlowSheetData extends SheetData {
-  readonly lanes: readonly WorkflowLane[];
+  readonly lanes: readonly FlowLane[];
   /** What the sheet says: sections with their steps on it. */
-  readonly sections: readonly WorkflowSection[];
+  readonly sections: readonly FlowSection[];
   /** How they are set: in diagrams side by side. */
   readonly layout: {
     readonly panels: readonly (readonly FlowSection[])[];
@@ -32,8 +32,8 @@ interface Arrangement {
 
 /** The flows on as few sheets as they can be read on, on each in the number of panels that makes the text largest. */
 export function flowSheets(
-  sections: readonly WorkflowSection[],
-  lanes: readonly WorkflowLane[],
+  sections: readonly FlowSection[],
+  lanes: readonly FlowLane[],
   whole: SheetFrame,
   paper: Paper,
 ): FlowSheetData[] {
@@ -53,10 +53,7 @@ export function flowSheets(
 }
 
 /** The sections of some panels without the marks by which a reader follows them from one to the next. */
-function sectionsOf(
-  sections: readonly WorkflowSection[],
-  panels: readonly (readonly FlowSection[])[],
-): WorkflowSection[] {
+function sectionsOf(sections: readonly FlowSection[], panels: readonly (readonly FlowSection[])[]): FlowSection[] {
   return sections.flatMap(({ id, title }) => {
     const steps = panels.flat().flatMap((part) => (part.id === id ? part.steps : []));
     return steps.length > 0 ? [{ id, title, steps }] : [];
@@ -64,8 +61,8 @@ function sectionsOf(
 }
 
 function bestArrangement(
-  sections: readonly WorkflowSection[],
-  lanes: readonly WorkflowLane[],
+  sections: readonly FlowSection[],
+  lanes: readonly FlowLane[],
   sheet: SheetData,
   sheets: number,
 ): Arrangement | undefined {
@@ -78,8 +75,8 @@ function bestArrangement(
 }
 
 function arrange(
-  sections: readonly WorkflowSection[],
-  lanes: readonly WorkflowLane[],
+  sections: readonly FlowSection[],
+  lanes: readonly FlowLane[],
   { frame, paper }: SheetData,
   { sheets, perSheet }: { sheets: number; perSheet: number },
 ): Arrangement | undefined {
