@@ -1,5 +1,6 @@
 import type { CountyProfile } from "../model/county.ts";
 import { dateOrderChecks } from "./checks/date-order-checks.ts";
+import { exitChecks } from "./checks/exit-checks.ts";
 import { fundChecks } from "./checks/fund-checks.ts";
 import { householdChecks } from "./checks/household-checks.ts";
 import { householdReferences } from "./checks/household-references.ts";
@@ -35,6 +36,7 @@ export function crossChecks(parsed: ParsedTables, profile: CountyProfile | undef
     ...householdReferences(parsed),
     ...placeChecks(parsed, profile),
     ...figureChecks(parsed, profile),
+    ...exitChecks(parsed, profile),
     ...yearBalanceChecks(parsed, profile),
     ...villageTotalChecks(parsed, profile),
     ...householdChecks(parsed),

@@ -91,6 +91,7 @@ function readProfile(reader: ProfileReader): CountyProfile {
   });
   const mapReviewNumber = reader.text("审图号", "地图审图号");
   const siteUrl = readSite(reader);
+  const exitRate = readExitRate(reader);
   return {
     code: String(code ?? ""),
     name: reader.text("名称", "县名，如“康县”", true),
@@ -105,7 +106,7 @@ function readProfile(reader: ProfileReader): CountyProfile {
       reader.value("示例数据", { header: "示例数据", type: "boolean", privacy: "public", note: "true 或 false" }) ===
       true,
     povertyLine: readPovertyLine(reader),
-    exitRate: readExitRate(reader),
+    ...(exitRate === undefined ? {} : { exitRate }),
     ...(mapReviewNumber === "" ? {} : { mapReviewNumber }),
     hotlines: readHotlines(reader),
     ...(typeof noticeDays === "number" ? { noticeDays } : {}),
@@ -154,21 +155,19 @@ function readPovertyLine(reader: ProfileReader): Record<string, number> {
   return Object.fromEntries(entries);
 }
 
-function readExitRate(reader: ProfileReader): number {
+function readExitRate(reader: ProfileReader): number | undefined {
   const hint = "写成小数，3%写作 0.03";
-  return Number(
-    reader.value("脱贫退出线", {
-      header: "脱贫退出线",
-      type: "decimal",
-      unit: "",
-      min: 0,
-      max: 1,
-      required: true,
-      privacy: "public",
-      note: `贫困发生率不高于此线的村可退出，${hint}`,
-      hint,
-    }),
-  );
+  const rate = reader.value("脱贫退出线", {
+    header: "脱贫退出线",
+    type: "decimal",
+    unit: "",
+    min: 0,
+    max: 1,
+    privacy: "public",
+    note: `贫困发生率低于此线的村可退出，${hint}`,
+    hint,
+  });
+  return typeof rate === "number" ? rate : undefined;
 }
 
 function readHotlines(reader: ProfileReader): CountyProfile["hotlines"] {

@@ -37,8 +37,8 @@ export interface CountyProfile {
   readonly isExample: boolean;
   /** Poverty line in yuan per person, by year. */
   readonly povertyLine: Readonly<Record<string, number>>;
-  /** Poverty rate (0–1) at or under which a village exits. */
-  readonly exitRate: number;
+  /** 脱贫退出线: poverty rate (0–1) under which a village may exit, a rule of 2016 and after; absent where there is none. */
+  readonly exitRate?: number;
   /** 审图号; a map without one prints that it is a sketch and no authority on boundaries. */
   readonly mapReviewNumber?: string;
   readonly hotlines: readonly Hotline[];

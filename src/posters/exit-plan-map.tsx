@@ -1,5 +1,5 @@
 import type { County } from "../model/county.ts";
-import { exitPlan, exitYear } from "../statistics/exit-plan.ts";
+import { exitPlan, exitYear, hasExited } from "../statistics/exit-plan.ts";
 import { villagesOf } from "../statistics/special-areas.ts";
 import { totalsOf } from "../statistics/totals.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
@@ -11,6 +11,7 @@ import { ExitPlanMap } from "./exit-plan-map/map.tsx";
 import { planYears } from "./exit-plan-map/plan-years.ts";
 import { Strip, stripFits } from "./exit-plan-map/strip.tsx";
 import type { KeyFigure } from "./parts/key-figures.tsx";
+import { lackingNotes } from "./parts/lacking-note.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes } from "./parts/map-notes.ts";
@@ -55,7 +56,7 @@ export default definePoster<ExitPlanData | YearsSheetData>({
         name: village.name,
         isPoor: village.isPoor,
         exitYear: exitYear(village),
-        isRecorded: village.actualExitYear !== undefined,
+        hasExited: village.isPoor && hasExited(county, village, current),
       })),
       today: totalsOf(county, own, current),
     };
@@ -64,7 +65,11 @@ export default definePoster<ExitPlanData | YearsSheetData>({
     const frame = sheetFrame(county, {
       title: `${township.name}贫困村脱贫规划图`,
       subtitle: `${first}—${last}年`,
-      notes: [...mapNotes(county, map), "减贫户数、减贫人口为全部行政村合计；人均纯收入为年末数，按乡村人口加权。"],
+      notes: [
+        ...mapNotes(county, map),
+        "减贫户数、减贫人口为全部行政村合计；人均纯收入为年末数，按乡村人口加权。",
+        ...lackingNotes(content.today, current, ["poorPopulation", "rate"]),
+      ],
     });
     return withRestSheets(frame, (own) => {
       const { layout, isComplete } = chooseMapLayout(map.outline, own, papers, {
@@ -117,7 +122,7 @@ function countyYears(county: County): Pick<ExitPlanData, "countyYears"> {
 /** Where the plan starts from. */
 function keyFigures({ villages, today, currentYear }: ExitPlanData): KeyFigure[] {
   const poor = villages.filter(({ isPoor }) => isPoor);
-  const exited = poor.filter(({ isRecorded }) => isRecorded).length;
+  const exited = poor.filter(({ hasExited }) => hasExited).length;
   return [
     { label: `贫困村（共${villages.length}村）`, value: formatNumber(poor.length), unit: "个" },
     { label: "其中已脱贫", value: formatNumber(exited), unit: "个" },

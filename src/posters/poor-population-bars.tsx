@@ -9,11 +9,13 @@ import {
 import type { County, Township } from "../model/county.ts";
 import { povertyRate } from "../statistics/poverty-rate.ts";
 import { villagesOf } from "../statistics/special-areas.ts";
+import { meanPerVillage, totalsOf } from "../statistics/totals.ts";
 import { villageFigures } from "../statistics/village-figures.ts";
 import { A0, type Paper } from "../theme/paper.ts";
 import { typeScale } from "../theme/type-scale.ts";
 import { bodyBox } from "./parts/body-box.ts";
 import { fewestSheets } from "./parts/fewest-sheets.ts";
+import { lackingNotes } from "./parts/lacking-note.ts";
 import { RATE_NOTE } from "./parts/map-notes.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
@@ -48,12 +50,16 @@ export default definePoster<BarsData>({
     const { years } = county.profile;
     const rows = barsOf(county, township);
     if (rows.length === 0) return [];
-    const known = rows.flatMap((row) => (row.current === undefined ? [] : [row.current]));
-    const mean = known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : undefined;
+    const totals = totalsOf(county, villagesOf(county, township), years.current);
+    const mean = meanPerVillage(totals, "poorPopulation");
     const frame = sheetFrame(county, {
       title: `${township.name}贫困人口分布柱状图`,
       subtitle: `${years.base}年、${years.current}年末建档立卡数据`,
-      notes: [`按${years.current}年贫困人口由多到少排列。`, RATE_NOTE],
+      notes: [
+        `按${years.current}年贫困人口由多到少排列。`,
+        RATE_NOTE,
+        ...lackingNotes(totals, years.current, ["poorPopulation"], "未计入每村平均"),
+      ],
     });
     const liked = rows.length > MOST_UPRIGHT || isUneven(rows, mean) ? "portrait" : "landscape";
     const sheets = fewestSheets(papers, liked, (paper) => barSheets({ frame, years, rows, mean }, paper));

@@ -6,6 +6,7 @@ import { villageFigures } from "../statistics/village-figures.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
 import { A0 } from "../theme/paper.ts";
 import type { KeyFigure } from "./parts/key-figures.tsx";
+import { lackingNotes } from "./parts/lacking-note.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";
@@ -48,7 +49,11 @@ export default definePoster<PoorVillagesData | TableSheetData>({
     const frame = sheetFrame(county, {
       title: `${township.name}贫困村分布图`,
       subtitle: yearSubtitle(year),
-      notes: [...mapNotes(county, map), RATE_NOTE],
+      notes: [
+        ...mapNotes(county, map),
+        RATE_NOTE,
+        ...lackingNotes(content.totals, year, ["poorHouseholds", "poorPopulation", "rate"]),
+      ],
     });
     return withRestSheets(frame, (own) => {
       const { layout, isComplete } = chooseMapLayout(map.outline, own, papers, {

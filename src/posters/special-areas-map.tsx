@@ -6,6 +6,7 @@ import { specialAreaFigures, specialAreaOf } from "../statistics/special-areas.t
 import { totalsOf } from "../statistics/totals.ts";
 import { textWidth } from "../theme/glyphs.ts";
 import { A0 } from "../theme/paper.ts";
+import { lackingNotes } from "./parts/lacking-note.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, type MapLayout, mapBox, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";
@@ -62,7 +63,11 @@ export default definePoster<AreasData | TableSheetData>({
     const frame = sheetFrame(county, {
       title: `${name}特困片区示意图`,
       subtitle: yearSubtitle(years.current),
-      notes: [...mapNotes(county, shapes), RATE_NOTE],
+      notes: [
+        ...mapNotes(county, shapes),
+        RATE_NOTE,
+        ...lackingNotes(content.county.totals, years.current, ["population", "poorPopulation", "rate"]),
+      ],
     });
     return withRestSheets(frame, (own) => {
       const { layout, isComplete } = chooseMapLayout(outline, own, papers, {

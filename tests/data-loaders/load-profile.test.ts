@@ -32,6 +32,12 @@ test("a whole profile", () => {
   });
 });
 
+test("a county without 脱贫退出线 has none", () => {
+  const { profile, problems } = parse({ 脱贫退出线: undefined });
+  expect(problems).toEqual([]);
+  expect(profile).not.toHaveProperty("exitRate");
+});
+
 test("papers of charts, by id or name", () => {
   const { profile } = parse({ 幅面: { 贫困村分布图: "A1 横", "station-duties": "900×600" } });
   expect(profile?.papers).toEqual({

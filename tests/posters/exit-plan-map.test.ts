@@ -28,12 +28,16 @@ describe("exit-plan-map", () => {
     expect(classes.reduce((sum, { count }) => sum + Number.parseInt(count, 10), 0)).toBe(own.length);
   });
 
-  it("keeps what is recorded and what is planned apart", () => {
-    expect(legendOf(withExit({ actualExitYear: 2014 })).classes[0]).toMatchObject({
-      label: "2014年（已脱贫）",
-      count: "1 村",
-    });
+  it("keeps what is out and what is planned apart", () => {
+    const out = withPoorPopulation(withExit({ actualExitYear: 2014 }), first.code, 1);
+    expect(legendOf(out).classes[0]).toMatchObject({ label: "2014年（已脱贫）", count: "1 村" });
     expect(legendOf(withExit({ plannedExitYear: 2017 })).classes.map(({ label }) => label)).toContain("2017年（计划）");
+  });
+
+  it("takes a record that is still to come, or whose rate is too high, for a plan", () => {
+    expect(legendOf(withExit({ actualExitYear: 2016 })).classes[0]?.label).toBe("2016年（计划）");
+    const poor = withPoorPopulation(withExit({ actualExitYear: 2014 }), first.code, 500);
+    expect(legendOf(poor).classes[0]?.label).toBe("2014年（计划）");
   });
 
   it("shows poor villages without a year apart", () => {

@@ -4,12 +4,13 @@ import { planYears } from "../../src/posters/exit-plan-map/plan-years.ts";
 import type { ExitPlanYear } from "../../src/statistics/exit-plan.ts";
 import { MOST_YEARS } from "../../src/theme/palette.ts";
 
-const totals = { villages: 3, poorVillages: 2 };
+const totals = { villages: 3, poorVillages: 2, lacking: {} };
 /** A plan from one year to another in which 2 households leave each year. */
 const plan = (first: number, last: number): ExitPlanYear[] =>
   Array.from({ length: last - first + 1 }, (_, index) => ({
     year: first + index,
     villages: [],
+    exited: [],
     totals: { ...totals, exitedHouseholds: 2, netIncome: 1000 * index },
   }));
 const labels = (first: number, last: number) => planYears(plan(first, last), 2015).map(({ label }) => label);

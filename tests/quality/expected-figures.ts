@@ -1,4 +1,4 @@
-import { exitYear } from "../../src/statistics/exit-plan.ts";
+import { hasExited } from "../../src/statistics/exit-plan.ts";
 import { villagesOf } from "../../src/statistics/special-areas.ts";
 import { totalsOf } from "../../src/statistics/totals.ts";
 import { formatNumber, formatPercent } from "../../src/text/numbers.ts";
@@ -29,9 +29,7 @@ export const expectedFigures: Readonly<Record<string, Expected>> = {
   "exit-plan-map": (poster) => {
     const { villages, totals } = ofTownship(poster);
     const { current } = poster.county.profile.years;
-    const exited = villages.filter(
-      (village) => village.isPoor && village.actualExitYear !== undefined && exitYear(village),
-    );
+    const exited = villages.filter((village) => village.isPoor && hasExited(poster.county, village, current));
     return [
       [`贫困村（共${totals.villages}村）`, formatNumber(totals.poorVillages)],
       ["其中已脱贫", formatNumber(exited.length)],

@@ -11,22 +11,32 @@ describe("exitYear", () => {
 });
 
 describe("hasExited", () => {
-  const planned = village(1, { plannedExitYear: 2014 });
-  const withRate = (poorPopulation: number) =>
-    countyOf({ villages: [planned], villageYears: [figures(planned, { poorPopulation, population: 1000 })] });
+  const recorded = village(1, { plannedExitYear: 2016, actualExitYear: 2014 });
+  const withRate = (poorPopulation: number, profile: { exitRate?: number } = {}) =>
+    countyOf({
+      profile,
+      villages: [recorded],
+      villageYears: [figures(recorded, { poorPopulation, population: 1000 })],
+    });
 
-  it("takes a rate at the exit rate, and none above it", () => {
-    expect(hasExited(withRate(30), planned, 2014)).toBe(true);
-    expect(hasExited(withRate(31), planned, 2014)).toBe(false);
+  it("takes a rate under the line, and none at it", () => {
+    expect(hasExited(withRate(29), recorded, 2014)).toBe(true);
+    expect(hasExited(withRate(30), recorded, 2014)).toBe(false);
   });
 
-  it("waits for the year of the plan", () => {
-    expect(hasExited(withRate(0), village(1, { plannedExitYear: 2015 }), 2014)).toBe(false);
+  it("waits for the recorded year, and takes no plan for a record", () => {
+    expect(hasExited(withRate(0), recorded, 2013)).toBe(false);
+    expect(hasExited(withRate(0), village(1, { plannedExitYear: 2014 }), 2014)).toBe(false);
     expect(hasExited(withRate(0), village(1), 2014)).toBe(false);
   });
 
-  it("says no where the figures are unknown", () => {
-    expect(hasExited(countyOf({ villages: [planned] }), planned, 2014)).toBe(false);
+  it("says no where there is a line and the rate is unknown", () => {
+    expect(hasExited(countyOf({ villages: [recorded] }), recorded, 2014)).toBe(false);
+  });
+
+  it("goes by the record alone where the county has no line", () => {
+    expect(hasExited(withRate(500, { exitRate: undefined }), recorded, 2014)).toBe(true);
+    expect(hasExited(countyOf({ profile: { exitRate: undefined } }), recorded, 2014)).toBe(true);
   });
 });
 
@@ -56,6 +66,21 @@ describe("exitPlan", () => {
     expect(plan.flatMap((entry) => entry.villages.map(({ name }) => [entry.year, name]))).toEqual([
       [2016, "第1村"],
       [2016, "第2村"],
+    ]);
+  });
+
+  it("tells those that are out by the current year from those that are planned", () => {
+    const [out, poor, later] = [
+      village(1, { actualExitYear: 2014 }),
+      village(2, { actualExitYear: 2014 }),
+      village(3, { actualExitYear: 2015 }),
+    ] as const;
+    const villages = [out, poor, later];
+    const villageYears = [out, later].map((of) => figures(of, { poorPopulation: 0, population: 10 }));
+    const plan = exitPlan(countyOf({ villages, villageYears }), villages);
+    expect(plan.slice(0, 2).map(({ year, exited }) => [year, exited.map(({ name }) => name)])).toEqual([
+      [2014, ["第1村"]],
+      [2015, []],
     ]);
   });
 

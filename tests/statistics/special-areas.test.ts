@@ -47,7 +47,7 @@ describe("specialAreaFigures", () => {
 
   it("keeps an area without villages", () => {
     const [first] = specialAreaFigures(countyOf({}), 2014);
-    expect(first).toEqual({ name: "北片", townships: [], totals: { villages: 0, poorVillages: 0 } });
+    expect(first).toEqual({ name: "北片", townships: [], totals: { villages: 0, poorVillages: 0, lacking: {} } });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { meanNetIncome, totalsOf } from "../../src/statistics/totals.ts";
+import { meanNetIncome, meanPerVillage, totalsOf } from "../../src/statistics/totals.ts";
 import { countyOf, figures, village } from "./county.ts";
 
 const [small, large, silent] = [village(1), village(2, { isPoor: false }), village(3)] as const;
@@ -44,8 +44,23 @@ describe("totalsOf", () => {
 
   it("knows no sum where not one village says, and counts the villages nevertheless", () => {
     const totals = totalsOf(countyOf({ villages: [silent] }), [silent], 2014);
-    expect(totals).toEqual({ villages: 1, poorVillages: 1 });
-    expect(totalsOf(countyOf({}), [], 2014)).toEqual({ villages: 0, poorVillages: 0 });
+    expect(totals).toMatchObject({ villages: 1, poorVillages: 1, lacking: { poorPopulation: 1, rate: 1 } });
+    expect([totals.poorPopulation, totals.rate, totals.netIncome]).toEqual([undefined, undefined, undefined]);
+    expect(totalsOf(countyOf({}), [], 2014)).toEqual({ villages: 0, poorVillages: 0, lacking: {} });
+  });
+
+  it("says for how many villages each figure is lacking", () => {
+    const county = countyOf({
+      villages: [small, large, silent],
+      villageYears: [
+        figures(small, { poorPopulation: 50, population: 100, netIncome: 2000 }),
+        figures(large, { poorPopulation: 90, netIncome: 2100 }),
+      ],
+    });
+    const { lacking } = totalsOf(county, county.villages, 2014);
+    expect(lacking).toMatchObject({ poorPopulation: 1, population: 2, rate: 2, netIncome: 2, households: 3 });
+    const { lacking: none } = totalsOf(county, [small], 2014);
+    expect([none.poorPopulation, none.rate, none.netIncome]).toEqual([undefined, undefined, undefined]);
   });
 
   it("prefers actual figures to planned ones and planned ones to forecasts", () => {
@@ -80,6 +95,16 @@ describe("totalsOf", () => {
       }),
       { seed: 3 },
     );
+  });
+});
+
+describe("meanPerVillage", () => {
+  it("divides by the villages that say", () => {
+    const villages = [small, large, silent];
+    const villageYears = [figures(small, { poorPopulation: 50 }), figures(large, { poorPopulation: 91 })];
+    const totals = totalsOf(countyOf({ villages, villageYears }), villages, 2014);
+    expect(meanPerVillage(totals, "poorPopulation")).toBe(70.5);
+    expect(meanPerVillage(totals, "households")).toBeUndefined();
   });
 });
 

@@ -9,8 +9,8 @@ export interface PlanVillage {
   readonly name: string;
   readonly isPoor: boolean;
   readonly exitYear?: number;
-  /** The exit is on record (实际脱贫年度), not only planned. */
-  readonly isRecorded: boolean;
+  /** Out of poverty by the end of the current year; the exits of the others are planned, whatever their year. */
+  readonly hasExited: boolean;
 }
 
 /** A year of the plan, or several at its beginning or end where there are more than a sheet can tell apart. */

@@ -1,8 +1,8 @@
 import type { SheetLegend } from "../parts/legend-panel.tsx";
-import type { ExitPlanData } from "./content.ts";
+import type { ExitPlanData, PlanVillage } from "./content.ts";
 import { NOT_POOR, UNPLANNED, type YearColours, yearFill } from "./fill.ts";
 
-/** Exit years with their villages, recorded and planned ones kept apart; the counts add up to the villages. */
+/** Exit years with their villages, those that are out and planned ones kept apart; the counts add up to the villages. */
 export function exitPlanLegend(data: Pick<ExitPlanData, "villages"> & YearColours): SheetLegend {
   const poor = data.villages.filter(({ isPoor }) => isPoor);
   const unplanned = poor.filter((village) => village.exitYear === undefined).length;
@@ -29,8 +29,8 @@ export function exitPlanLegend(data: Pick<ExitPlanData, "villages"> & YearColour
 }
 
 /** 2014年(已脱贫), 2017年(计划), 2015年(已脱贫1村). */
-function yearLabel(label: string, exits: readonly { readonly isRecorded: boolean }[]): string {
-  const recorded = exits.filter(({ isRecorded }) => isRecorded).length;
-  if (recorded === 0) return `${label}（计划）`;
-  return recorded === exits.length ? `${label}（已脱贫）` : `${label}（已脱贫${recorded}村）`;
+function yearLabel(label: string, exits: readonly PlanVillage[]): string {
+  const exited = exits.filter(({ hasExited }) => hasExited).length;
+  if (exited === 0) return `${label}（计划）`;
+  return exited === exits.length ? `${label}（已脱贫）` : `${label}（已脱贫${exited}村）`;
 }
