@@ -96,7 +96,7 @@ describe("persons", () => {
 
   test("a column of rounded accounts is an error, a single one a warning", () => {
     expect(found("贫困户.csv", "6230566396777574724", "6230566396777570000")).toEqual([
-      "warning 贫困户.csv:2 银行账号: 值“623************0000”第15位以后全是0，可能是被 Excel 按数字保存后舍去了末尾。建议：在 Excel 中把该列设为“文本”格式后，从原系统重新导出或重新填写原值",
+      "warning 贫困户.csv:2 银行账号: 值“***************0000”第15位以后全是0，可能是被 Excel 按数字保存后舍去了末尾。建议：在 Excel 中把该列设为“文本”格式后，从原系统重新导出或重新填写原值",
     ]);
     const all = officeFiles["贫困户.csv"].replaceAll(/67775747\d\d/g, "6777570000");
     const problems = problemsOf(writeDataset({ ...officeFiles, "贫困户.csv": all }));
