@@ -122,8 +122,6 @@ describe("a table that cannot be right", () => {
     const text = "行政村代码,行政村名称,乡镇代码,贫困村,村负责人电话\n621224100200,甲村,621224100,是,1.38123E+10\n";
     const [problem] = parseTable(villages, text, "行政村.csv").problems;
     expect(problem?.value).toBe("1.3…E+10");
-    const short = parseTable(villages, text.replace("1.38123E+10", "5121234"), "行政村.csv").problems;
-    expect(short.map(({ value }) => value)).not.toContain("5121234");
   });
 
   test.each([
