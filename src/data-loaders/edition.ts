@@ -1,12 +1,13 @@
 import type { Edition } from "../model/county.ts";
 import type { AnyRow, Field, FieldValue, TableDefinition } from "../model/fields.ts";
-import { maskPersonalNumbers } from "./personal-numbers.ts";
+import { maskIn } from "../model/mask.ts";
+import { isOfficeLine } from "../model/phones.ts";
 
 const isPublic = (field: Field, row: AnyRow): boolean => field.privacy === "public" || field.publicWhen?.(row) === true;
 
 /** Free text may hide a number that a column of its own would have kept back. */
 const publicValue = (field: Field, value: FieldValue): FieldValue =>
-  field.type === "text" && typeof value === "string" ? maskPersonalNumbers(value) : value;
+  field.type === "text" && typeof value === "string" ? maskIn(value, isOfficeLine) : value;
 
 /**
  * The rows an edition may hold. For the public one every field that is not public is dropped, and with it the whole row

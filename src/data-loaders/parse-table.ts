@@ -1,7 +1,7 @@
 import type { AnyRow, Field, FieldValue, Row, TableDefinition } from "../model/fields.ts";
+import { maskSecret } from "../model/mask.ts";
 import { parseCell } from "./cells/parse-cell.ts";
 import type { Grid, GridRecord } from "./grid.ts";
-import { maskSecret } from "./mask-secret.ts";
 import { headerTest, matchHeaders, type UnusedColumn } from "./match-headers.ts";
 import { parseDelimited } from "./parse-delimited.ts";
 import { parseRecords } from "./parse-records.ts";
@@ -135,7 +135,7 @@ class RecordReader {
 function shownValue(field: Field, raw: string): { readonly value?: string } {
   const text = raw.trim();
   if (text === "") return {};
-  return { value: field.privacy === "secret" ? maskSecret(text) : text };
+  return { value: maskSecret(field, text) };
 }
 
 /** From this length on V8 keeps a part of a string as a view of the whole text it was cut from, and the text with it. */

@@ -1,18 +1,8 @@
 import type { AnyRow } from "../model/fields.ts";
-import { foldWidth } from "./fold-width.ts";
-import { maskSecret } from "./mask-secret.ts";
+import { maskIn } from "../model/mask.ts";
+import { isOfficeLine } from "../model/phones.ts";
 import type { ParsedTable } from "./parse-table.ts";
 import type { Problem } from "./problems.ts";
-
-/** Mobile numbers, resident IDs and bank accounts standing in running text. */
-const personal = /(?<![\dA-Za-z])(?:1\d{2}[- ]?\d{4}[- ]?\d{4}|\d{17}[\dXx]|\d{15,19})(?![\dXx])/g;
-
-/** The text with every personal number in it masked; the same text where there is none. */
-export function maskPersonalNumbers(text: string): string {
-  const folded = foldWidth(text);
-  const masked = folded.replace(personal, maskSecret);
-  return masked === folded ? text : masked;
-}
 
 /** Warnings about personal numbers in free text that is otherwise public, e.g. a mobile number after a name. */
 export function personalNumbers({ table, file, rows }: ParsedTable): Problem[] {
@@ -20,7 +10,7 @@ export function personalNumbers({ table, file, rows }: ParsedTable): Problem[] {
   return rows.flatMap(({ row, line }: { readonly row: AnyRow; readonly line: number }) =>
     texts.flatMap(([key, field]): Problem[] => {
       const value = String(row[key] ?? "");
-      const masked = maskPersonalNumbers(value);
+      const masked = maskIn(value, isOfficeLine);
       if (masked === value) return [];
       const message = "含有手机号、身份证号或账号，公开版中只显示首尾几位";
       const fix = "把号码移到“联系电话”等专门的列";

@@ -113,6 +113,11 @@ describe("no personal number is shown in full", () => {
       value: "13012310020",
     });
   });
+
+  test("a mobile number that begins as the county's code does", () => {
+    const { message } = maskProblem(problem(1, { message: "13012345678、1301231002000001" }), "130123");
+    expect(message).toBe("130****5678、1301231002000001");
+  });
 });
 
 describe("a broken dataset", () => {

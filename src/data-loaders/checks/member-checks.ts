@@ -1,7 +1,7 @@
 import type { Member } from "../../model/county.ts";
+import { maskNumber } from "../../model/mask.ts";
 import { readResidentId } from "../../model/resident-id.ts";
 import type { ParsedTables } from "../load-tables.ts";
-import { maskSecret } from "../mask-secret.ts";
 import type { Located } from "../parse-table.ts";
 import type { Problem } from "../problems.ts";
 import { warning } from "./warning.ts";
@@ -13,7 +13,7 @@ export function memberChecks({ members }: ParsedTables, dataDate: string | undef
     if (row.idNumber === undefined) return [];
     const id = readResidentId(row.idNumber);
     const number = id ? row.idNumber.slice(0, 18) : row.idNumber;
-    const at = { line, column: "证件号码", value: maskSecret(row.idNumber) };
+    const at = { line, column: "证件号码", value: maskNumber(row.idNumber) };
     const earlier = first.get(number);
     if (earlier === undefined) first.set(number, line);
     const problems: Problem[] = [];

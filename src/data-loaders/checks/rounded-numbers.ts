@@ -1,5 +1,5 @@
 import type { AnyRow, Field } from "../../model/fields.ts";
-import { maskSecret } from "../mask-secret.ts";
+import { maskSecret } from "../../model/mask.ts";
 import type { Located, ParsedTable } from "../parse-table.ts";
 import type { Problem } from "../problems.ts";
 
@@ -39,7 +39,7 @@ function problemOf(
     file,
     line,
     column: field.header,
-    value: field.privacy === "secret" ? maskSecret(value) : value,
+    value: maskSecret(field, value),
     message: `第15位以后全是0，${isColumn ? "应是" : "可能是"}被 Excel 按数字保存后舍去了末尾`,
     fix: "在 Excel 中把该列设为“文本”格式后，从原系统重新导出或重新填写原值",
     severity: isColumn ? "error" : "warning",

@@ -87,6 +87,10 @@ describe("persons", () => {
     expect(found("家庭成员.csv", "99010119590713057X", id)).toEqual([]);
   });
 
+  test("a short ID is not given away by being short", () => {
+    expect(found("家庭成员.csv", "99010119590713057X", "9901011")[0]).toContain("值“*****11”不是18位身份证号");
+  });
+
   test("what Excel did to an ID is named and is an error", () => {
     expect(found("家庭成员.csv", "990101195805284463", "990101195805284000")[0]).toBe(
       "error 家庭成员.csv:3 证件号码: 值“990***********4000”末三位是000，校验不符，应是被 Excel 按数字保存后舍去了末尾。建议：在 Excel 中把该列设为“文本”格式后，从原系统重新导出或重新填写原值",
@@ -96,7 +100,7 @@ describe("persons", () => {
 
   test("a column of rounded accounts is an error, a single one a warning", () => {
     expect(found("贫困户.csv", "6230566396777574724", "6230566396777570000")).toEqual([
-      "warning 贫困户.csv:2 银行账号: 值“623************0000”第15位以后全是0，可能是被 Excel 按数字保存后舍去了末尾。建议：在 Excel 中把该列设为“文本”格式后，从原系统重新导出或重新填写原值",
+      "warning 贫困户.csv:2 银行账号: 值“***************0000”第15位以后全是0，可能是被 Excel 按数字保存后舍去了末尾。建议：在 Excel 中把该列设为“文本”格式后，从原系统重新导出或重新填写原值",
     ]);
     const all = officeFiles["贫困户.csv"].replaceAll(/67775747\d\d/g, "6777570000");
     const problems = problemsOf(writeDataset({ ...officeFiles, "贫困户.csv": all }));

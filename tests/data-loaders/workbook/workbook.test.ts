@@ -95,7 +95,7 @@ describe("a workbook in place of a CSV file", () => {
     );
     const bytes = await workbookBytes({ 家庭成员: changed });
     expect(texts(folderWith({ "家庭成员.csv": undefined, "家庭成员.xlsx": bytes }))).toEqual([
-      "家庭成员.xlsx:4 证件号码: 值“9.9****E+17”被 Excel 改成了科学计数法，原来的数字已丢失。建议：在 Excel 中把该列设为“文本”格式后重新填写原值，再导出",
+      "家庭成员.xlsx:4 证件号码: 值“9.9…E+17”被 Excel 改成了科学计数法，原来的数字已丢失。建议：在 Excel 中把该列设为“文本”格式后重新填写原值，再导出",
     ]);
   });
 
