@@ -71,6 +71,15 @@ describe("the rooms of src/", () => {
 });
 
 describe("the files of src/", () => {
+  it("import each other in no circle, types included (move what both need to a file of its own)", () => {
+    const importsOf = new Map(sources.map((source) => [source.file, ours(source)]));
+    const reached = (from: string, found = new Set<string>()): Set<string> => {
+      for (const to of importsOf.get(from) ?? []) if (!found.has(to)) reached(to, found.add(to));
+      return found;
+    };
+    expect([...importsOf.keys()].filter((file) => reached(file).has(file))).toEqual([]);
+  });
+
   it("import each other with their ending", () => {
     expect(sources.flatMap((source) => ours(source).filter((to) => path.extname(to) === ""))).toEqual([]);
   });

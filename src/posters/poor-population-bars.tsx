@@ -1,11 +1,7 @@
-import { sharedScale } from "../charts/paired-bars/figures.ts";
-import {
-  type PairedBar,
-  PairedBars,
-  type PairedBarsProps,
-  pairedBarsFit,
-  type SharedScale,
-} from "../charts/paired-bars/paired-bars.tsx";
+import { sharedScale } from "../charts/bars/paired/figures.ts";
+import { PairedBars } from "../charts/bars/paired/paired-bars.tsx";
+import { pairedBarsFit } from "../charts/bars/paired/place.ts";
+import type { PairedBar, PairedBarsProps, SharedScale } from "../charts/bars/paired/props.ts";
 import type { County, Township } from "../model/county.ts";
 import { povertyRate } from "../statistics/poverty-rate.ts";
 import { villagesOf } from "../statistics/special-areas.ts";

@@ -1,4 +1,5 @@
-import { type StaffMember, staffCardsFit } from "../charts/staff-cards/layout.ts";
+import { staffCardsFit } from "../charts/staff-cards/place.ts";
+import type { StaffMember } from "../charts/staff-cards/props.ts";
 import { StaffCards } from "../charts/staff-cards/staff-cards.tsx";
 import type { County, Hotline, Township } from "../model/county.ts";
 import { organisationPosts } from "../statistics/organisation.ts";

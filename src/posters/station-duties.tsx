@@ -1,4 +1,5 @@
-import { placeTextBoard, type TextBoardProps, textBoardFits } from "../charts/text-board/layout.ts";
+import { placeTextBoard, textBoardFits } from "../charts/text-board/place.ts";
+import type { TextBoardProps } from "../charts/text-board/props.ts";
 import { TextBoard } from "../charts/text-board/text-board.tsx";
 import { stationDuties } from "../standard-texts/station-duties.ts";
 import type { NumberedParagraph } from "../text/numbered-text.ts";

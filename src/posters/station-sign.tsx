@@ -1,4 +1,5 @@
-import { type BoardWriting, NameBoard } from "../charts/name-board.tsx";
+import { NameBoard } from "../charts/name-board/name-board.tsx";
+import type { BoardWriting } from "../charts/name-board/props.ts";
 import { fitSize } from "../charts/parts/fit-size.ts";
 import { SANS, SERIF } from "../theme/fonts.ts";
 import { textWidth } from "../theme/glyphs.ts";

@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { DataTable } from "../../src/charts/data-table/data-table.tsx";
-import { placeDataTable, rowsThatFit } from "../../src/charts/data-table/layout.ts";
+import { placeDataTable, rowsThatFit } from "../../src/charts/data-table/place.ts";
 import { villageTable } from "./examples/tables.ts";
 import { expectReadable } from "./label-checks.ts";
 

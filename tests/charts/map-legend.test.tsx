@@ -1,7 +1,8 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { type MapLegendProps, placeMapLegend } from "../../src/charts/map-legend/layout.ts";
 import { MapLegend } from "../../src/charts/map-legend/map-legend.tsx";
+import { placeMapLegend } from "../../src/charts/map-legend/place.ts";
+import type { MapLegendProps } from "../../src/charts/map-legend/props.ts";
 import { yearFills } from "../../src/theme/palette.ts";
 import { A0 } from "../../src/theme/paper.ts";
 import { typeScale } from "../../src/theme/type-scale.ts";

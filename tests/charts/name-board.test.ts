@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeNameBoard } from "../../src/charts/name-board.tsx";
+import { placeNameBoard } from "../../src/charts/name-board/place.ts";
 
 const lines = ["双联扶贫", "工作站"];
 const box = { width: 300, height: 400 };

@@ -1,7 +1,8 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { sharedScale } from "../../src/charts/paired-bars/figures.ts";
-import { PairedBars, pairedBarsFit, placePairedBars } from "../../src/charts/paired-bars/paired-bars.tsx";
+import { sharedScale } from "../../src/charts/bars/paired/figures.ts";
+import { PairedBars } from "../../src/charts/bars/paired/paired-bars.tsx";
+import { pairedBarsFit, placePairedBars } from "../../src/charts/bars/paired/place.ts";
 import { labelBox, overlap } from "../../src/charts/parts/label-box.ts";
 import { palette } from "../../src/theme/palette.ts";
 import { pairedBars } from "./examples/bars.ts";

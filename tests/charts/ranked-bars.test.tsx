@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { placeRankedBars } from "../../src/charts/ranked-bars/layout.ts";
-import { RankedBars } from "../../src/charts/ranked-bars/ranked-bars.tsx";
+import { placeRankedBars } from "../../src/charts/bars/ranked/place.ts";
+import { RankedBars } from "../../src/charts/bars/ranked/ranked-bars.tsx";
 import { rankedBars } from "./examples/bars.ts";
 import { expectReadable } from "./label-checks.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { placeStaffCards, type StaffMember } from "../../src/charts/staff-cards/layout.ts";
+import { placeStaffCards } from "../../src/charts/staff-cards/place.ts";
+import type { StaffMember } from "../../src/charts/staff-cards/props.ts";
 import { textWidth } from "../../src/theme/glyphs.ts";
 import { BOARD_900x1200 } from "../../src/theme/paper.ts";
 import { typeScale } from "../../src/theme/type-scale.ts";

@@ -1,6 +1,6 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { placeTextBoard } from "../../src/charts/text-board/layout.ts";
+import { placeTextBoard } from "../../src/charts/text-board/place.ts";
 import { TextBoard } from "../../src/charts/text-board/text-board.tsx";
 import { dutiesBoard } from "./examples/boards.ts";
 import { expectReadable } from "./label-checks.ts";

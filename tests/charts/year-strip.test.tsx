@@ -1,6 +1,6 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { placeYearStrip } from "../../src/charts/year-strip/layout.ts";
+import { placeYearStrip } from "../../src/charts/year-strip/place.ts";
 import { YearStrip } from "../../src/charts/year-strip/year-strip.tsx";
 import { exitYears } from "./examples/tables.ts";
 import { expectReadable } from "./label-checks.ts";

@@ -1,6 +1,6 @@
 import { sum } from "d3";
 import { widest } from "../parts/fit-size.ts";
-import type { DataTableProps, TableColumn } from "./layout.ts";
+import type { DataTableProps, TableColumn } from "./props.ts";
 
 /** A column's place, mm: its edges, and the text inside its padding. */
 export interface ColumnSpan {

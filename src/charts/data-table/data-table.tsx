@@ -1,7 +1,8 @@
 import { palette } from "../../theme/palette.ts";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
-import { type DataTableProps, placeDataTable, type TableRow } from "./layout.ts";
+import { placeDataTable, type TableRow } from "./place.ts";
+import type { DataTableProps } from "./props.ts";
 
 const RULE_STROKE = 0.4;
 const TOTALS_STROKE = 1;

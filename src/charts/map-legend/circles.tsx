@@ -1,10 +1,11 @@
 import { palette } from "../../theme/palette.ts";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
-import type { LegendSizes, MapLegendPlan } from "./layout.ts";
+import type { PlacedMapLegend } from "./place.ts";
+import type { LegendSizes } from "./props.ts";
 
 /** Circles standing in one another, each with a line to its amount. */
-export function LegendCircles({ sizes, plan }: { sizes: LegendSizes; plan: MapLegendPlan }) {
+export function LegendCircles({ sizes, plan }: { sizes: LegendSizes; plan: PlacedMapLegend }) {
   const { size } = plan;
   const { x, top, centreX, labelX, samples } = plan.sizes;
   return (

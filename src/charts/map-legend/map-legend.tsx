@@ -4,7 +4,8 @@ import { Hatch, rectangleRings } from "../parts/hatch.tsx";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
 import { LegendCircles } from "./circles.tsx";
-import { EMS, type LegendSection, type LegendSymbol, type MapLegendProps, placeMapLegend } from "./layout.ts";
+import { EMS, type LegendSection, placeMapLegend } from "./place.ts";
+import type { LegendSymbol, MapLegendProps } from "./props.ts";
 
 /** Legend of a map: exactly the classes and symbols on it, with counts. */
 export function MapLegend(props: MapLegendProps) {

@@ -1,7 +1,8 @@
 import { palette } from "../../theme/palette.ts";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
-import { placeStaffCards, type StaffCardsProps } from "./layout.ts";
+import { placeStaffCards } from "./place.ts";
+import type { StaffCardsProps } from "./props.ts";
 
 const COLORS = { post: palette.redDark, name: palette.ink, detail: palette.inkSoft } as const;
 

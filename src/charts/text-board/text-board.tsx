@@ -1,5 +1,6 @@
 import { Label } from "../parts/label.tsx";
-import { placeTextBoard, type TextBoardProps } from "./layout.ts";
+import { placeTextBoard } from "./place.ts";
+import type { TextBoardProps } from "./props.ts";
 
 /** Duties, tasks or rules: one size of text, hanging numbers, the box well filled. Throws where the text cannot fit. */
 export function TextBoard(props: TextBoardProps) {

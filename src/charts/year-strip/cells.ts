@@ -2,7 +2,7 @@ import { textWidth } from "../../theme/glyphs.ts";
 import { palette } from "../../theme/palette.ts";
 import { fitSize, widest } from "../parts/fit-size.ts";
 import type { LabelProps } from "../parts/label.tsx";
-import type { YearCell, YearStripProps } from "./layout.ts";
+import type { YearCell, YearStripProps } from "./props.ts";
 
 /** Unit behind a figure, of the figure's size. */
 const UNIT_SIZE = 0.45;

@@ -3,7 +3,8 @@ import { Hatch, rectangleRings } from "../parts/hatch.tsx";
 import { Label } from "../parts/label.tsx";
 import type { Box } from "../parts/label-box.ts";
 import { round } from "../parts/round.ts";
-import { placeYearStrip, type YearStripProps } from "./layout.ts";
+import { placeYearStrip } from "./place.ts";
+import type { YearStripProps } from "./props.ts";
 
 const FRAME_STROKE = 0.6;
 

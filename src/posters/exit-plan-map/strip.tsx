@@ -1,7 +1,9 @@
 import { naturalWidth } from "../../charts/data-table/columns.ts";
 import { DataTable } from "../../charts/data-table/data-table.tsx";
-import { type DataTableProps, rowsThatFit } from "../../charts/data-table/layout.ts";
-import { placeYearStrip, type StripYear } from "../../charts/year-strip/layout.ts";
+import { rowsThatFit } from "../../charts/data-table/place.ts";
+import type { DataTableProps } from "../../charts/data-table/props.ts";
+import { placeYearStrip } from "../../charts/year-strip/place.ts";
+import type { StripYear } from "../../charts/year-strip/props.ts";
 import { YearStrip } from "../../charts/year-strip/year-strip.tsx";
 import { formatNumber } from "../../text/numbers.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";

@@ -1,5 +1,6 @@
-import { type MapLegendProps, placeMapLegend } from "../../charts/map-legend/layout.ts";
 import { MapLegend } from "../../charts/map-legend/map-legend.tsx";
+import { placeMapLegend } from "../../charts/map-legend/place.ts";
+import type { MapLegendProps } from "../../charts/map-legend/props.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { Heading } from "./heading.tsx";
 import type { SheetMeasures } from "./measures.ts";

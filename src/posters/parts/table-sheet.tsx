@@ -1,6 +1,7 @@
 import { naturalWidth } from "../../charts/data-table/columns.ts";
 import { DataTable } from "../../charts/data-table/data-table.tsx";
-import { type DataTableProps, placeDataTable, rowsThatFit, type TableColumn } from "../../charts/data-table/layout.ts";
+import { placeDataTable, rowsThatFit } from "../../charts/data-table/place.ts";
+import type { DataTableProps, TableColumn } from "../../charts/data-table/props.ts";
 import type { Paper } from "../../theme/paper.ts";
 import type { PanelBox, SheetData, SheetFrame, SheetMarks } from "../poster.ts";
 import { bodyBox } from "./body-box.ts";

@@ -1,6 +1,6 @@
-import type { RankedBarsProps } from "../../charts/ranked-bars/layout.ts";
-import { rankedBarsFit } from "../../charts/ranked-bars/layout.ts";
-import { RankedBars } from "../../charts/ranked-bars/ranked-bars.tsx";
+import { rankedBarsFit } from "../../charts/bars/ranked/place.ts";
+import type { RankedBarsProps } from "../../charts/bars/ranked/props.ts";
+import { RankedBars } from "../../charts/bars/ranked/ranked-bars.tsx";
 import { breakLines } from "../../text/line-break.ts";
 import { formatNumber, formatPercent } from "../../text/numbers.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";

@@ -1,5 +1,6 @@
 import { DataTable } from "../../charts/data-table/data-table.tsx";
-import { type DataTableProps, rowsThatFit, type TableColumn } from "../../charts/data-table/layout.ts";
+import { rowsThatFit } from "../../charts/data-table/place.ts";
+import type { DataTableProps, TableColumn } from "../../charts/data-table/props.ts";
 import { widest } from "../../charts/parts/fit-size.ts";
 import { breakLines } from "../../text/line-break.ts";
 import { formatNumber, formatPercent } from "../../text/numbers.ts";

@@ -1,5 +1,5 @@
-import type { NameBoardProps } from "../../charts/name-board.tsx";
-import { nameBoardSize } from "../../charts/name-board.tsx";
+import { nameBoardSize } from "../../charts/name-board/place.ts";
+import type { NameBoardProps } from "../../charts/name-board/props.ts";
 
 const STATION_SUFFIX = "工作站";
 

@@ -1,5 +1,5 @@
-import type { PairedBarsProps } from "../../../src/charts/paired-bars/paired-bars.tsx";
-import type { RankedBarsProps } from "../../../src/charts/ranked-bars/layout.ts";
+import type { PairedBarsProps } from "../../../src/charts/bars/paired/props.ts";
+import type { RankedBarsProps } from "../../../src/charts/bars/ranked/props.ts";
 import { formatPercent } from "../../../src/text/numbers.ts";
 import { A0 } from "../../../src/theme/paper.ts";
 import { typeScale } from "../../../src/theme/type-scale.ts";

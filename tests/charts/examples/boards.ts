@@ -1,4 +1,4 @@
-import type { TextBoardProps } from "../../../src/charts/text-board/layout.ts";
+import type { TextBoardProps } from "../../../src/charts/text-board/props.ts";
 import { parseNumberedText } from "../../../src/text/numbered-text.ts";
 import { BOARD_600x900 } from "../../../src/theme/paper.ts";
 import { typeScale } from "../../../src/theme/type-scale.ts";

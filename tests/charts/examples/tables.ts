@@ -1,5 +1,5 @@
-import type { DataTableProps } from "../../../src/charts/data-table/layout.ts";
-import type { YearStripProps } from "../../../src/charts/year-strip/layout.ts";
+import type { DataTableProps } from "../../../src/charts/data-table/props.ts";
+import type { YearStripProps } from "../../../src/charts/year-strip/props.ts";
 import { formatNumber, formatPercent } from "../../../src/text/numbers.ts";
 import { yearFills } from "../../../src/theme/palette.ts";
 import { A0 } from "../../../src/theme/paper.ts";

@@ -1,4 +1,4 @@
-import type { PairedBar } from "../../../src/charts/paired-bars/paired-bars.tsx";
+import type { PairedBar } from "../../../src/charts/bars/paired/props.ts";
 
 const NAMES = [
   "青岭",

@@ -1,6 +1,6 @@
-import { widest } from "../parts/fit-size.ts";
+import { widest } from "../../parts/fit-size.ts";
 import { meanLines } from "./figures.ts";
-import type { PairedBarsProps } from "./paired-bars.tsx";
+import type { PairedBarsProps } from "./props.ts";
 import { barLength, type ColumnMeasures, measureColumn, NAME_TO_AXIS } from "./rows-measures.ts";
 
 const defaults = {

@@ -1,6 +1,6 @@
-import { formatNumber, formatPercent } from "../../text/numbers.ts";
-import { textWidth } from "../../theme/glyphs.ts";
-import type { PairedBar, PairedBarsProps, SharedScale } from "./paired-bars.tsx";
+import { formatNumber, formatPercent } from "../../../text/numbers.ts";
+import { textWidth } from "../../../theme/glyphs.ts";
+import type { PairedBar, PairedBarsProps, SharedScale } from "./props.ts";
 
 /** Heading of the lane of rates, in two lines; its figures then need no sign. */
 export const RATE_HEADING = ["贫困发生率", "（%）"];

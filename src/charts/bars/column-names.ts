@@ -1,6 +1,6 @@
-import { fitSize, widest } from "./fit-size.ts";
-import type { LabelProps } from "./label.tsx";
-import type { StarProps } from "./star.tsx";
+import { fitSize, widest } from "../parts/fit-size.ts";
+import type { LabelProps } from "../parts/label.tsx";
+import type { StarProps } from "../parts/star.tsx";
 
 /** Names under columns, y counted from the zero line, and the height in mm that they take. */
 export interface ColumnNames {

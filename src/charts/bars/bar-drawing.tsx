@@ -1,9 +1,9 @@
 import { palette } from "../../theme/palette.ts";
-import type { Bar, BarPlan } from "./bar-plan.ts";
-import type { Segment } from "./clear-line.ts";
-import { Label } from "./label.tsx";
-import { round } from "./round.ts";
-import { Star } from "./star.tsx";
+import type { Segment } from "../parts/clear-line.ts";
+import { Label } from "../parts/label.tsx";
+import { round } from "../parts/round.ts";
+import { Star } from "../parts/star.tsx";
+import type { Bar, PlacedBars } from "./placed-bars.ts";
 
 const GRID_STROKE = 0.4;
 const AXIS_STROKE = 0.9;
@@ -14,7 +14,7 @@ const MEAN_DASHES = [5, 3];
 const THINNEST = 0.35;
 
 /** A planned bar chart as SVG: ground to front. `ratio` makes lines finer on papers smaller than A0. */
-export function BarDrawing({ plan, ratio = 1 }: { plan: BarPlan; ratio?: number }) {
+export function BarDrawing({ plan, ratio = 1 }: { plan: PlacedBars; ratio?: number }) {
   const mean = Math.max(THINNEST, MEAN_STROKE * ratio);
   const dashes = MEAN_DASHES.map((dash) => round(dash * ratio)).join(" ");
   return (

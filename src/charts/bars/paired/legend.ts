@@ -1,12 +1,15 @@
-import { textWidth } from "../../theme/glyphs.ts";
-import { palette } from "../../theme/palette.ts";
-import { type BarPlan, barPlan } from "../parts/bar-plan.ts";
-import type { PairedBarsProps } from "./paired-bars.tsx";
+import { textWidth } from "../../../theme/glyphs.ts";
+import { palette } from "../../../theme/palette.ts";
+import { type PlacedBars, placedBars } from "../placed-bars.ts";
+import type { PairedBarsProps } from "./props.ts";
 
 type LegendItem = "poor" | "other" | "base" | "mean";
 
 /** The legend above the bars: only what the sheet shows, with the unit at the right end; wraps where it must. */
-export function planPairedBarsLegend(props: PairedBarsProps, isUpright: boolean): { plan: BarPlan; height: number } {
+export function placePairedBarsLegend(
+  props: PairedBarsProps,
+  isUpright: boolean,
+): { plan: PlacedBars; height: number } {
   const { rows, type, width } = props;
   const size = type.label;
   const lineHeight = size * 1.7;
@@ -21,7 +24,7 @@ export function planPairedBarsLegend(props: PairedBarsProps, isUpright: boolean)
   const unitWidth = textWidth(unit, { size });
   let x = 0;
   let y = lineHeight / 2;
-  const parts: Partial<BarPlan>[] = [];
+  const parts: Partial<PlacedBars>[] = [];
   for (const [item, text] of shown) {
     const symbolWidth = (item === "base" && isUpright ? THIN_EMS : SYMBOL_EMS[item]) * size;
     const itemWidth = symbolWidth + size * 0.5 + textWidth(text, { size });
@@ -35,14 +38,14 @@ export function planPairedBarsLegend(props: PairedBarsProps, isUpright: boolean)
     x += itemWidth + size * 2;
   }
   parts.push({ labels: [{ x: width, y: lineHeight / 2, size, text: unit, anchor: "end", fill: palette.inkSoft }] });
-  return { plan: barPlan(...parts), height: y + lineHeight / 2 + size * 0.8 };
+  return { plan: placedBars(...parts), height: y + lineHeight / 2 + size * 0.8 };
 }
 
 const SYMBOL_EMS: Record<LegendItem, number> = { poor: 3.1, other: 1.8, base: 1.8, mean: 2.4 };
 const THIN_EMS = 0.4;
 
 /** The sign of an item, its left edge at x and its middle at y. */
-function symbol(item: LegendItem, x: number, y: number, size: number, isUpright: boolean): Partial<BarPlan> {
+function symbol(item: LegendItem, x: number, y: number, size: number, isUpright: boolean): Partial<PlacedBars> {
   const block = { y: y - size * 0.4, width: size * 1.8, height: size * 0.8 };
   if (item === "poor") {
     return {

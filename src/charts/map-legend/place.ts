@@ -1,41 +1,6 @@
 import { textWidth } from "../../theme/glyphs.ts";
-import type { ClassFill } from "../../theme/palette.ts";
-import type { TypeScale } from "../../theme/type-scale.ts";
 import { widest } from "../parts/fit-size.ts";
-
-/** A class of the map's fill. */
-export interface LegendClass {
-  readonly fill: ClassFill;
-  /** The map has it in full colour and standing back: the swatch shows both. */
-  readonly isTwoTone?: boolean;
-  readonly label: string;
-  /** What is in the class, e.g. 9 村. */
-  readonly count: string;
-}
-
-/** A symbol that stands for a kind of place; `outline` is the strong border of the sheet's own place. */
-export interface LegendSymbol {
-  readonly mark: "filled" | "hollow" | "outline";
-  readonly label: string;
-  readonly count: string;
-}
-
-/** Sizes of proportional symbols: radius in mm, largest first. */
-export interface LegendSizes {
-  readonly title: string;
-  readonly samples: readonly { readonly radius: number; readonly label: string }[];
-}
-
-/** `width` in mm. */
-export interface MapLegendProps {
-  readonly width: number;
-  readonly type: TypeScale;
-  readonly classTitle: string;
-  readonly classes: readonly LegendClass[];
-  readonly symbolTitle?: string;
-  readonly symbols: readonly LegendSymbol[];
-  readonly sizes?: LegendSizes;
-}
+import type { LegendSizes, MapLegendProps } from "./props.ts";
 
 /** Row height, swatch and gaps in ems of the legend's text. */
 export const EMS = { row: 1.75, swatchWidth: 2.1, swatchHeight: 1.15, gap: 0.6, title: 1.9, section: 0.7, column: 2 };
@@ -55,7 +20,8 @@ export interface LegendSection {
   readonly countX: number;
 }
 
-export interface MapLegendPlan {
+/** Where everything of a legend stands, and the height that it needs, mm. */
+export interface PlacedMapLegend {
   /** Text size, mm. */
   readonly size: number;
   readonly columns: 1 | 2;
@@ -73,7 +39,7 @@ export interface MapLegendPlan {
 }
 
 /** Classes beside symbols and sizes where the width allows, else one above the other; counts stand near their labels. */
-export function placeMapLegend(props: MapLegendProps): MapLegendPlan {
+export function placeMapLegend(props: MapLegendProps): PlacedMapLegend {
   const { width, classes, symbols, sizes } = props;
   const size = legendSize(props);
   const classWidth = sectionWidth(classes, props.classTitle, size);

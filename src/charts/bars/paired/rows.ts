@@ -1,22 +1,22 @@
 import { scaleLinear } from "d3";
-import { formatNumber } from "../../text/numbers.ts";
-import { palette } from "../../theme/palette.ts";
-import { type BarPlan, barPlan } from "../parts/bar-plan.ts";
-import { verticalLine } from "../parts/clear-line.ts";
-import { widest } from "../parts/fit-size.ts";
-import type { LabelProps } from "../parts/label.tsx";
-import { labelBox } from "../parts/label-box.ts";
+import { formatNumber } from "../../../text/numbers.ts";
+import { palette } from "../../../theme/palette.ts";
+import { verticalLine } from "../../parts/clear-line.ts";
+import { widest } from "../../parts/fit-size.ts";
+import type { LabelProps } from "../../parts/label.tsx";
+import { labelBox } from "../../parts/label-box.ts";
+import { type PlacedBars, placedBars } from "../placed-bars.ts";
 import { baseText, currentText, largest, meanLines, rateText } from "./figures.ts";
-import type { PairedBar, PairedBarsProps } from "./paired-bars.tsx";
+import type { PairedBar, PairedBarsProps } from "./props.ts";
 import { arrangeRows } from "./rows-arrangement.ts";
 import { barLength, type ColumnMeasures, fitName, NAME_TO_AXIS, RATE_HEADING, VALUE_GAP } from "./rows-measures.ts";
 
 /** Lying bars under `top` mm of legend, in one column or, beyond 40 villages, in several with the same scale. */
-export function planPairedRows(props: PairedBarsProps, top: number): BarPlan {
+export function placePairedRows(props: PairedBarsProps, top: number): PlacedBars {
   const { rows } = props;
   const { columns, columnWidth, between, rowHeight, head, measures } = arrangeRows(props, top);
   const perColumn = Math.max(1, Math.ceil(rows.length / columns));
-  return barPlan(
+  return placedBars(
     ...Array.from({ length: columns }, (_, column) =>
       planColumn(props, rows.slice(column * perColumn, (column + 1) * perColumn), {
         ...measures,
@@ -37,7 +37,7 @@ interface ColumnBox extends ColumnMeasures {
   readonly rowHeight: number;
 }
 
-function planColumn(props: PairedBarsProps, rows: readonly PairedBar[], box: ColumnBox): BarPlan {
+function planColumn(props: PairedBarsProps, rows: readonly PairedBar[], box: ColumnBox): PlacedBars {
   const { type, mean } = props;
   const { left, right, top, rowHeight, nameSize, valueSize, figureSize } = box;
   const zero = left + box.nameWidth + nameSize * NAME_TO_AXIS;
@@ -72,7 +72,7 @@ function planColumn(props: PairedBarsProps, rows: readonly PairedBar[], box: Col
   const lane = (x: number, textOf: (row: PairedBar) => string) =>
     rows.map((row, index): LabelProps => ({ x, y: middle(index), size: figureSize, text: textOf(row), anchor: "end" }));
 
-  return barPlan(
+  return placedBars(
     {
       bands: rows.flatMap((_, index) =>
         index % 2 === 1

@@ -1,6 +1,6 @@
-import type { Segment } from "./clear-line.ts";
-import type { LabelProps } from "./label.tsx";
-import type { StarProps } from "./star.tsx";
+import type { Segment } from "../parts/clear-line.ts";
+import type { LabelProps } from "../parts/label.tsx";
+import type { StarProps } from "../parts/star.tsx";
 
 /** A filled rectangle, mm. */
 export interface Bar {
@@ -14,7 +14,7 @@ export interface Bar {
 }
 
 /** Everything on a bar chart in its place: what layouts return, tests assert and `BarDrawing` draws. Lengths in mm. */
-export interface BarPlan {
+export interface PlacedBars {
   /** Faint rectangles behind every other row. */
   readonly bands: readonly Bar[];
   readonly grid: readonly Segment[];
@@ -27,11 +27,11 @@ export interface BarPlan {
   readonly labels: readonly LabelProps[];
 }
 
-const EMPTY: BarPlan = { bands: [], grid: [], bars: [], axis: [], mean: [], stars: [], labels: [] };
+const EMPTY: PlacedBars = { bands: [], grid: [], bars: [], axis: [], mean: [], stars: [], labels: [] };
 
 /** A plan from its parts; what is not named is empty. */
-export function barPlan(...parts: readonly Partial<BarPlan>[]): BarPlan {
-  return parts.reduce<BarPlan>(
+export function placedBars(...parts: readonly Partial<PlacedBars>[]): PlacedBars {
+  return parts.reduce<PlacedBars>(
     (plan, part) => ({
       bands: [...plan.bands, ...(part.bands ?? [])],
       grid: [...plan.grid, ...(part.grid ?? [])],

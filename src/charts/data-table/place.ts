@@ -1,31 +1,7 @@
 import { breakLines } from "../../text/line-break.ts";
-import type { TypeScale } from "../../theme/type-scale.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import { type ColumnSpan, columnSpans } from "./columns.ts";
-
-/** A column; `unit` stands under the header, which wraps by itself or at a line feed. */
-export interface TableColumn {
-  readonly header: string;
-  readonly unit?: string;
-  readonly align: "left" | "right" | "center";
-  /** Width relative to the other columns' weights; without it the content decides. */
-  readonly weight?: number;
-}
-
-/** `width` and `height` in mm; cells ready to print. */
-export interface DataTableProps {
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly string[])[];
-  /** A last row, bold under a rule. */
-  readonly totals?: readonly string[];
-  /** Indices of rows to stand out. */
-  readonly emphasise?: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  readonly type: TypeScale;
-  /** Largest text, mm: what tables side by side agree on; that of body text if absent. */
-  readonly largest?: number;
-}
+import type { DataTableProps, TableColumn } from "./props.ts";
 
 /** A row of the table: upper edge and height in mm, and what it holds. */
 export interface TableRow {
@@ -39,7 +15,7 @@ export interface TableRow {
 }
 
 /** `size` of all text, mm; where `fits` is false the rows run out of the box and must be split. */
-export interface DataTablePlan {
+export interface PlacedDataTable {
   readonly size: number;
   readonly spans: readonly ColumnSpan[];
   readonly rows: readonly TableRow[];
@@ -58,7 +34,7 @@ const defaults = {
 };
 
 /** The table in the largest text between floor and body that fits, spare height given to the rows. */
-export function placeDataTable(props: DataTableProps): DataTablePlan {
+export function placeDataTable(props: DataTableProps): PlacedDataTable {
   const { type } = props;
   const step = (Math.max(type.floor, props.largest ?? type.body) - type.floor) / defaults.sizeSteps;
   for (let index = defaults.sizeSteps; index > 0; index -= 1) {
@@ -119,7 +95,7 @@ function setTable(props: DataTableProps, size: number): SetTable {
 }
 
 /** Spare height goes to the rows in equal parts, up to the loosest row. */
-function stretch(props: DataTableProps, set: SetTable): DataTablePlan {
+function stretch(props: DataTableProps, set: SetTable): PlacedDataTable {
   const { size, spans } = set;
   const emphasised = new Set(props.emphasise ?? []);
   const count = set.body.length + (set.totals ? 1 : 0);

@@ -1,6 +1,6 @@
-import { fitSize, widest } from "../parts/fit-size.ts";
+import { fitSize, widest } from "../../parts/fit-size.ts";
 import { baseText, currentText, largest, measuredRows, rateText } from "./figures.ts";
-import type { PairedBarsProps } from "./paired-bars.tsx";
+import type { PairedBarsProps } from "./props.ts";
 
 /** Heading of the lane of rates, in three lines: the lane need be no wider than its figures. */
 export const RATE_HEADING = ["贫困", "发生率", "（%）"];

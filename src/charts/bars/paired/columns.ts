@@ -1,14 +1,14 @@
 import { scaleLinear } from "d3";
-import { formatNumber } from "../../text/numbers.ts";
-import { palette } from "../../theme/palette.ts";
-import { type BarPlan, barPlan } from "../parts/bar-plan.ts";
-import { horizontalLine } from "../parts/clear-line.ts";
-import { placeColumnNames } from "../parts/column-names.ts";
-import { fitSize, widest } from "../parts/fit-size.ts";
-import type { LabelProps } from "../parts/label.tsx";
-import { labelBox } from "../parts/label-box.ts";
+import { formatNumber } from "../../../text/numbers.ts";
+import { palette } from "../../../theme/palette.ts";
+import { horizontalLine } from "../../parts/clear-line.ts";
+import { fitSize, widest } from "../../parts/fit-size.ts";
+import type { LabelProps } from "../../parts/label.tsx";
+import { labelBox } from "../../parts/label-box.ts";
+import { placeColumnNames } from "../column-names.ts";
+import { type PlacedBars, placedBars } from "../placed-bars.ts";
 import { baseText, currentText, largest, meanLines, measuredRows, RATE_HEADING, rateText } from "./figures.ts";
-import type { PairedBar, PairedBarsProps } from "./paired-bars.tsx";
+import type { PairedBar, PairedBarsProps } from "./props.ts";
 
 const defaults = {
   maxRows: 24,
@@ -83,7 +83,7 @@ function measureColumns(props: PairedBarsProps) {
 }
 
 /** Upright columns under `top` mm of legend: names, base year and rate stand in lanes beneath the zero line. */
-export function planPairedColumns(props: PairedBarsProps, top: number): BarPlan {
+export function placePairedColumns(props: PairedBarsProps, top: number): PlacedBars {
   const { rows, type, height, mean } = props;
   const { left, right } = plotWidth(props);
   const { slot, nameSize, valueSize, figureSize, rateLane, baseLane, names, zero } = measureColumns(props);
@@ -145,7 +145,7 @@ export function planPairedColumns(props: PairedBarsProps, top: number): BarPlan 
     fill: palette.inkSoft,
   });
 
-  return barPlan(
+  return placedBars(
     { bars: bars.filter((bar) => bar.height > 0), labels: values },
     {
       grid: [

@@ -1,33 +1,11 @@
 import { scaleLinear } from "d3";
-import { formatNumber } from "../../text/numbers.ts";
-import { palette } from "../../theme/palette.ts";
-import type { TypeScale } from "../../theme/type-scale.ts";
-import { type BarPlan, barPlan } from "../parts/bar-plan.ts";
-import { fitSize, widest } from "../parts/fit-size.ts";
-import type { LabelProps } from "../parts/label.tsx";
-
-/** A ranked place. */
-export interface RankedBar {
-  readonly label: string;
-  readonly value: number;
-  /** A second figure, ready to print, in its own column: 42.3%. */
-  readonly note?: string;
-  /** A poor village: star, full colour, bold. */
-  readonly isMarked: boolean;
-}
-
-/** `width` and `height` in mm; `rows` in the order they are to stand. */
-export interface RankedBarsProps {
-  readonly rows: readonly RankedBar[];
-  readonly unit: string;
-  readonly valueHeading: string;
-  readonly noteHeading?: string;
-  /** The last line where not all rows fit: how many are left and the sum of their values. */
-  readonly restLabel: (count: number, sum: number) => string;
-  readonly width: number;
-  readonly height: number;
-  readonly type: TypeScale;
-}
+import { formatNumber } from "../../../text/numbers.ts";
+import { palette } from "../../../theme/palette.ts";
+import type { TypeScale } from "../../../theme/type-scale.ts";
+import { fitSize, widest } from "../../parts/fit-size.ts";
+import type { LabelProps } from "../../parts/label.tsx";
+import { type PlacedBars, placedBars } from "../placed-bars.ts";
+import type { RankedBar, RankedBarsProps } from "./props.ts";
 
 const defaults = {
   /** Smallest text, of `type.label`. */
@@ -50,7 +28,7 @@ interface Arrangement {
 }
 
 /** Rows at a readable size in one or two columns; what does not fit is summed up in the last line. */
-export function placeRankedBars(props: RankedBarsProps): BarPlan {
+export function placeRankedBars(props: RankedBarsProps): PlacedBars {
   const { rows, width, height, type } = props;
   const head = headHeight(type);
   const arrangement = arrange(props, height - head);
@@ -61,7 +39,7 @@ export function placeRankedBars(props: RankedBarsProps): BarPlan {
   const columnWidth = (width - between * (columns - 1)) / columns;
   const rowHeight = Math.min((height - head - restHeight) / Math.max(1, perColumn), size * defaults.loosest);
   const rest = rows.slice(shown);
-  return barPlan(
+  return placedBars(
     ...Array.from({ length: columns }, (_, column) =>
       planColumn(props, rows.slice(column * perColumn, Math.min(shown, (column + 1) * perColumn)), {
         left: column * (columnWidth + between),
@@ -172,7 +150,7 @@ interface ColumnBox {
   readonly size: number;
 }
 
-function planColumn(props: RankedBarsProps, rows: readonly RankedBar[], box: ColumnBox): BarPlan {
+function planColumn(props: RankedBarsProps, rows: readonly RankedBar[], box: ColumnBox): PlacedBars {
   const { left, width, top, rowHeight, size } = box;
   const lanes = measure(props, size);
   const nameLane = nameLaneOf(lanes, width);
@@ -183,7 +161,7 @@ function planColumn(props: RankedBarsProps, rows: readonly RankedBar[], box: Col
   const middle = (index: number) => top + rowHeight * (index + 0.5);
   const thickness = Math.min(rowHeight * 0.62, size * 1.1);
   const heading = { y: props.type.note * 0.8, size: props.type.note, fill: palette.inkSoft };
-  return barPlan({
+  return placedBars({
     axis: [{ x1: zero, y1: top, x2: zero, y2: top + rows.length * rowHeight }],
     bars: rows.flatMap((row, index) =>
       row.value > 0

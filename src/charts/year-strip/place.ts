@@ -1,32 +1,10 @@
 import { textWidth } from "../../theme/glyphs.ts";
 import type { ClassFill } from "../../theme/palette.ts";
-import type { TypeScale } from "../../theme/type-scale.ts";
 import { fitSize, widest } from "../parts/fit-size.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import type { Box } from "../parts/label-box.ts";
 import { cellLabels, cellSizes, cellsFit } from "./cells.ts";
-
-/** A figure of a year, ready to print. */
-export interface YearCell {
-  readonly label: string;
-  readonly value: string;
-  readonly unit: string;
-}
-
-/** A year's card; all years have the same cells. */
-export interface StripYear {
-  readonly label: string;
-  readonly fill: ClassFill;
-  readonly cells: readonly YearCell[];
-}
-
-/** `width` and `height` in mm. */
-export interface YearStripProps {
-  readonly years: readonly StripYear[];
-  readonly width: number;
-  readonly height: number;
-  readonly type: TypeScale;
-}
+import type { StripYear, YearStripProps } from "./props.ts";
 
 /** A card: its frame, its band of colour, the plate in the band that carries the year. */
 export interface YearCard {
@@ -38,7 +16,7 @@ export interface YearCard {
 }
 
 /** Cards side by side or one above another. */
-export interface YearStripPlan {
+export interface PlacedYearStrip {
   readonly cards: readonly YearCard[];
   /** Size of the large figures, mm. */
   readonly figureSize: number;
@@ -65,7 +43,7 @@ interface Arrangement {
 }
 
 /** The arrangement of cards and cells that reads best. */
-export function placeYearStrip(props: YearStripProps): YearStripPlan {
+export function placeYearStrip(props: YearStripProps): PlacedYearStrip {
   const cellCount = Math.max(1, ...props.years.map((year) => year.cells.length));
   const arrangements = (["side by side", "one above another"] as const).flatMap((cards) =>
     (cards === "side by side" ? (["top"] as const) : (["top", "left"] as const)).flatMap((band) =>
@@ -78,12 +56,12 @@ export function placeYearStrip(props: YearStripProps): YearStripPlan {
     .reduce((best, plan) => (isBetter(plan, best) ? plan : best));
 }
 
-function isBetter(plan: YearStripPlan, best: YearStripPlan): boolean {
+function isBetter(plan: PlacedYearStrip, best: PlacedYearStrip): boolean {
   if (plan.fits !== best.fits) return plan.fits;
   return legibility(plan) > legibility(best) * CLEARLY_LARGER;
 }
 
-function legibility({ figureSize, labelSize }: YearStripPlan): number {
+function legibility({ figureSize, labelSize }: PlacedYearStrip): number {
   return Math.min(figureSize, labelSize / LABEL_SHARE);
 }
 
@@ -91,7 +69,7 @@ function placeCards(
   props: YearStripProps,
   { cards, band, cellColumns }: Arrangement,
   cellCount: number,
-): YearStripPlan {
+): PlacedYearStrip {
   const { years, width, height, type } = props;
   const gap = type.label * 0.9;
   const isRow = cards === "side by side";

@@ -1,21 +1,10 @@
-import type { NumberedParagraph } from "../../text/numbered-text.ts";
 import { type TextStyle, textWidth } from "../../theme/glyphs.ts";
-import type { TypeScale } from "../../theme/type-scale.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import { type BoardLine, gapsOf, heightOf, inColumns, setParagraphs, TEXT_SPACES, TEXT_WEIGHT } from "./columns.ts";
-
-/** `width` and `height` in mm. */
-export interface TextBoardProps {
-  readonly paragraphs: readonly NumberedParagraph[];
-  readonly width: number;
-  readonly height: number;
-  readonly type: TypeScale;
-  /** Largest text, mm, where the board has to look like another one. */
-  readonly largest?: number;
-}
+import type { TextBoardProps } from "./props.ts";
 
 /** The one size of the board's text (mm), its lines, and whether they fit the box. */
-export interface TextBoardPlan {
+export interface PlacedTextBoard {
   readonly size: number;
   readonly labels: readonly LabelProps[];
   readonly fits: boolean;
@@ -46,7 +35,7 @@ export function textBoardFits(props: TextBoardProps): boolean {
 }
 
 /** Numbered paragraphs in the largest text that fits, in columns where lines would be too long to follow. */
-export function placeTextBoard(props: TextBoardProps): TextBoardPlan {
+export function placeTextBoard(props: TextBoardProps): PlacedTextBoard {
   const settings = defaults.columns.map((count) => largestSetting(props, count)).filter((setting) => setting.fits);
   const best = bestSetting(settings) ?? largestSetting(props, 1);
   return { size: best.size, labels: spread(best, props.height), fits: best.fits };

@@ -1,6 +1,4 @@
-import { SERIF } from "../theme/fonts.ts";
-import { palette } from "../theme/palette.ts";
-import { Label } from "./parts/label.tsx";
+import type { NameBoardProps } from "./props.ts";
 
 /** A character of a name board; `x` and `y` are its middle, mm. */
 export interface BoardCharacter {
@@ -9,16 +7,10 @@ export interface BoardCharacter {
   readonly y: number;
 }
 
-/** How a name board is written: downwards in columns from right to left, or across in lines. */
-export type BoardWriting = "downwards" | "across";
-
-export interface NameBoardProps {
-  /** Columns from right to left, or lines from the top. */
-  readonly lines: readonly string[];
-  readonly writing: BoardWriting;
-  /** mm. */
-  readonly width: number;
-  readonly height: number;
+/** The characters of a board, and the size of all, mm. */
+export interface PlacedNameBoard {
+  readonly size: number;
+  readonly characters: readonly BoardCharacter[];
 }
 
 /** Largest share that the em takes: of the room of its line, and of the distance to the next character. */
@@ -35,7 +27,7 @@ export function nameBoardSize({ lines, writing, width, height }: NameBoardProps)
 }
 
 /** Characters one by one, so that no renderer needs to know vertical writing. */
-export function placeNameBoard(props: NameBoardProps): { size: number; characters: BoardCharacter[] } {
+export function placeNameBoard(props: NameBoardProps): PlacedNameBoard {
   const { lines, writing, width, height } = props;
   const size = nameBoardSize(props);
   const isDown = writing === "downwards";
@@ -52,26 +44,4 @@ export function placeNameBoard(props: NameBoardProps): { size: number; character
     });
   });
   return { size, characters };
-}
-
-/** The name of an office in characters as large as its board allows. */
-export function NameBoard(props: NameBoardProps) {
-  const { size, characters } = placeNameBoard(props);
-  return (
-    <g>
-      {characters.map(({ text, x, y }) => (
-        <Label
-          key={`${x} ${y}`}
-          x={x}
-          y={y}
-          size={size}
-          text={text}
-          anchor="middle"
-          family={SERIF}
-          weight={900}
-          fill={palette.ink}
-        />
-      ))}
-    </g>
-  );
 }

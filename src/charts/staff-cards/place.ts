@@ -1,23 +1,7 @@
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { balancedLines } from "../parts/balanced-lines.ts";
 import { fitSize, widest } from "../parts/fit-size.ts";
-
-/** A member of staff as the board shows them. */
-export interface StaffMember {
-  readonly name: string;
-  readonly post: string;
-  readonly unit?: string;
-  readonly phone?: string;
-  readonly duties?: string;
-}
-
-export interface StaffCardsProps {
-  readonly staff: readonly StaffMember[];
-  /** mm. */
-  readonly width: number;
-  readonly height: number;
-  readonly type: TypeScale;
-}
+import type { StaffCardsProps, StaffMember } from "./props.ts";
 
 /** A line of text beside the photo; `y` is its middle. */
 export interface CardLine {
@@ -27,6 +11,7 @@ export interface CardLine {
   readonly role: "post" | "name" | "detail";
 }
 
+/** A card with its photo and its lines of text, mm. */
 export interface StaffCard {
   readonly x: number;
   readonly y: number;

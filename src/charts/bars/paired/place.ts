@@ -1,0 +1,27 @@
+import { type PlacedBars, placedBars } from "../placed-bars.ts";
+import { columnsFit, placePairedColumns } from "./columns.ts";
+import { placePairedBarsLegend } from "./legend.ts";
+import type { PairedBarsProps } from "./props.ts";
+import { placePairedRows } from "./rows.ts";
+import { rowsFill, rowsFit } from "./rows-arrangement.ts";
+
+/** Whether every name, value and figure can be read, and stands clear of the others. */
+export function pairedBarsFit(props: PairedBarsProps): boolean {
+  const top = placePairedBarsLegend(props, false).height;
+  return columnsFit(props, top) || rowsFit(props, top);
+}
+
+/** Where everything on the chart stands. */
+export function placePairedBars(props: PairedBarsProps): PlacedBars {
+  const isUpright = standUpright(props);
+  const legend = placePairedBarsLegend(props, isUpright);
+  const plan = isUpright ? placePairedColumns(props, legend.height) : placePairedRows(props, legend.height);
+  return placedBars(legend.plan, plan);
+}
+
+/** Columns where the box is wide, where they are too few to fill a high one lying down, or where only they fit. */
+function standUpright(props: PairedBarsProps): boolean {
+  const top = placePairedBarsLegend(props, true).height;
+  if (!columnsFit(props, top)) return false;
+  return props.width > props.height || !rowsFill(props, top) || !rowsFit(props, top);
+}
