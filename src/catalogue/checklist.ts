@@ -35,7 +35,11 @@ export const NOT_YET = "本版程序尚不能出";
 const known = new Set(walls.map(({ id }) => id));
 
 /** A row for every clause of every place that has to answer it, derived from what was made and what it lacked. */
-export function checklistOf(places: readonly Place[], factsOf: (place: Place) => PlaceFacts, made: MadeAt): ChecklistRow[] {
+export function checklistOf(
+  places: readonly Place[],
+  factsOf: (place: Place) => PlaceFacts,
+  made: MadeAt,
+): ChecklistRow[] {
   return places.flatMap((place) => {
     const facts = factsOf(place);
     return clauses

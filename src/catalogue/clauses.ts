@@ -103,7 +103,12 @@ export const clauses: readonly Clause[] = [
   village("H3.4", "享受扶贫项目情况", ["household-facts"], withHouseholds),
   village("D1", "本村位置与基本情况图", ["village-map"]),
   village("D2", "本村贫困人口柱状图", ["village-bars"]),
-  { id: "D3", level: "county", item: "全县特困片区图、贫困村分布图", by: ["county-areas-map", "county-poor-villages-map"] },
+  {
+    id: "D3",
+    level: "county",
+    item: "全县特困片区图、贫困村分布图",
+    by: ["county-areas-map", "county-poor-villages-map"],
+  },
   { id: "D4", level: "county", item: "全县分乡镇贫困人口柱状图", by: ["county-population-bars"] },
 ];
 

@@ -55,7 +55,9 @@ function placesNamed(text: string, places: readonly Place[], problems: string[])
   );
   if (found.length === 1) return withinOf(found[0]!, places);
   const spelt = (place: Place) =>
-    place.level === "village" ? `${parentOf(place)?.name}/${place.name}（${place.code}）` : `${place.name}（${place.code}）`;
+    place.level === "village"
+      ? `${parentOf(place)?.name}/${place.name}（${place.code}）`
+      : `${place.name}（${place.code}）`;
   const likely = found.length > 0 ? found : alike(child ?? wanted, places);
   const what = found.length > 1 ? `有${found.length}个地方叫这个名字` : "没有这个乡镇或村";
   const listed = likely.slice(0, NAMED).map(spelt).join("、") + (likely.length > NAMED ? "等" : "");

@@ -1,12 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { BuildStopped } from "../integration/build-stopped.ts";
 import { contactSheet } from "../integration/contact-sheet/contact-sheet.tsx";
-import { loadEdition } from "../integration/dataset.ts";
-import { projectRoot } from "../integration/project.ts";
+import { drawnFile, drawSheets } from "../integration/draw-sheets.ts";
+import { sheetsOf } from "../integration/edition.ts";
+import { loadEditions } from "../integration/editions.ts";
+import { planEditions } from "../integration/plan-editions.ts";
+import { projectRoot, storeFolder } from "../integration/project.ts";
 import { DEFAULT_OUT_DIR, SAMPLE_DATASET, type Settings } from "../integration/settings.ts";
-import { openSheetCache, sheetBytes } from "../integration/sheet-files.ts";
 import { CONTACT_SHEETS, checkTarget } from "../integration/swap-in.ts";
+import { Store } from "../rendering/store.ts";
 import { formatBytes } from "../text/bytes.ts";
 import { formatDate } from "../text/dates.ts";
 
@@ -15,17 +18,17 @@ import { formatDate } from "../text/dates.ts";
  * code, any other's into the output folder, where nobody takes it for public. Throws a DataError or BuildStopped.
  */
 export async function writeContactSheet(settings: Settings, say: (line: string) => void): Promise<void> {
-  const { county, sheets } = loadEdition(settings);
+  const store = new Store(storeFolder());
+  const silent = () => undefined;
+  const { internal } = await planEditions(loadEditions(settings.dataset), settings, store, silent);
+  const { county } = internal;
+  const sheets = sheetsOf(internal);
   const file = fileFor(settings);
   if (sheets.length === 0) throw new BuildStopped("这个县没有可以生成的图表，一览图没有写出。");
-  const cache = openSheetCache();
-  const pictures = [];
-  for (const sheet of sheets) {
-    pictures.push({ sheet, picture: await sheetBytes(sheet, "webp", { dpi: settings.dpi }, cache) });
-    say(
-      `  [${String(pictures.length).padStart(String(sheets.length).length)}/${sheets.length}] ${sheet.data.frame.title}`,
-    );
-  }
+  // In colour: the whole picture is turned grey at the end.
+  const options = { dpi: settings.dpi };
+  await drawSheets([{ sheets, options }], store, (done, total, title) => say(`  [${done}/${total}] ${title}`));
+  const pictures = sheets.map((sheet) => ({ sheet, picture: readFileSync(drawnFile(sheet, "webp", options, store)) }));
   const { name, dataDate, isExample } = county.profile;
   const notes = [
     `${county.townships.length}个乡镇，${sheets.length}张`,

@@ -61,7 +61,9 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   rememberSheets(stateFolder(profile.code), hashes, profile.sheetDate);
   store.prune();
   if (settings.isGrey) say("内部版网页中的图片为黑白预览；打印文件和公开版仍为彩色。");
-  say(`完成：内部版 ${path.join(settings.outDir, "internal", "index.html")}，公开版 ${path.join(settings.outDir, "public", "index.html")}`);
+  say(
+    `完成：内部版 ${path.join(settings.outDir, "internal", "index.html")}，公开版 ${path.join(settings.outDir, "public", "index.html")}`,
+  );
 }
 
 /** Files and pages of both editions. Pages are made by a process for each, which sees the edition's snapshot alone. */
@@ -75,9 +77,14 @@ async function makeSite(
   say("正在生成网页……");
   const checklist = editionChecklist(planned.internal, planned.selection);
   for (const edition of editions) {
-    const [own, other] = edition === "internal" ? [planned.internal, planned.public] : [planned.public, planned.internal];
+    const [own, other] =
+      edition === "internal" ? [planned.internal, planned.public] : [planned.public, planned.internal];
     const lists = edition === "internal" ? { checklist } : {};
-    writeSnapshot(own, { isGrey: isGrey && edition === "internal", other, ...lists }, path.join(folders.snapshots, edition));
+    writeSnapshot(
+      own,
+      { isGrey: isGrey && edition === "internal", other, ...lists },
+      path.join(folders.snapshots, edition),
+    );
     writeEditionFiles(own, lists, path.join(folders.site, edition));
   }
   await Promise.all(

@@ -44,7 +44,11 @@ export function drawnFile({ drawKey }: SheetPlan, format: Format, options: Rende
 }
 
 /** Draws every file that the store does not hold. Sheets that both editions share are drawn once. */
-export async function drawSheets(orders: readonly SheetOrder[], store: Store, progress: Progress): Promise<DrawnSheets> {
+export async function drawSheets(
+  orders: readonly SheetOrder[],
+  store: Store,
+  progress: Progress,
+): Promise<DrawnSheets> {
   const planned = new Set<string>();
   const jobs = orders.flatMap(({ sheets, options }) =>
     sheets.flatMap((sheet) => jobFor(sheet, options, store, planned) ?? []),

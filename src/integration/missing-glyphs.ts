@@ -1,4 +1,6 @@
+import { contentsOf } from "../catalogue/contents.ts";
 import type { Problem } from "../data-loaders/problems.ts";
+import type { County } from "../model/county.ts";
 import { fontFaces } from "../theme/fonts.ts";
 import { missingCharacters } from "../theme/glyphs.ts";
 
@@ -11,10 +13,16 @@ const NAMED = 3;
 /** Notes every character of a content's texts. */
 export function noteGlyphs(use: GlyphUse, title: string, content: unknown): void {
   for (const character of charactersOf(content, new Set())) {
-    let titles = use.get(character);
-    if (!titles) use.set(character, (titles = new Set()));
-    if (titles.size < NAMED) titles.add(title);
+    const titles = use.get(character) ?? new Set();
+    if (titles.size < NAMED) use.set(character, titles.add(title));
   }
+}
+
+/** The characters of all sheets of a county. */
+export function glyphsOf(county: County): GlyphUse {
+  const use: GlyphUse = new Map();
+  for (const { content } of contentsOf(county)) if (content) noteGlyphs(use, content.frame.title, content);
+  return use;
 }
 
 function charactersOf(value: unknown, found: Set<string>): Set<string> {

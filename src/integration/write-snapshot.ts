@@ -47,7 +47,9 @@ export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, f
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, JSON.stringify(value));
   };
-  const made = withPages.map((place) => placeOf(place, edition, own.get(place.code) ?? [], others.get(place.code) ?? [], extras));
+  const made = withPages.map((place) =>
+    placeOf(place, edition, own.get(place.code) ?? [], others.get(place.code) ?? [], extras),
+  );
   for (const place of made) put(SNAPSHOT_FILES.place(place.code), place);
   put(SNAPSHOT_FILES.site, siteOf(edition, made, extras));
   if (extras.checklist) put(SNAPSHOT_FILES.checklist, checklistEntries(extras.checklist, places));
@@ -157,7 +159,10 @@ function missingEntry({ item, place, needs }: ItemPlan): MissingEntry {
 
 function checklistEntries(rows: readonly ChecklistRow[], places: readonly Place[]): ChecklistEntry[] {
   const townshipOf = new Map(
-    places.map(({ level, code, parent }) => [code, level === "village" ? parent : level === "township" ? code : undefined]),
+    places.map(({ level, code, parent }) => [
+      code,
+      level === "village" ? parent : level === "township" ? code : undefined,
+    ]),
   );
   return rows.map((row) => {
     const township = townshipOf.get(row.code);

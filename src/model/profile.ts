@@ -26,6 +26,8 @@ export interface CountyProfile {
   readonly reviewedBy: string;
   /** ISO date (yyyy-mm-dd) of the export. */
   readonly dataDate: string;
+  /** 数据截至: ISO date that the figures stand for. */
+  readonly asOf: string;
   /** ISO date printed as 制表日期; the data date where the file has none, so that the same data gives the same sheet. */
   readonly sheetDate: string;
   readonly years: {

@@ -1,3 +1,4 @@
+import { defineWall } from "../items/wall.ts";
 import type { County } from "../model/county.ts";
 import { exitPlan, exitYear, hasExited } from "../statistics/exit-plan.ts";
 import { villagesOf } from "../statistics/special-areas.ts";
@@ -5,13 +6,13 @@ import { totalsOf } from "../statistics/totals.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
 import { MOST_YEARS } from "../theme/palette.ts";
 import { A0 } from "../theme/paper.ts";
-import type { ExitPlanData, YearsSheetData } from "./exit-plan-map/content.ts";
+import type { ExitPlanContent, ExitPlanData, YearsSheetData } from "./exit-plan-map/content.ts";
 import { exitPlanLegend } from "./exit-plan-map/legend.ts";
 import { ExitPlanMap } from "./exit-plan-map/map.tsx";
 import { planYears } from "./exit-plan-map/plan-years.ts";
 import { Strip, stripFits } from "./exit-plan-map/strip.tsx";
 import type { KeyFigure } from "./parts/key-figures.tsx";
-import { lackingNotes } from "./parts/lacking-note.ts";
+import { lackingNotes, noteLacking } from "./parts/lacking-note.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes } from "./parts/map-notes.ts";
@@ -21,7 +22,6 @@ import { withRestSheets } from "./parts/rest-sheets.ts";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
 import { townshipMap } from "./parts/township-map.ts";
-import { definePoster } from "./poster.ts";
 
 /** Height of the row beneath the map, mm: as the legend needs, which has a line for each year and two more. */
 const ROW = { least: 290, most: 380, head: 140, line: 21.2 };
@@ -35,20 +35,20 @@ function panelNeeds(years: number): Pick<PanelNeeds, "row" | "column" | "narrowC
 const FIGURES = 4;
 
 /** 全乡贫困村脱贫规划图: when each poor village is to exit, and what each year is to bring. */
-export default definePoster<ExitPlanData | YearsSheetData>({
+export default defineWall<"township", ExitPlanContent, ExitPlanData | YearsSheetData>({
   id: "exit-plan-map",
-  clause: "T3.3",
-  level: "township",
+  levels: ["township"],
   edition: "public",
   name: "贫困村脱贫规划图",
   paper: A0,
-  data(county, township, papers) {
-    const map = townshipMap(county, township);
-    if (!map) return [];
+  content(source, township) {
+    const { county } = source;
+    const map = townshipMap(source, township);
+    if (!map) return undefined;
     const own = villagesOf(county, township);
     const { current, planned } = county.profile.years;
     const plan = { years: planYears(exitPlan(county, own), planned), ...countyYears(county), currentYear: current };
-    const content = {
+    const said = {
       ...plan,
       map,
       villages: own.map((village) => ({
@@ -60,32 +60,35 @@ export default definePoster<ExitPlanData | YearsSheetData>({
       })),
       today: totalsOf(county, own, current),
     };
-    const exitYears = content.years.filter(({ villages }) => villages > 0);
-    const [first, last] = [content.years[0]!.year, content.years.at(-1)!.until];
+    const [first, last] = [said.years[0]!.year, said.years.at(-1)!.until];
     const frame = sheetFrame(county, {
       title: `${township.name}贫困村脱贫规划图`,
       subtitle: `${first}—${last}年`,
       notes: [
         ...mapNotes(county, map),
         "减贫户数、减贫人口为全部行政村合计；人均纯收入为年末数，按乡村人口加权。",
-        ...lackingNotes(content.today, current, ["poorPopulation", "rate"]),
+        ...lackingNotes(said.today, current, ["poorPopulation", "rate"]),
       ],
     });
-    return withRestSheets(frame, (own) => {
-      const { layout, isComplete } = chooseMapLayout(map.outline, own, papers, {
+    noteLacking(source, said.today, current, ["poorPopulation"]);
+    return { frame, ...said };
+  },
+  sheets(content, papers) {
+    const { frame, map, years, countyYears, currentYear } = content;
+    const exitYears = years.filter(({ villages }) => villages > 0);
+    return withRestSheets<ExitPlanData, YearsSheetData>(frame, (head) => {
+      const { layout, isComplete } = chooseMapLayout(map.outline, head, papers, {
         ...panelNeeds(exitYears.length),
         figures: FIGURES,
         legendHeight: (layout) =>
           legendHeight(exitPlanLegend(content), panelWidths(layout).legend, sheetMeasures(layout.paper).type),
         growingFits: (box, { paper }) => stripFits(content, box, sheetMeasures(paper).type),
       });
-      const main = { ...content, frame: own, paper: layout.paper, layout };
-      return isComplete
-        ? { main }
-        : {
-            main: { ...main, restSheet: 2 },
-            rest: [{ frame: own, paper: layout.paper, plan }],
-          };
+      const { paper } = layout;
+      const main = { ...content, ...head, paper };
+      if (isComplete) return { main: { ...main, layout } };
+      const plan = { years, ...(countyYears ? { countyYears } : {}), currentYear };
+      return { main: { ...main, layout: { ...layout, restSheet: 2 } }, rest: [{ ...head, paper, plan }] };
     });
   },
   draw(data, marks) {
@@ -105,7 +108,7 @@ export default definePoster<ExitPlanData | YearsSheetData>({
             map={(box) => <ExitPlanMap data={data} type={measures.type} {...box} />}
             figures={keyFigures(data)}
             legend={exitPlanLegend(data)}
-            growing={() => (data.restSheet === undefined ? <Strip data={data} measures={measures} /> : null)}
+            growing={() => (data.layout.restSheet === undefined ? <Strip data={data} measures={measures} /> : null)}
           />
         )}
       </Sheet>

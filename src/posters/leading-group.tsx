@@ -1,8 +1,9 @@
 import { OrganisationTree } from "../charts/organisation-tree/organisation-tree.tsx";
 import type { TreePost } from "../charts/organisation-tree/post.ts";
 import { organisationSheets } from "../charts/organisation-tree/split.ts";
+import type { SheetData } from "../items/sheet.ts";
+import { defineWall, type WallContent } from "../items/wall.ts";
 import type { OrganisationPost } from "../model/county.ts";
-import { organisationPosts } from "../statistics/organisation.ts";
 import { A0 } from "../theme/paper.ts";
 import { typeScale } from "../theme/type-scale.ts";
 import { bodyBox } from "./parts/body-box.ts";
@@ -10,41 +11,41 @@ import { fewestSheets } from "./parts/fewest-sheets.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
-import { numberSheets, yetToBeNumbered } from "./parts/sheet-number.ts";
-import { definePoster, type SheetData, type SheetFrame } from "./poster.ts";
+import { numberSheets, type SheetHead, yetToBeNumbered } from "./parts/sheet-number.ts";
 
-interface TreeData extends SheetData {
+interface TreeContent extends WallContent {
   readonly posts: readonly TreePost[];
 }
 
 const SEATS = { 旁边: "beside", 下方: "below" } as const;
 
 /** 扶贫攻坚协调推进领导小组组织机构图. */
-export default definePoster<TreeData>({
+export default defineWall<"township", TreeContent, TreeContent & SheetData>({
   id: "leading-group",
-  clause: "T3.4",
-  level: "township",
+  levels: ["township"],
   edition: "public",
   name: "领导小组组织机构图",
   paper: A0,
-  data(county, township, papers) {
-    const posts = organisationPosts(county, township.code, "领导小组");
-    if (posts.length === 0) return [];
-    const frame = sheetFrame(county, {
+  content(source, township) {
+    const posts = source.posts(township.code, "领导小组");
+    if (posts.length === 0) return undefined;
+    const frame = sheetFrame(source.county, {
       title: `${township.name}扶贫攻坚协调推进领导小组组织机构图`,
       subtitle: `共${posts.length}人`,
     });
-    const boxes = posts.map(treePost);
+    return { frame, posts: posts.map(treePost) };
+  },
+  sheets({ frame, posts }, papers) {
     const sheets = fewestSheets(papers, "landscape", (paper) => {
-      const on = (own: SheetFrame) => {
-        const { width, height } = bodyBox(own, paper);
-        return organisationSheets(boxes, width, height, typeScale(paper));
+      const on = (head: SheetHead) => {
+        const { width, height } = bodyBox(head, paper);
+        return organisationSheets(posts, width, height, typeScale(paper));
       };
-      const single = on(frame);
-      const parts = single.length === 1 ? single : on(yetToBeNumbered(frame));
+      const single = on({ frame });
+      const parts = single.length === 1 ? single : on(yetToBeNumbered({ frame }));
       return parts.map((part) => ({ frame, paper, posts: part }));
     });
-    return numberSheets(sheets, frame);
+    return numberSheets(sheets);
   },
   draw(data, marks) {
     return (

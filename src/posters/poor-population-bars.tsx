@@ -2,6 +2,8 @@ import { sharedScale } from "../charts/bars/paired/figures.ts";
 import { PairedBars } from "../charts/bars/paired/paired-bars.tsx";
 import { pairedBarsFit } from "../charts/bars/paired/place.ts";
 import type { PairedBar, PairedBarsProps, SharedScale } from "../charts/bars/paired/props.ts";
+import type { SheetData } from "../items/sheet.ts";
+import { defineWall, type WallContent } from "../items/wall.ts";
 import type { County, Township } from "../model/county.ts";
 import { povertyRate } from "../statistics/poverty-rate.ts";
 import { villagesOf } from "../statistics/special-areas.ts";
@@ -11,22 +13,24 @@ import { A0, type Paper } from "../theme/paper.ts";
 import { typeScale } from "../theme/type-scale.ts";
 import { bodyBox } from "./parts/body-box.ts";
 import { fewestSheets } from "./parts/fewest-sheets.ts";
-import { lackingNotes } from "./parts/lacking-note.ts";
+import { lackingNotes, noteLacking } from "./parts/lacking-note.ts";
 import { RATE_NOTE } from "./parts/map-notes.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
 import { evenParts, numberSheets, yetToBeNumbered } from "./parts/sheet-number.ts";
-import { definePoster, type SheetData, type SheetFrame } from "./poster.ts";
 
-interface BarsData extends SheetData {
+interface BarsContent extends WallContent {
   readonly years: { readonly base: number; readonly current: number };
   /** In order of the current year's poor people, most first. */
   readonly rows: readonly PairedBar[];
   /** Poor people of the current year per village: the arithmetic mean over the township's villages that say. */
-  readonly mean: number | undefined;
+  readonly mean?: number;
+}
+
+interface BarsSheet extends BarsContent, SheetData {
   /** What the sheets have in common, where there are several. */
-  readonly shared?: SharedScale;
+  readonly layout?: { readonly shared: SharedScale };
 }
 
 /** With a mean under this share of the largest amount, columns would stand beside an empty plot. */
@@ -35,17 +39,17 @@ const UNEVEN = 0.15;
 const MOST_UPRIGHT = 24;
 
 /** 全乡贫困人口分布柱状图: poor people per village, base year beside current year, with the rate. */
-export default definePoster<BarsData>({
+export default defineWall<"township", BarsContent, BarsSheet>({
   id: "poor-population-bars",
-  clause: "T3.6",
-  level: "township",
+  levels: ["township"],
   edition: "public",
   name: "贫困人口分布柱状图",
   paper: A0,
-  data(county, township, papers) {
+  content(source, township) {
+    const { county } = source;
     const { years } = county.profile;
     const rows = barsOf(county, township);
-    if (rows.length === 0) return [];
+    if (rows.length === 0) return undefined;
     const totals = totalsOf(county, villagesOf(county, township), years.current);
     const mean = meanPerVillage(totals, "poorPopulation");
     const frame = sheetFrame(county, {
@@ -57,9 +61,18 @@ export default definePoster<BarsData>({
         ...lackingNotes(totals, years.current, ["poorPopulation"], "未计入每村平均"),
       ],
     });
+    noteLacking(source, totals, years.current, ["poorPopulation"]);
+    return {
+      frame,
+      years: { base: years.base, current: years.current },
+      rows,
+      ...(mean === undefined ? {} : { mean }),
+    };
+  },
+  sheets(content, papers) {
+    const { rows, mean } = content;
     const liked = rows.length > MOST_UPRIGHT || isUneven(rows, mean) ? "portrait" : "landscape";
-    const sheets = fewestSheets(papers, liked, (paper) => barSheets({ frame, years, rows, mean }, paper));
-    return numberSheets(sheets, frame);
+    return numberSheets(fewestSheets(papers, liked, (paper) => barSheets(content, paper)));
   },
   draw(data, marks) {
     return (
@@ -94,19 +107,21 @@ function barsOf(county: County, township: Township): PairedBar[] {
 }
 
 /** The villages shared out evenly over as few sheets as they can be read on, one scale and one mean for all. */
-function barSheets(chart: Omit<BarsData, "paper" | "shared">, paper: Paper): BarsData[] {
+function barSheets(chart: BarsContent, paper: Paper): BarsSheet[] {
   for (let count = 1; ; count += 1) {
     const parts = evenParts(chart.rows, count);
-    const frame: SheetFrame = count === 1 ? chart.frame : yetToBeNumbered(chart.frame);
+    const head = count === 1 ? chart : yetToBeNumbered(chart);
     const shared = sharedScale(chart.rows, chart.mean, parts[0]!.length);
-    const sheets = parts.map((rows): BarsData => ({ ...chart, frame, paper, rows, ...(shared ? { shared } : {}) }));
-    const isReadable = sheets.every((sheet) => pairedBarsFit(chartProps(sheet, bodyBox(frame, paper))));
+    const sheets = parts.map(
+      (rows): BarsSheet => ({ ...chart, paper, rows, ...(shared ? { layout: { shared } } : {}) }),
+    );
+    const isReadable = sheets.every((sheet) => pairedBarsFit(chartProps(sheet, bodyBox(head, paper))));
     if (isReadable || count === chart.rows.length) return sheets;
   }
 }
 
-function chartProps(data: BarsData, { width, height }: { width: number; height: number }): PairedBarsProps {
-  const { rows, years, mean, shared, paper } = data;
+function chartProps(data: BarsSheet, { width, height }: { width: number; height: number }): PairedBarsProps {
+  const { rows, years, mean, layout, paper } = data;
   return {
     rows,
     baseYear: years.base,
@@ -117,6 +132,6 @@ function chartProps(data: BarsData, { width, height }: { width: number; height: 
     width,
     height,
     type: typeScale(paper),
-    ...(shared ? { shared } : {}),
+    ...(layout ? { shared: layout.shared } : {}),
   };
 }

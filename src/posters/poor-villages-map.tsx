@@ -1,3 +1,4 @@
+import { defineWall } from "../items/wall.ts";
 import { amountClasses } from "../statistics/classes.ts";
 import { povertyRate } from "../statistics/poverty-rate.ts";
 import { villagesOf } from "../statistics/special-areas.ts";
@@ -6,7 +7,7 @@ import { villageFigures } from "../statistics/village-figures.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
 import { A0 } from "../theme/paper.ts";
 import type { KeyFigure } from "./parts/key-figures.tsx";
-import { lackingNotes } from "./parts/lacking-note.ts";
+import { lackingNotes, noteLacking } from "./parts/lacking-note.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";
@@ -18,24 +19,23 @@ import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame, yearSubtitle } from "./parts/sheet-frame.ts";
 import { isTableSheet, TableSheet, type TableSheetData, tableSheets } from "./parts/table-sheet.tsx";
 import { townshipMap } from "./parts/township-map.ts";
-import type { PoorVillagesData, VillageRow } from "./poor-villages-map/content.ts";
+import type { PoorVillagesContent, PoorVillagesData, VillageRow } from "./poor-villages-map/content.ts";
 import { poorVillagesLegend } from "./poor-villages-map/legend.ts";
 import { PoorVillagesMap } from "./poor-villages-map/map.tsx";
 import { Ranking, rankingFits } from "./poor-villages-map/ranking.tsx";
 import { villageTable } from "./poor-villages-map/village-table.ts";
-import { definePoster } from "./poster.ts";
 
 /** 全乡贫困村分布图: which villages are poor, how many poor people live there and how large their share is. */
-export default definePoster<PoorVillagesData | TableSheetData>({
+export default defineWall<"township", PoorVillagesContent, PoorVillagesData | TableSheetData>({
   id: "poor-villages-map",
-  clause: "T3.2",
-  level: "township",
+  levels: ["township"],
   edition: "public",
   name: "贫困村分布图",
   paper: A0,
-  data(county, township, papers) {
-    const map = townshipMap(county, township);
-    if (!map) return [];
+  content(source, township) {
+    const { county } = source;
+    const map = townshipMap(source, township);
+    if (!map) return undefined;
     const year = county.profile.years.current;
     const own = villagesOf(county, township);
     const villages = own
@@ -45,18 +45,23 @@ export default definePoster<PoorVillagesData | TableSheetData>({
       })
       .sort((a, b) => (b.poorPopulation ?? -1) - (a.poorPopulation ?? -1));
     const rates = villages.flatMap(({ rate }) => (rate === undefined ? [] : [rate * 100]));
-    const content = { map, villages, totals: totalsOf(county, own, year), classes: amountClasses(rates) };
+    const said = { map, villages, totals: totalsOf(county, own, year), classes: amountClasses(rates) };
     const frame = sheetFrame(county, {
       title: `${township.name}贫困村分布图`,
       subtitle: yearSubtitle(year),
       notes: [
         ...mapNotes(county, map),
         RATE_NOTE,
-        ...lackingNotes(content.totals, year, ["poorHouseholds", "poorPopulation", "rate"]),
+        ...lackingNotes(said.totals, year, ["poorHouseholds", "poorPopulation", "rate"]),
       ],
     });
-    return withRestSheets(frame, (own) => {
-      const { layout, isComplete } = chooseMapLayout(map.outline, own, papers, {
+    noteLacking(source, said.totals, year, ["poorPopulation", "rate"]);
+    return { frame, ...said };
+  },
+  sheets(content, papers) {
+    const { frame, map, villages, totals } = content;
+    return withRestSheets<PoorVillagesData, TableSheetData>(frame, (head) => {
+      const { layout, isComplete } = chooseMapLayout(map.outline, head, papers, {
         ...rankingNeeds(villages.length),
         figures: FIGURES,
         legendHeight: (layout) => {
@@ -65,13 +70,12 @@ export default definePoster<PoorVillagesData | TableSheetData>({
         },
         growingFits: (box, { paper }) => rankingFits({ villages }, box, sheetMeasures(paper).type),
       });
-      const main = { ...content, frame: own, paper: layout.paper, layout };
-      return isComplete
-        ? { main }
-        : {
-            main: { ...main, restSheet: 2 },
-            rest: tableSheets(villageTable(villages, content.totals), own, layout.paper),
-          };
+      const main = { ...content, ...head, paper: layout.paper };
+      if (isComplete) return { main: { ...main, layout } };
+      return {
+        main: { ...main, layout: { ...layout, restSheet: 2 } },
+        rest: tableSheets(villageTable(villages, totals), head, layout.paper),
+      };
     });
   },
   draw(data, marks) {

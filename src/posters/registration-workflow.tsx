@@ -1,4 +1,5 @@
 import { FlowDiagram } from "../charts/flow-diagram/flow-diagram.tsx";
+import { defineWall } from "../items/wall.ts";
 import { registrationWorkflow, workflowLanes, workflowNotes } from "../standard-texts/registration-workflow.ts";
 import { A1 } from "../theme/paper.ts";
 import { fewestSheets } from "./parts/fewest-sheets.ts";
@@ -6,27 +7,25 @@ import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
 import { numberSheets } from "./parts/sheet-number.ts";
-import { definePoster } from "./poster.ts";
-import { type FlowSheetData, flowSheets } from "./registration-workflow/flow-sheets.ts";
+import { type FlowContent, type FlowSheetData, flowSheets } from "./registration-workflow/flow-sheets.ts";
 
 /** 建档立卡工作流程图: who does what until a household or a village is on file. */
-export default definePoster<FlowSheetData>({
+export default defineWall<"township", FlowContent, FlowSheetData>({
   id: "registration-workflow",
-  clause: "T4.1a",
-  level: "township",
+  levels: ["township"],
   edition: "public",
   name: "建档立卡工作流程图",
   paper: A1,
-  data(county, _township, papers) {
+  content({ county }) {
     const frame = sheetFrame(county, {
       title: "建档立卡工作流程图",
       subtitle: "贫困户、贫困村建档立卡程序（2013年度）",
       notes: workflowNotes,
     });
-    const sheets = fewestSheets(papers, "portrait", (paper) =>
-      flowSheets(registrationWorkflow, workflowLanes, frame, paper),
-    );
-    return numberSheets(sheets, frame);
+    return { frame, lanes: workflowLanes, sections: registrationWorkflow };
+  },
+  sheets(content, papers) {
+    return numberSheets(fewestSheets(papers, "portrait", (paper) => flowSheets(content, paper)));
   },
   draw(data, marks) {
     const { lanes } = data;

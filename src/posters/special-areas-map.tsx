@@ -1,12 +1,13 @@
 import { fitView } from "../charts/area-map/view.ts";
 import type { CountyShapes } from "../geography/county-shapes.ts";
 import { areaKm2 } from "../geography/planar-area.ts";
+import { defineWall } from "../items/wall.ts";
 import type { County } from "../model/county.ts";
 import { specialAreaFigures, specialAreaOf } from "../statistics/special-areas.ts";
 import { totalsOf } from "../statistics/totals.ts";
 import { textWidth } from "../theme/glyphs.ts";
 import { A0 } from "../theme/paper.ts";
-import { lackingNotes } from "./parts/lacking-note.ts";
+import { lackingNotes, noteLacking } from "./parts/lacking-note.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, type MapLayout, mapBox, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";
@@ -16,9 +17,8 @@ import { withRestSheets } from "./parts/rest-sheets.ts";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame, yearSubtitle } from "./parts/sheet-frame.ts";
 import { isTableSheet, TableSheet, type TableSheetData, tableSheets } from "./parts/table-sheet.tsx";
-import { overviewOf } from "./parts/township-map.ts";
-import { definePoster } from "./poster.ts";
-import type { AreaRow, AreasData } from "./special-areas-map/content.ts";
+import { noteUnknownPositions, overviewOf } from "./parts/township-map.ts";
+import type { AreaRow, AreasContent, AreasData } from "./special-areas-map/content.ts";
 import { AreaFigures, areaFiguresFit, areaTable } from "./special-areas-map/figures.tsx";
 import { areaGrounds } from "./special-areas-map/grounds.ts";
 import { areasLegend } from "./special-areas-map/legend.ts";
@@ -34,25 +34,28 @@ function panelNeeds(areas: number): Pick<PanelNeeds, "row" | "column" | "legendS
 }
 
 /** 全县特困片区示意图: the county's special areas, with the township that the sheet hangs in marked. */
-export default definePoster<AreasData | TableSheetData>({
+export default defineWall<"township", AreasContent, AreasData | TableSheetData>({
   id: "special-areas-map",
-  clause: "T3.1",
-  level: "township",
+  levels: ["township"],
   edition: "public",
   name: "特困片区示意图",
   paper: A0,
-  data(county, township, papers) {
+  content(source, township) {
+    const { county } = source;
     const { specialAreas, years, name } = county.profile;
-    if (specialAreas.length === 0 || county.villages.length === 0) return [];
+    if (specialAreas.length === 0) source.need("县.json：特困片区");
+    if (specialAreas.length === 0 || county.villages.length === 0) return undefined;
     const shapes = overviewOf(county);
-    const { outline, stage, borderSource, guessed, townships, townshipBorders } = shapes;
+    noteUnknownPositions(source, shapes.stage);
+    const { outline, stage, borderSource, guessed, townships, townshipBorders, villages } = shapes;
     const { grounds, borders, tileBorders } = areaGrounds(county, township.code);
-    const content = {
+    const said = {
       stage,
       borderSource,
       guessed,
       ownCode: township.code,
       townships,
+      villages,
       outline,
       townshipBorders,
       tileBorders,
@@ -66,22 +69,29 @@ export default definePoster<AreasData | TableSheetData>({
       notes: [
         ...mapNotes(county, shapes),
         RATE_NOTE,
-        ...lackingNotes(content.county.totals, years.current, ["population", "poorPopulation", "rate"]),
+        ...lackingNotes(said.county.totals, years.current, ["population", "poorPopulation", "rate"]),
       ],
     });
-    return withRestSheets(frame, (own) => {
-      const { layout, isComplete } = chooseMapLayout(outline, own, papers, {
-        ...panelNeeds(specialAreas.length),
+    noteLacking(source, said.county.totals, years.current, ["poorPopulation", "rate"]);
+    return { frame, ...said };
+  },
+  sheets(content, papers) {
+    const { frame, outline, areas, villages } = content;
+    return withRestSheets<AreasData, TableSheetData>(frame, (head) => {
+      const { layout, isComplete } = chooseMapLayout(outline, head, papers, {
+        ...panelNeeds(areas.length),
         figures: 0,
         legendHeight: (layout) =>
           legendHeight(areasLegend(content), panelWidths(layout).legend, sheetMeasures(layout.paper).type),
         growingFits: (box, { paper }) => areaFiguresFit(content, box, sheetMeasures(paper)),
       });
-      const villages = hasRoomForVillages(layout, shapes) ? shapes.villages : [];
-      const main = { ...content, villages, frame: own, paper: layout.paper, layout };
-      return isComplete
-        ? { main }
-        : { main: { ...main, restSheet: 2 }, rest: tableSheets(areaTable(content), own, layout.paper) };
+      const setting = { ...layout, namesVillages: hasRoomForVillages(layout, { outline, villages }) };
+      const main = { ...content, ...head, paper: layout.paper };
+      if (isComplete) return { main: { ...main, layout: setting } };
+      return {
+        main: { ...main, layout: { ...setting, restSheet: 2 } },
+        rest: tableSheets(areaTable(content), head, layout.paper),
+      };
     });
   },
   draw(data, marks) {
@@ -106,7 +116,10 @@ export default definePoster<AreasData | TableSheetData>({
 const ROOM_FOR_NAMES = 2.6;
 
 /** Whether the map is large enough to name every village of the county at the smallest readable size. */
-function hasRoomForVillages(layout: MapLayout, { outline, villages }: CountyShapes): boolean {
+function hasRoomForVillages(
+  layout: MapLayout,
+  { outline, villages }: Pick<CountyShapes, "outline" | "villages">,
+): boolean {
   const { width, height } = mapBox(layout);
   const { floor } = sheetMeasures(layout.paper).type;
   const mmPerKm = fitView(outline, width, height).scale;

@@ -1,9 +1,10 @@
 import { staffCardsFit } from "../charts/staff-cards/place.ts";
 import type { StaffMember } from "../charts/staff-cards/props.ts";
 import { StaffCards } from "../charts/staff-cards/staff-cards.tsx";
+import type { SheetData } from "../items/sheet.ts";
+import { defineWall, type WallContent } from "../items/wall.ts";
 import type { County, Hotline, Township } from "../model/county.ts";
-import { organisationPosts } from "../statistics/organisation.ts";
-import { BOARD_900x1200 } from "../theme/paper.ts";
+import { BOARD_900x1200, type Paper } from "../theme/paper.ts";
 import { bodyBox } from "./parts/body-box.ts";
 import { fewestSheets } from "./parts/fewest-sheets.ts";
 import { sheetMeasures } from "./parts/measures.ts";
@@ -11,36 +12,34 @@ import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
 import { evenParts, numberSheets, yetToBeNumbered } from "./parts/sheet-number.ts";
-import { definePoster, type SheetData } from "./poster.ts";
 import { Hotlines } from "./staff-board/hotlines.tsx";
 import { planHotlines } from "./staff-board/hotlines-layout.ts";
 
-interface StaffData extends SheetData {
+interface StaffContent extends WallContent {
   readonly staff: readonly StaffMember[];
   readonly hotlines: readonly Hotline[];
 }
 
 /** 工作人员监督台: who works at the station, how to reach them, and whom to complain to. */
-export default definePoster<StaffData>({
+export default defineWall<"township", StaffContent, StaffContent & SheetData>({
   id: "staff-board",
-  clause: "T2",
-  level: "township",
+  levels: ["township"],
   edition: "public",
   name: "工作人员监督台",
   paper: BOARD_900x1200,
-  data(county, township, papers) {
-    const staff = organisationPosts(county, township.code, "工作站").map(
-      ({ name, post, unit, phone, duties }): StaffMember => {
-        return { name, post, ...(unit ? { unit } : {}), ...(phone ? { phone } : {}), ...(duties ? { duties } : {}) };
-      },
-    );
+  content(source, township) {
+    const { county } = source;
+    const staff = source.posts(township.code, "工作站").map(({ name, post, unit, phone, duties }): StaffMember => {
+      return { name, post, ...(unit ? { unit } : {}), ...(phone ? { phone } : {}), ...(duties ? { duties } : {}) };
+    });
     const frame = sheetFrame(county, {
       title: "工作人员监督台",
       subtitle: township.stationName ?? `${township.name}双联扶贫工作站`,
     });
-    const hotlines = hotlinesFor(county, township);
-    const sheets = fewestSheets(papers, "portrait", (paper) => staffBoards({ frame, paper, staff, hotlines }));
-    return staff.length === 0 ? [] : numberSheets(sheets, frame);
+    return staff.length === 0 ? undefined : { frame, staff, hotlines: hotlinesFor(county, township) };
+  },
+  sheets(content, papers) {
+    return numberSheets(fewestSheets(papers, "portrait", (paper) => staffBoards(content, paper)));
   },
   draw(data, marks) {
     return (
@@ -63,16 +62,16 @@ export default definePoster<StaffData>({
 });
 
 /** The staff shared out evenly over as few boards as show faces and texts in full; each board has the telephone lines. */
-function staffBoards(board: StaffData): StaffData[] {
-  const { staff, paper, hotlines } = board;
+function staffBoards(board: StaffContent, paper: Paper): (StaffContent & SheetData)[] {
+  const { staff, hotlines } = board;
   for (let count = 1; ; count += 1) {
-    const frame = count === 1 ? board.frame : yetToBeNumbered(board.frame);
-    const { width, height } = bodyBox(frame, paper);
+    const head = count === 1 ? board : yetToBeNumbered(board);
+    const { width, height } = bodyBox(head, paper);
     const measures = sheetMeasures(paper);
     const room = { width, height: height - (planHotlines(hotlines, measures)?.height ?? 0), type: measures.type };
     const parts = evenParts(staff, count);
     if (count >= staff.length || parts.every((part) => staffCardsFit({ ...room, staff: part }))) {
-      return parts.map((part) => ({ ...board, frame, staff: part }));
+      return parts.map((part) => ({ ...board, paper, staff: part }));
     }
   }
 }

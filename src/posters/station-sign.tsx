@@ -1,25 +1,29 @@
 import { NameBoard } from "../charts/name-board/name-board.tsx";
 import type { BoardWriting } from "../charts/name-board/props.ts";
 import { fitSize } from "../charts/parts/fit-size.ts";
+import type { SheetData } from "../items/sheet.ts";
+import { defineWall, type WallContent } from "../items/wall.ts";
+import { spokenMark } from "../text/spoken-mark.ts";
 import { SANS, SERIF } from "../theme/fonts.ts";
 import { textWidth } from "../theme/glyphs.ts";
 import { palette } from "../theme/palette.ts";
 import { BOARD_400x600, orientationOf, preferred } from "../theme/paper.ts";
 import { typeScale } from "../theme/type-scale.ts";
 import { ExampleMark } from "./parts/example-mark.tsx";
-import { spokenHash } from "./parts/foot.tsx";
 import { Panel } from "./parts/panel.tsx";
 import { QrCode } from "./parts/qr-code.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
-import { definePoster, type SheetData } from "./poster.ts";
 import { signMeasures } from "./station-sign/measures.ts";
 import { signLines } from "./station-sign/sign-lines.ts";
 
-interface SignData extends SheetData {
+interface SignContent extends WallContent {
   /** Township's name, written across above the station's. */
   readonly heading: string;
   /** The station's name. */
   readonly name: string;
+}
+
+interface SignSheet extends SignContent, SheetData {
   readonly layout: {
     /** Columns from right to left, or lines from the top. */
     readonly lines: readonly string[];
@@ -33,28 +37,22 @@ const STATION = "双联扶贫工作站";
 const SPACING = 0.2;
 
 /** 站牌: the name board at the station's door; written downwards where it stands, across where it lies. */
-export default definePoster<SignData>({
+export default defineWall<"township", SignContent, SignSheet>({
   id: "station-sign",
-  clause: "T1",
-  level: "township",
+  levels: ["township"],
   edition: "public",
   name: "双联扶贫工作站站牌",
   paper: BOARD_400x600,
-  data(county, township, papers) {
+  content({ county }, township) {
     const full = township.stationName ?? `${township.name}${STATION}`;
     const name = full.startsWith(township.name) ? full.slice(township.name.length) : full;
+    return { frame: sheetFrame(county, { title: full, subtitle: "" }), heading: township.name, name };
+  },
+  sheets(content, papers) {
     const paper = preferred(papers, "portrait");
     const writing = orientationOf(paper) === "portrait" ? "downwards" : "across";
     const { board } = signMeasures(paper);
-    return [
-      {
-        frame: sheetFrame(county, { title: full, subtitle: "" }),
-        paper,
-        heading: township.name,
-        name,
-        layout: { lines: signLines(name, { ...board, writing }), writing },
-      },
-    ];
+    return [{ ...content, paper, layout: { lines: signLines(content.name, { ...board, writing }), writing } }];
   },
   draw(data, marks) {
     const { margin, bandHeight, ruleHeight, heading, note, qrSize, around } = signMeasures(data.paper);
@@ -115,7 +113,7 @@ export default definePoster<SignData>({
         >
           <div style={{ display: "flex", flexDirection: "column", color: palette.inkSoft }}>
             <div style={{ display: "flex", fontSize: issuerSize, fontWeight: 500, whiteSpace: "nowrap" }}>{issuer}</div>
-            <div style={{ display: "flex", marginTop: note * 0.3, fontSize: note }}>{spokenHash(marks.hash)}</div>
+            <div style={{ display: "flex", marginTop: note * 0.3, fontSize: note }}>{spokenMark(marks.hash)}</div>
           </div>
           <Panel
             style={{ width: qrSize, height: qrSize }}

@@ -47,7 +47,11 @@ export function planSheets(itemId: string, placeCode: string, sheets: readonly S
   });
 }
 
-function layOut({ content, papers, item, place, sheets: sheetsFile, plan }: LayoutJob, wall: AnyWall, store: Store): void {
+function layOut(
+  { content, papers, item, place, sheets: sheetsFile, plan }: LayoutJob,
+  wall: AnyWall,
+  store: Store,
+): void {
   const sheets = wall.sheets(JSON.parse(readFileSync(content, "utf8")) as WallContent, papers);
   store.write(sheetsFile, JSON.stringify(sheets));
   store.write(plan, JSON.stringify(planSheets(item, place, sheets)));

@@ -30,7 +30,10 @@ class ProcessDied extends Error {}
  * the build. The jobs of a process that died are run once more, each alone in a fresh process: one that dies there again
  * is named. Calls `done` as each job ends; rejects with the first failure, after the running jobs.
  */
-export async function runInPool<J extends Job>(jobs: readonly J[], { processFile, done }: PoolOptions<J>): Promise<void> {
+export async function runInPool<J extends Job>(
+  jobs: readonly J[],
+  { processFile, done }: PoolOptions<J>,
+): Promise<void> {
   const waiting = [...jobs];
   const suspects: J[] = [];
   const failures: Error[] = [];

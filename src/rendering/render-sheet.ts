@@ -33,7 +33,8 @@ export async function renderSheet(
   const composed = await composeSheet(draw(data, marks), paper);
   const results = new Map<Format, Buffer>();
   if (wanted.includes("pdf")) results.set("pdf", await sheetPdf(composed, data, marks, bleed));
-  if (wanted.includes("tiles") && options.tile) results.set("tiles", await sheetTiles(composed, data, marks, options.tile));
+  if (wanted.includes("tiles") && options.tile)
+    results.set("tiles", await sheetTiles(composed, data, marks, options.tile));
   if (wanted.includes("cmyk") && options.cmyk) {
     const printed = outlineText(bleed > 0 ? extendToBleed(composed, paper, bleed) : composed);
     const { dpi, cmyk, profile } = options;
@@ -43,7 +44,8 @@ export async function renderSheet(
     const printed = titled(outlineText(composed), frame.title);
     if (wanted.includes("svg")) results.set("svg", Buffer.from(printed));
     if (wanted.includes("png")) results.set("png", await renderPng(printed, paper, options.dpi));
-    if (wanted.includes("webp")) results.set("webp", await renderPreview(printed, paper, PREVIEW_WIDTH, options.isGrey));
+    if (wanted.includes("webp"))
+      results.set("webp", await renderPreview(printed, paper, PREVIEW_WIDTH, options.isGrey));
   }
   return results;
 }

@@ -26,7 +26,12 @@ export async function sheetPdf(composed: string, data: SheetData, marks: SheetMa
 }
 
 /** The sheet cut into pages of a desk printer, at 100 %. */
-export async function sheetTiles(composed: string, data: SheetData, marks: SheetMarks, name: TilePaper): Promise<Buffer> {
+export async function sheetTiles(
+  composed: string,
+  data: SheetData,
+  marks: SheetMarks,
+  name: TilePaper,
+): Promise<Buffer> {
   const { paper } = data;
   const plan = planTiles(paper, name);
   if (!plan) throw new Error("A sheet that needs no tiles");

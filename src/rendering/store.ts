@@ -106,7 +106,8 @@ function hashOf(file: string): string {
   const hash = createHash("sha256");
   const handle = openSync(file, "r");
   const chunk = Buffer.allocUnsafe(CHUNK);
-  for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk)) hash.update(chunk.subarray(0, read));
+  for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk))
+    hash.update(chunk.subarray(0, read));
   closeSync(handle);
   return hash.digest("hex");
 }

@@ -4,9 +4,7 @@ import { listDatasetFiles, loadCounty, type Unused } from "../../data-loaders/lo
 import { loadProfile } from "../../data-loaders/load-profile.ts";
 import { DataError, type Problem } from "../../data-loaders/problems.ts";
 import type { CountyProfile } from "../../model/county.ts";
-import { countySheets } from "../../posters/sheets.ts";
-import { missingGlyphs } from "../missing-glyphs.ts";
-import { papersFor } from "../sheet-papers.ts";
+import { glyphsOf, missingGlyphs } from "../missing-glyphs.ts";
 import { maskNumbers, maskProblem } from "./mask-problem.ts";
 
 /** What is wrong with a dataset, fit to be shown: personal numbers are masked. */
@@ -47,7 +45,7 @@ const named = ({ parent, name, dataDate }: CountyProfile) => ({ county: `${paren
 function load(folder: string): Pick<CheckResult, "problems" | "notices"> {
   try {
     const { county, warnings, unused } = loadCounty(folder, "internal");
-    const glyphs = missingGlyphs(countySheets(county, county, papersFor(county)).sheets).map(onSheets);
+    const glyphs = missingGlyphs(glyphsOf(county)).map(onSheets);
     return { problems: [...warnings, ...glyphs], notices: noticesOf(unused) };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;

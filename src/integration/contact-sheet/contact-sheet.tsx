@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import type { SheetPlan } from "../../posters/sheets.ts";
+import type { SheetPlan } from "../plan-edition.ts";
 import { composeSheet } from "../../rendering/compose.ts";
 import { outlineText } from "../../rendering/outline.ts";
 import { renderPng } from "../../rendering/png.ts";

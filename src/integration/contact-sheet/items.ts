@@ -1,6 +1,7 @@
-import { posters } from "../../posters/index.ts";
-import type { SheetPlan } from "../../posters/sheets.ts";
+import { clauseOf } from "../../catalogue/clauses.ts";
+import { walls } from "../../catalogue/items.ts";
 import type { Paper } from "../../theme/paper.ts";
+import type { SheetPlan } from "../plan-edition.ts";
 
 /** A sheet on the contact sheet. */
 export interface ContactItem {
@@ -19,14 +20,13 @@ export interface ContactItem {
 const RANKS_PER_KIND = 1000;
 
 /** What the contact sheet says of each sheet. */
-export function contactItem({ poster, place, id, sheet, sheets, data }: SheetPlan): ContactItem {
-  const { width, height } = data.paper;
+export function contactItem({ item, place, id, sheet, sheets, title, paper }: SheetPlan): ContactItem {
   return {
     place: place.name,
     id,
-    rank: posters.indexOf(poster) * RANKS_PER_KIND + sheet,
-    title: sheets > 1 ? `${data.frame.title}（${sheet}/${sheets}）` : data.frame.title,
-    note: `${poster.clause}　${width}×${height}`,
-    paper: data.paper,
+    rank: walls.indexOf(item) * RANKS_PER_KIND + sheet,
+    title: sheets > 1 ? `${title}（${sheet}/${sheets}）` : title,
+    note: `${clauseOf(item.id, place.level)}　${paper.width}×${paper.height}`,
+    paper,
   };
 }

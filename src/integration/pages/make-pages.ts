@@ -37,7 +37,12 @@ function pagesFingerprint(root: string): string {
     readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
-  return fingerprint(root, [...files("src/pages"), ...files("public"), "src/integration/pages/compile.ts", "src/integration/pages/entry.ts"]);
+  return fingerprint(root, [
+    ...files("src/pages"),
+    ...files("public"),
+    "src/integration/pages/compile.ts",
+    "src/integration/pages/entry.ts",
+  ]);
 }
 
 /** Pages of earlier versions of the code. */

@@ -1,7 +1,8 @@
+import type { SheetData } from "../../items/sheet.ts";
+import type { WallContent } from "../../items/wall.ts";
 import type { Totals } from "../../statistics/totals.ts";
-import type { MapLayout } from "../parts/map-layout.ts";
+import type { MapSetting } from "../parts/map-layout.ts";
 import type { TownshipMap } from "../parts/township-map.ts";
-import type { SheetData } from "../poster.ts";
 
 /** A village of the sheet with the year it is shown under. */
 export interface PlanVillage {
@@ -25,9 +26,8 @@ export interface PlanYear {
   readonly totals: Totals;
 }
 
-/** What 贫困村脱贫规划图 shows. */
-export interface ExitPlanData extends SheetData {
-  readonly layout: MapLayout;
+/** What 贫困村脱贫规划图 says of a township. */
+export interface ExitPlanContent extends WallContent {
   readonly map: TownshipMap;
   readonly villages: readonly PlanVillage[];
   readonly years: readonly PlanYear[];
@@ -36,8 +36,11 @@ export interface ExitPlanData extends SheetData {
   /** Last year whose figures are on record; those after it are planned. */
   readonly currentYear: number;
   readonly today: Totals;
-  /** Number of the sheet that tells of the years, where this one has no room for them. */
-  readonly restSheet?: number;
+}
+
+/** The sheet with the map. */
+export interface ExitPlanData extends ExitPlanContent, SheetData {
+  readonly layout: MapSetting;
 }
 
 /** A sheet for the years alone, behind a map that has no room for them. */

@@ -5,12 +5,12 @@ import type { DataTableProps } from "../../charts/data-table/props.ts";
 import { placeYearStrip } from "../../charts/year-strip/place.ts";
 import type { StripYear } from "../../charts/year-strip/props.ts";
 import { YearStrip } from "../../charts/year-strip/year-strip.tsx";
+import type { PanelBox } from "../../items/panel.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { Heading, headingHeight } from "../parts/heading.tsx";
 import type { SheetMeasures } from "../parts/measures.ts";
 import { Panel } from "../parts/panel.tsx";
-import type { PanelBox } from "../poster.ts";
 import type { ExitPlanData } from "./content.ts";
 import { yearFill } from "./fill.ts";
 

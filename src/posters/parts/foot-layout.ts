@@ -1,7 +1,7 @@
+import type { SheetFrame } from "../../items/sheet.ts";
 import { formatDate } from "../../text/dates.ts";
 import { breakLines } from "../../text/line-break.ts";
 import { textWidth } from "../../theme/glyphs.ts";
-import type { SheetFrame } from "../poster.ts";
 import type { SheetMeasures } from "./measures.ts";
 
 /** Who made the sheet, or when: 制表单位 and its value. */
@@ -9,8 +9,8 @@ export type FootEntry = readonly [label: string, value: string];
 
 /** The foot of a sheet, laid out before it is drawn so that what stands above it knows its room. Lengths in mm. */
 export interface FootPlan {
-  /** Rows of entries; a single row spreads over the width. */
-  readonly entryRows: readonly (readonly FootEntry[])[];
+  /** Number of entries in each row; a single row spreads over the width. */
+  readonly entryRows: readonly number[];
   readonly noteLines: readonly string[];
   /** Width of the column of text, left of the QR code and its words. */
   readonly textWidth: number;
@@ -41,7 +41,7 @@ export function planFoot(frame: SheetFrame, measures: SheetMeasures): FootPlan {
   const size = type.note * FOOT.entry;
   const qrWidth = textWidth(QR_WORDS, { size: type.note }) + (FOOT.beforeQr + FOOT.besideQr) * type.note + qrSize;
   const width = paper.width - 2 * margin - qrWidth;
-  const entryRows = inRows(entriesOf(frame), width, size, FOOT.apart * type.note);
+  const entryRows = inRows(footEntries(frame, WIDEST_DATE), width, size, FOOT.apart * type.note);
   const notes = frame.isExample ? [...frame.notes, "示例数据，非真实统计。"] : frame.notes;
   const noteLines = notes.length > 0 ? breakLines(notes.join(" "), width, { size: type.note }) : [];
   const text =
@@ -52,29 +52,32 @@ export function planFoot(frame: SheetFrame, measures: SheetMeasures): FootPlan {
   return { entryRows, noteLines, textWidth: width, height };
 }
 
-function entriesOf(frame: SheetFrame): FootEntry[] {
+/** A sheet is laid out before it is known when its content first appeared; this date is as wide as any. */
+const WIDEST_DATE = "2028-12-28";
+
+/** Who made the sheet, when, and the day its figures stand for. `sheetDate` is an ISO date. */
+export function footEntries(frame: SheetFrame, sheetDate: string): FootEntry[] {
   const entries: FootEntry[] = [
     ["制表单位", frame.issuer],
     ["填表人", frame.filledBy],
     ["审核人", frame.reviewedBy],
-    ["制表日期", formatDate(frame.sheetDate)],
-    ["数据日期", formatDate(frame.dataDate)],
+    ["制表日期", formatDate(sheetDate)],
+    ["数据截至", formatDate(frame.asOf)],
   ];
   return entries.filter(([, value]) => value !== "");
 }
 
 /** As many entries in each row as have room, at least one. */
-function inRows(entries: readonly FootEntry[], width: number, size: number, apart: number): FootEntry[][] {
-  const rows: FootEntry[][] = [];
+function inRows(entries: readonly FootEntry[], width: number, size: number, apart: number): number[] {
+  const rows: number[] = [];
   let used = Number.POSITIVE_INFINITY;
-  for (const entry of entries) {
-    const [label, value] = entry;
+  for (const [label, value] of entries) {
     const own = textWidth(`${label}：`, { size }) + textWidth(value, { size, weight: 500 });
     if (used + apart + own > width) {
-      rows.push([entry]);
+      rows.push(1);
       used = own;
     } else {
-      rows.at(-1)!.push(entry);
+      rows[rows.length - 1]! += 1;
       used += apart + own;
     }
   }

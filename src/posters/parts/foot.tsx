@@ -1,20 +1,21 @@
+import type { SheetFrame, SheetMarks } from "../../items/sheet.ts";
+import { spokenMark } from "../../text/spoken-mark.ts";
 import { palette } from "../../theme/palette.ts";
-import type { SheetFrame, SheetMarks } from "../poster.ts";
-import { FOOT, planFoot, QR_WORDS } from "./foot-layout.ts";
+import { FOOT, footEntries, planFoot, QR_WORDS } from "./foot-layout.ts";
 import type { SheetMeasures } from "./measures.ts";
 import { Panel } from "./panel.tsx";
 import { QrCode } from "./qr-code.tsx";
-
-/** 7f3a91c2 → 7f3a·91c2, as it is read aloud over the phone. */
-export function spokenHash(hash: string): string {
-  return `${hash.slice(0, 4)}·${hash.slice(4, 8)}`;
-}
 
 /** Who made the sheet, when, from what, and the code by which to check that it is still current. */
 export function Foot({ frame, marks, measures }: { frame: SheetFrame; marks: SheetMarks; measures: SheetMeasures }) {
   const { type, margin, qrSize } = measures;
   const plan = planFoot(frame, measures);
-  const isOneRow = plan.entryRows.length === 1;
+  const entries = footEntries(frame, marks.sheetDate);
+  const rows = plan.entryRows.map((count, row) => {
+    const start = plan.entryRows.slice(0, row).reduce((sum, before) => sum + before, 0);
+    return entries.slice(start, start + count);
+  });
+  const isOneRow = rows.length === 1;
   return (
     <div
       style={{
@@ -28,7 +29,7 @@ export function Foot({ frame, marks, measures }: { frame: SheetFrame; marks: She
       }}
     >
       <div style={{ display: "flex", flexDirection: "column", width: plan.textWidth }}>
-        {plan.entryRows.map((row) => (
+        {rows.map((row) => (
           <div
             key={row[0]![0]}
             style={{
@@ -81,7 +82,7 @@ export function Foot({ frame, marks, measures }: { frame: SheetFrame; marks: She
           <div
             style={{ display: "flex", marginTop: type.note * 0.3, fontSize: type.note * FOOT.mark, fontWeight: 700 }}
           >
-            {spokenHash(marks.hash)}
+            {spokenMark(marks.hash)}
           </div>
         </div>
         <Panel

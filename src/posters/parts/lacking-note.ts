@@ -1,3 +1,4 @@
+import type { Source } from "../../items/source.ts";
 import type { TotalFigure, Totals } from "../../statistics/totals.ts";
 
 /** How a sheet calls the figures that its totals are made of. */
@@ -31,4 +32,10 @@ export function lackingNotes(
       ([count, lacking]) => `${count}个村无${year}年${isSame ? "数据" : lacking.map((each) => NAMES[each]).join("、")}`,
     );
   return parts.length === 0 ? [] : [`${parts.join("，")}，${consequence}。`];
+}
+
+/** Notes as a need of the sheet for how many villages its figures lack. */
+export function noteLacking(source: Source, totals: Totals, year: number, figures: readonly TotalFigure[]): void {
+  const most = Math.max(0, ...figures.map((figure) => totals.lacking[figure] ?? 0));
+  if (most > 0) source.need(`村年度数据：${most}个村无${year}年数据`);
 }

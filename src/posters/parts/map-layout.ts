@@ -1,10 +1,11 @@
 import type { MultiPolygon } from "geojson";
+import type { PanelBox } from "../../items/panel.ts";
 import { orientationOf, type Paper, type PaperChoice } from "../../theme/paper.ts";
-import type { PanelBox, SheetFrame } from "../poster.ts";
 import { bodyBox } from "./body-box.ts";
 import { headingHeight } from "./heading.tsx";
 import { keyFiguresHeight } from "./key-figures.tsx";
 import { sheetMeasures } from "./measures.ts";
+import type { SheetHead } from "./sheet-number.ts";
 
 /** How map and side panels share a sheet. Lengths in mm. */
 export interface MapLayout {
@@ -21,6 +22,12 @@ export interface MapLayout {
   readonly columnFigures: number;
   /** Share of the row beneath the map that the legend gets. */
   readonly legendShare: number;
+}
+
+/** The layout of a map's sheet, and where the reader finds what it has no room for. */
+export interface MapSetting extends MapLayout {
+  /** Number of the sheet that says the rest. */
+  readonly restSheet?: number;
 }
 
 /** What a poster's panels ask for. Lengths in mm on A0; other papers get them in proportion. */
@@ -66,12 +73,12 @@ const LEAST_MAP = 0.34;
  */
 export function chooseMapLayout(
   focus: MultiPolygon,
-  frame: SheetFrame,
+  head: SheetHead,
   papers: PaperChoice,
   needs: PanelNeeds,
 ): ChosenMapLayout {
   const extent = extentOf(focus);
-  const candidates = papers.flatMap((paper) => candidatesOn(paper, frame, needs, extent));
+  const candidates = papers.flatMap((paper) => candidatesOn(paper, head, needs, extent));
   const possible = candidates.filter(({ hasRoom }) => hasRoom);
   const worth = ({ scale, isComplete }: Candidate) => scale * (isComplete ? COMPLETE_WORTH : 1);
   const [first, ...others] = possible.length > 0 ? possible : candidates;
@@ -87,11 +94,11 @@ function extentOf(focus: MultiPolygon): readonly [width: number, height: number]
 
 function candidatesOn(
   paper: Paper,
-  frame: SheetFrame,
+  head: SheetHead,
   needs: PanelNeeds,
   extent: readonly [number, number],
 ): Candidate[] {
-  const body = bodyBox(frame, paper);
+  const body = bodyBox(head, paper);
   const isTall = orientationOf(paper) === "portrait";
   const { ratio } = sheetMeasures(paper);
   const column = isTall ? needs.narrowColumn : needs.column;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { PanelBox, PanelChart } from "../poster.ts";
+import type { PanelBox, PanelChart } from "../../items/panel.ts";
 import { type KeyFigure, KeyFigures } from "./key-figures.tsx";
 import { LegendPanel, legendHeight, type SheetLegend } from "./legend-panel.tsx";
 import { figuresInRow, growingBox, type MapLayout, PANEL_GAP, panelWidths, TOP_ROW_GAP } from "./map-layout.ts";

@@ -1,5 +1,5 @@
-import type { SheetData, SheetFrame } from "../poster.ts";
-import { numberSheets, yetToBeNumbered } from "./sheet-number.ts";
+import type { SheetData, SheetFrame } from "../../items/sheet.ts";
+import { numberSheets, type SheetHead, yetToBeNumbered } from "./sheet-number.ts";
 
 /** A main sheet, and those for what it has no room for. */
 interface WithRest<D extends SheetData, R extends SheetData> {
@@ -8,15 +8,15 @@ interface WithRest<D extends SheetData, R extends SheetData> {
 }
 
 /**
- * A main sheet and, where it cannot say everything at a readable size, further ones. `plan` lays them out for a frame:
- * that of a single sheet first, and where that is not enough that of a numbered one, whose subtitle is longer.
+ * A main sheet and, where it cannot say everything at a readable size, further ones. `plan` lays them out under a head:
+ * that of a single sheet first, and where that is not enough that of a numbered one, whose second line is longer.
  */
 export function withRestSheets<D extends SheetData, R extends SheetData>(
   frame: SheetFrame,
-  plan: (frame: SheetFrame) => WithRest<D, R>,
+  plan: (head: SheetHead) => WithRest<D, R>,
 ): (D | R)[] {
-  const single = plan(frame);
+  const single = plan({ frame });
   if (!single.rest) return [single.main];
-  const { main, rest = [] } = plan(yetToBeNumbered(frame));
-  return numberSheets<D | R>([main, ...rest], frame);
+  const { main, rest = [] } = plan(yetToBeNumbered({ frame }));
+  return numberSheets<D | R>([main, ...rest]);
 }

@@ -1,5 +1,5 @@
+import type { SheetFrame } from "../../items/sheet.ts";
 import type { County } from "../../model/county.ts";
-import type { SheetFrame } from "../poster.ts";
 
 /** What a sheet adds to the frame that the county gives. */
 export interface FrameTexts {
@@ -19,10 +19,8 @@ export function sheetFrame(county: County, texts: FrameTexts): SheetFrame {
     issuer: profile.issuer,
     filledBy: profile.filledBy,
     reviewedBy: profile.reviewedBy,
-    sheetDate: profile.sheetDate,
-    dataDate: profile.dataDate,
+    asOf: profile.asOf,
     isExample: profile.isExample,
-    ...(profile.siteUrl ? { checkUrl: profile.siteUrl } : {}),
   };
 }
 

@@ -1,27 +1,27 @@
-import type { SheetData, SheetFrame } from "../poster.ts";
+import type { SheetData, SheetNumber } from "../../items/sheet.ts";
+
+/** What the head of a sheet is laid out from. */
+export type SheetHead = Pick<SheetData, "frame" | "number">;
 
 /** 第2张/共3张. */
-function sheetNumber(number: number, count: number): string {
-  return `第${number}张/共${count}张`;
+export function numberText({ sheet, sheets }: SheetNumber): string {
+  return `第${sheet}张/共${sheets}张`;
 }
 
-/** The frame of one of several sheets: its number stands behind the subtitle. */
-export function numberedFrame(frame: SheetFrame, number: number, count: number): SheetFrame {
-  return { ...frame, subtitle: [frame.subtitle, sheetNumber(number, count)].filter((part) => part !== "").join("　") };
-}
-
-/** More sheets than any poster gets: a frame that is numbered so has room for every number. */
+/** More sheets than any item gets: a head that is numbered so has room for every number. */
 const MOST = 88;
 
-/** A frame to lay sheets out with while it is not yet known how many there will be. */
-export function yetToBeNumbered(frame: SheetFrame): SheetFrame {
-  return numberedFrame(frame, MOST, MOST);
+/** A head to lay sheets out with while it is not yet known how many there will be. */
+export function yetToBeNumbered({ frame }: SheetHead): SheetHead {
+  return { frame, number: { sheet: MOST, sheets: MOST } };
 }
 
-/** Numbers the sheets of a poster that were laid out with `yetToBeNumbered`; a single sheet carries no number. */
-export function numberSheets<D extends SheetData>(sheets: readonly D[], frame: SheetFrame): D[] {
-  if (sheets.length === 1) return [{ ...sheets[0]!, frame }];
-  return sheets.map((sheet, index) => ({ ...sheet, frame: numberedFrame(frame, index + 1, sheets.length) }));
+/** Numbers the sheets of an item that were laid out with `yetToBeNumbered`; a single sheet carries no number. */
+export function numberSheets<D extends SheetData>(sheets: readonly D[]): D[] {
+  return sheets.map(({ number: _yet, ...sheet }, index) => {
+    const number = { sheet: index + 1, sheets: sheets.length };
+    return { ...(sheet as unknown as D), ...(sheets.length > 1 ? { number } : {}) };
+  });
 }
 
 /** Splits a list into `count` parts of nearly one length, the longer ones first. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
+import type { SheetData, SheetMarks } from "../../items/sheet.ts";
 import { SANS } from "../../theme/fonts.ts";
 import { palette } from "../../theme/palette.ts";
-import type { SheetData, SheetMarks } from "../poster.ts";
 import { BODY_PADDING } from "./body-box.ts";
 import { ExampleMark } from "./example-mark.tsx";
 import { Foot } from "./foot.tsx";
@@ -32,7 +32,7 @@ export function Sheet({ data, marks, children }: SheetProps) {
         color: palette.ink,
       }}
     >
-      <TitleBand frame={data.frame} measures={measures} />
+      <TitleBand head={data} measures={measures} />
       <div
         style={{
           display: "flex",

@@ -2,14 +2,15 @@ import { naturalWidth } from "../../charts/data-table/columns.ts";
 import { DataTable } from "../../charts/data-table/data-table.tsx";
 import { placeDataTable, rowsThatFit } from "../../charts/data-table/place.ts";
 import type { DataTableProps, TableColumn } from "../../charts/data-table/props.ts";
+import type { PanelBox } from "../../items/panel.ts";
+import type { SheetData, SheetMarks } from "../../items/sheet.ts";
 import type { Paper } from "../../theme/paper.ts";
-import type { PanelBox, SheetData, SheetFrame, SheetMarks } from "../poster.ts";
 import { bodyBox } from "./body-box.ts";
 import { Heading, headingHeight } from "./heading.tsx";
 import { sheetMeasures } from "./measures.ts";
 import { Panel } from "./panel.tsx";
 import { Sheet } from "./sheet.tsx";
-import { evenParts } from "./sheet-number.ts";
+import { evenParts, type SheetHead } from "./sheet-number.ts";
 
 /** A table that takes sheets of its own. */
 export interface SheetTable {
@@ -24,7 +25,8 @@ export interface SheetTable {
 
 /** A sheet with some rows of a table, in blocks side by side with a header each. */
 export interface TableSheetData extends SheetData {
-  readonly table: Omit<SheetTable, "rows"> & { readonly blocks: readonly SheetTable["rows"][] };
+  readonly table: SheetTable;
+  readonly layout: { readonly blocks: number };
 }
 
 /** Blocks side by side, at most. */
@@ -41,25 +43,22 @@ export function isTableSheet(data: SheetData): data is TableSheetData {
  * A table in as few sheets as it needs at a readable size, rows shared out evenly; a narrow table on wide paper stands
  * in blocks side by side.
  */
-export function tableSheets(table: SheetTable, frame: SheetFrame, paper: Paper): TableSheetData[] {
-  const { blocks, perBlock } = arrangement(table, frame, paper);
+export function tableSheets(table: SheetTable, head: SheetHead, paper: Paper): TableSheetData[] {
+  const { blocks, perBlock } = arrangement(table, head, paper);
   const pages = Math.max(1, Math.ceil(table.rows.length / (blocks * perBlock)));
-  const { totals, rows, ...head } = table;
+  const { totals, rows, ...columns } = table;
   return evenParts(rows, pages).map((own, index) => ({
-    frame,
+    ...head,
     paper,
-    table: {
-      ...head,
-      blocks: evenParts(own, blocks),
-      ...(totals && index === pages - 1 ? { totals } : {}),
-    },
+    table: { ...columns, rows: own, ...(totals && index === pages - 1 ? { totals } : {}) },
+    layout: { blocks },
   }));
 }
 
 /** The number of blocks that needs the fewest sheets, and the rows that each can hold at the smallest size. */
-function arrangement(table: SheetTable, frame: SheetFrame, paper: Paper): { blocks: number; perBlock: number } {
+function arrangement(table: SheetTable, head: SheetHead, paper: Paper): { blocks: number; perBlock: number } {
   const { type, gap } = sheetMeasures(paper);
-  const body = bodyBox(frame, paper);
+  const body = bodyBox(head, paper);
   const options = Array.from({ length: MOST_BLOCKS }, (_, index) => index + 1).flatMap((blocks) => {
     const width = blockWidth(body.width, blocks, gap);
     const props: DataTableProps = { ...table, type, width, height: body.height - headingHeight(type) };
@@ -76,7 +75,8 @@ function blockWidth(width: number, blocks: number, gap: number): number {
 
 /** Draws a sheet of a table. */
 export function TableSheet({ data, marks }: { data: TableSheetData; marks: SheetMarks }) {
-  const { blocks, totals, ...table } = data.table;
+  const { rows: all, totals, ...table } = data.table;
+  const blocks = evenParts(all, data.layout.blocks);
   const { type } = sheetMeasures(data.paper);
   const propsOf = (index: number, box: PanelBox): DataTableProps => ({
     ...box,

@@ -1,13 +1,13 @@
 import { SERIF } from "../../theme/fonts.ts";
 import { palette } from "../../theme/palette.ts";
-import type { SheetFrame } from "../poster.ts";
 import type { SheetMeasures } from "./measures.ts";
+import type { SheetHead } from "./sheet-number.ts";
 import { beneathBand, planTitle, sideLines, TITLE_LEADING, TITLE_SPACING } from "./title-layout.ts";
 
 /** The red band: title left, place and year right or in a line beneath, and a gold rule. */
-export function TitleBand({ frame, measures }: { frame: SheetFrame; measures: SheetMeasures }) {
+export function TitleBand({ head, measures }: { head: SheetHead; measures: SheetMeasures }) {
   const { margin, bandHeight, ruleHeight } = measures;
-  const { lines, size, isBeside } = planTitle(frame, measures);
+  const { lines, size, isBeside } = planTitle(head, measures);
   return (
     <div style={{ display: "flex", flexDirection: "column" }}>
       <div
@@ -41,17 +41,17 @@ export function TitleBand({ frame, measures }: { frame: SheetFrame; measures: Sh
             </div>
           ))}
         </div>
-        {isBeside ? <SideBlock frame={frame} measures={measures} /> : null}
+        {isBeside ? <SideBlock head={head} measures={measures} /> : null}
       </div>
       <div style={{ display: "flex", height: ruleHeight, backgroundColor: palette.gold }} />
-      {isBeside ? null : <LineBeneath frame={frame} measures={measures} />}
+      {isBeside ? null : <LineBeneath head={head} measures={measures} />}
     </div>
   );
 }
 
 /** Place above the year, in the band. */
-function SideBlock({ frame, measures: { type } }: { frame: SheetFrame; measures: SheetMeasures }) {
-  const [place, subtitle] = sideLines(frame);
+function SideBlock({ head, measures: { type } }: { head: SheetHead; measures: SheetMeasures }) {
+  const [place, subtitle] = sideLines(head);
   const line = { display: "flex", fontSize: type.subtitle, fontWeight: 500, whiteSpace: "nowrap" } as const;
   return (
     <div style={{ display: "flex", flexDirection: "column", alignItems: "flex-end" }}>
@@ -62,9 +62,9 @@ function SideBlock({ frame, measures: { type } }: { frame: SheetFrame; measures:
 }
 
 /** Place at the left and year at the right, or one above the other, beneath the band. */
-function LineBeneath({ frame, measures }: { frame: SheetFrame; measures: SheetMeasures }) {
-  const [place, subtitle] = sideLines(frame);
-  const { size, lineHeight, above, isStacked } = beneathBand(frame, measures);
+function LineBeneath({ head, measures }: { head: SheetHead; measures: SheetMeasures }) {
+  const [place, subtitle] = sideLines(head);
+  const { size, lineHeight, above, isStacked } = beneathBand(head, measures);
   return (
     <div
       style={{

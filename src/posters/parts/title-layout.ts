@@ -1,7 +1,7 @@
 import { SERIF } from "../../theme/fonts.ts";
 import { textWidth } from "../../theme/glyphs.ts";
-import type { SheetFrame } from "../poster.ts";
 import type { SheetMeasures } from "./measures.ts";
+import { numberText, type SheetHead } from "./sheet-number.ts";
 
 /** Letter-spacing of the title, ems. */
 export const TITLE_SPACING = 0.04;
@@ -32,31 +32,33 @@ export interface TitlePlan {
 }
 
 /** The largest title that the band can hold, in one line if that is large enough. */
-export function planTitle(frame: SheetFrame, measures: SheetMeasures): TitlePlan {
+export function planTitle(head: SheetHead, measures: SheetMeasures): TitlePlan {
   const { type, paper, margin, gap } = measures;
   const whole = paper.width - 2 * margin;
-  const side = Math.max(...sideLines(frame).map((text) => textWidth(text, { size: type.subtitle, weight: 500 })));
+  const side = Math.max(...sideLines(head).map((text) => textWidth(text, { size: type.subtitle, weight: 500 })));
   const beside = whole - side - gap;
-  const halves = twoLines(frame.title);
+  const { title } = head.frame;
+  const halves = twoLines(title);
   const fits = (lines: readonly string[], room: number, largest: number) =>
     Math.min(type.title * largest, ...lines.map((line) => room / titleWidth(line)));
   const candidates: readonly [lines: readonly string[], isBeside: boolean, largest: number, least: number][] = [
-    [[frame.title], true, 1, LEAST_BESIDE],
-    [[frame.title], false, 1, LEAST_IN_ONE_LINE],
+    [[title], true, 1, LEAST_BESIDE],
+    [[title], false, 1, LEAST_IN_ONE_LINE],
     [halves, true, LARGEST_IN_TWO_LINES, LEAST_IN_ONE_LINE * 0.9],
     [halves, false, LARGEST_IN_TWO_LINES, 0],
   ];
   for (const [lines, isBeside, largest, least] of candidates) {
     const size = fits(lines, isBeside ? beside : whole, largest);
     if (size >= type.title * least)
-      return { lines, size, isBeside, beneathHeight: isBeside ? 0 : sideHeight(frame, measures) };
+      return { lines, size, isBeside, beneathHeight: isBeside ? 0 : sideHeight(head, measures) };
   }
-  throw new Error(`No room for the title ${frame.title}`);
+  throw new Error(`No room for the title ${title}`);
 }
 
-/** Place, and the year of the figures. */
-export function sideLines(frame: SheetFrame): [place: string, subtitle: string] {
-  return [frame.place, frame.subtitle];
+/** Place, and the year of the figures with the number of the sheet. */
+export function sideLines({ frame, number }: SheetHead): [place: string, subtitle: string] {
+  const second = [frame.subtitle, number ? numberText(number) : ""].filter((part) => part !== "");
+  return [frame.place, second.join("　")];
 }
 
 /** Place and year beneath the band: in one line, smaller where they are long, or one above the other. Lengths in mm. */
@@ -69,9 +71,9 @@ export interface BeneathBand {
 }
 
 /** Lays out place and year beneath the band. */
-export function beneathBand(frame: SheetFrame, { type, paper, margin, gap }: SheetMeasures): BeneathBand {
+export function beneathBand(head: SheetHead, { type, paper, margin, gap }: SheetMeasures): BeneathBand {
   const room = paper.width - 2 * margin;
-  const [place, subtitle] = sideLines(frame).map((text) => textWidth(text, { size: 1, weight: 500 }));
+  const [place, subtitle] = sideLines(head).map((text) => textWidth(text, { size: 1, weight: 500 }));
   const inOneLine = (room - gap) / (place! + subtitle!);
   const stacked = room / Math.max(place!, subtitle!, 1);
   const isStacked = inOneLine < Math.max(type.floor, type.subtitle * LEAST_SIDE) && stacked > inOneLine;
@@ -79,8 +81,8 @@ export function beneathBand(frame: SheetFrame, { type, paper, margin, gap }: She
   return { size, lineHeight: SIDE_LEADING, above: type.subtitle * BENEATH, isStacked };
 }
 
-function sideHeight(frame: SheetFrame, measures: SheetMeasures): number {
-  const { size, lineHeight, above, isStacked } = beneathBand(frame, measures);
+function sideHeight(head: SheetHead, measures: SheetMeasures): number {
+  const { size, lineHeight, above, isStacked } = beneathBand(head, measures);
   return above + size * lineHeight * (isStacked ? 2 : 1);
 }
 

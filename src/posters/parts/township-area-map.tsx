@@ -3,9 +3,9 @@ import type { MapContextName } from "../../charts/area-map/types.ts";
 import { fitView } from "../../charts/area-map/view.ts";
 import { clipToBox } from "../../geography/clip.ts";
 import { roomyPoints } from "../../geography/roomy-points.ts";
+import type { PanelBox } from "../../items/panel.ts";
 import type { ClassFill } from "../../theme/palette.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
-import type { PanelBox } from "../poster.ts";
 import { hasTruePositions, type TownshipMap, townshipBorders } from "./township-map.ts";
 
 /** What a sheet says of a village on its map. */

@@ -13,6 +13,7 @@ import { type Extent, extentOf } from "../../geography/extent.ts";
 import { linesNear } from "../../geography/lines-near.ts";
 import { dissolve } from "../../geography/shared-borders.ts";
 import { tilesAlone } from "../../geography/village-tiles.ts";
+import type { Source } from "../../items/source.ts";
 import type { County, Township } from "../../model/county.ts";
 
 type Lines = readonly (readonly Position[])[];
@@ -51,9 +52,15 @@ function oncePerCounty(compute: (county: County) => CountyShapes): (county: Coun
   };
 }
 
+/** Where positions are unknown the sheet is made all the same, and says so; the checklist says what it lacks. */
+export function noteUnknownPositions(source: Source, stage: MapStage): void {
+  if (!hasTruePositions(stage)) source.need("地图：村界，或行政村的经度、纬度");
+}
+
 /** Cuts a township's surroundings out of the county; `undefined` where the township has no village. */
-export function townshipMap(county: County, township: Township): TownshipMap | undefined {
-  const shapes = shapesOf(county);
+export function townshipMap(source: Source, township: Township): TownshipMap | undefined {
+  const shapes = shapesOf(source.county);
+  noteUnknownPositions(source, shapes.stage);
   const own = shapes.townships.find(({ code }) => code === township.code);
   if (!own) return undefined;
   const villages = shapes.villages.filter(({ townshipCode }) => townshipCode === township.code);

@@ -1,8 +1,9 @@
+import type { SheetData } from "../../items/sheet.ts";
+import type { WallContent } from "../../items/wall.ts";
 import type { AmountClass } from "../../statistics/classes.ts";
 import type { Totals } from "../../statistics/totals.ts";
-import type { MapLayout } from "../parts/map-layout.ts";
+import type { MapSetting } from "../parts/map-layout.ts";
 import type { TownshipMap } from "../parts/township-map.ts";
-import type { SheetData } from "../poster.ts";
 
 /** A village of the sheet. */
 export interface VillageRow {
@@ -14,15 +15,17 @@ export interface VillageRow {
   readonly rate?: number;
 }
 
-/** What 贫困村分布图 shows. */
-export interface PoorVillagesData extends SheetData {
-  readonly layout: MapLayout;
+/** What 贫困村分布图 says of a township. */
+export interface PoorVillagesContent extends WallContent {
   readonly map: TownshipMap;
   readonly totals: Totals;
   /** In order of poor people, most first. */
   readonly villages: readonly VillageRow[];
-  /** Number of the sheet that lists every village, where the ranking of this one cannot. */
-  readonly restSheet?: number;
   /** Classes of the rate in percent. */
   readonly classes: readonly AmountClass[];
+}
+
+/** The sheet with the map. */
+export interface PoorVillagesData extends PoorVillagesContent, SheetData {
+  readonly layout: MapSetting;
 }

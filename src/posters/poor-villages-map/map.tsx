@@ -1,6 +1,6 @@
+import type { PanelBox } from "../../items/panel.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { TownshipAreaMap } from "../parts/township-area-map.tsx";
-import type { PanelBox } from "../poster.ts";
 import type { PoorVillagesData } from "./content.ts";
 import { rateFill } from "./fill.ts";
 import { poorPeopleScale } from "./symbols.ts";

@@ -1,17 +1,17 @@
 import { rankedBarsFit } from "../../charts/bars/ranked/place.ts";
 import type { RankedBarsProps } from "../../charts/bars/ranked/props.ts";
 import { RankedBars } from "../../charts/bars/ranked/ranked-bars.tsx";
+import type { PanelBox } from "../../items/panel.ts";
 import { breakLines } from "../../text/line-break.ts";
 import { formatNumber, formatPercent } from "../../text/numbers.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { Heading, headingHeight } from "../parts/heading.tsx";
 import type { SheetMeasures } from "../parts/measures.ts";
 import { Panel } from "../parts/panel.tsx";
-import type { PanelBox } from "../poster.ts";
 import type { PoorVillagesData } from "./content.ts";
 
 /** What of the sheet's data the ranking shows. */
-type Ranked = Pick<PoorVillagesData, "villages" | "restSheet">;
+type Ranked = Pick<PoorVillagesData, "villages"> & { readonly layout?: Pick<PoorVillagesData["layout"], "restSheet"> };
 
 const UNKNOWN = { above: 0.6, leading: 1.4 };
 
@@ -52,7 +52,7 @@ export function Ranking({ data, width, measures }: { data: Ranked; width: number
   );
 }
 
-function rankingProps({ villages, restSheet }: Ranked): Omit<RankedBarsProps, "width" | "height" | "type"> {
+function rankingProps({ villages, layout }: Ranked): Omit<RankedBarsProps, "width" | "height" | "type"> {
   const rows = villages.flatMap(({ name, isPoor, poorPopulation, rate }) =>
     poorPopulation === undefined
       ? []
@@ -64,7 +64,7 @@ function rankingProps({ villages, restSheet }: Ranked): Omit<RankedBarsProps, "w
     valueHeading: "贫困人口",
     noteHeading: "发生率",
     restLabel: (count, sum) =>
-      `其余${count}个村合计${formatNumber(sum)}人${restSheet === undefined ? "" : `，见第${restSheet}张`}`,
+      `其余${count}个村合计${formatNumber(sum)}人${layout?.restSheet === undefined ? "" : `，见第${layout?.restSheet}张`}`,
   };
 }
 

@@ -1,17 +1,21 @@
 import { flowTitleSize } from "../../charts/flow-diagram/place.ts";
 import type { FlowLane, FlowSection } from "../../charts/flow-diagram/props.ts";
 import { splitFlow } from "../../charts/flow-diagram/split.ts";
+import type { SheetData } from "../../items/sheet.ts";
+import type { WallContent } from "../../items/wall.ts";
 import type { Paper } from "../../theme/paper.ts";
 import { bodyBox } from "../parts/body-box.ts";
 import { sheetMeasures } from "../parts/measures.ts";
 import { yetToBeNumbered } from "../parts/sheet-number.ts";
-import type { SheetData, SheetFrame } from "../poster.ts";
+
+/** What the sheet says: sections with their steps. */
+export interface FlowContent extends WallContent {
+  readonly lanes: readonly FlowLane[];
+  readonly sections: readonly FlowSection[];
+}
 
 /** A sheet with some of the steps. */
-export interface FlowSheetData extends SheetData {
-  readonly lanes: readonly FlowLane[];
-  /** What the sheet says: sections with their steps on it. */
-  readonly sections: readonly FlowSection[];
+export interface FlowSheetData extends FlowContent, SheetData {
   /** How they are set: in diagrams side by side. */
   readonly layout: {
     readonly panels: readonly (readonly FlowSection[])[];
@@ -31,15 +35,10 @@ interface Arrangement {
 }
 
 /** The flows on as few sheets as they can be read on, on each in the number of panels that makes the text largest. */
-export function flowSheets(
-  sections: readonly FlowSection[],
-  lanes: readonly FlowLane[],
-  whole: SheetFrame,
-  paper: Paper,
-): FlowSheetData[] {
+export function flowSheets({ frame, sections, lanes }: FlowContent, paper: Paper): FlowSheetData[] {
   for (let sheets = 1; ; sheets += 1) {
-    const frame = sheets === 1 ? whole : yetToBeNumbered(whole);
-    const best = bestArrangement(sections, lanes, { frame, paper }, sheets);
+    const head = sheets === 1 ? { frame } : yetToBeNumbered({ frame });
+    const best = bestArrangement(sections, lanes, { ...head, paper }, sheets);
     if (best) {
       const { panels, perSheet, titleSize } = best;
       return Array.from({ length: sheets }, (_, sheet) => {
@@ -77,7 +76,7 @@ function bestArrangement(
 function arrange(
   sections: readonly FlowSection[],
   lanes: readonly FlowLane[],
-  { frame, paper }: SheetData,
+  { paper, ...head }: SheetData,
   { sheets, perSheet }: { sheets: number; perSheet: number },
 ): Arrangement | undefined {
   const panels = splitFlow(sections, lanes, sheets * perSheet, (there, here) => {
@@ -86,7 +85,7 @@ function arrange(
     return there < here ? "接左栏" : "接右栏";
   });
   if (!panels) return undefined;
-  const { width, height } = bodyBox(frame, paper);
+  const { width, height } = bodyBox(head, paper);
   const { type, gap } = sheetMeasures(paper);
   const panelWidth = (width - (perSheet - 1) * gap) / perSheet;
   const sizes = panels.map((own) => flowTitleSize({ sections: own, lanes, width: panelWidth, height, type }) ?? 0);

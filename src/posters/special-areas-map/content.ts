@@ -1,8 +1,9 @@
 import type { MultiPolygon, Position } from "geojson";
 import type { MapBasis, TownshipShape, VillageShape } from "../../geography/county-shapes.ts";
+import type { SheetData } from "../../items/sheet.ts";
+import type { WallContent } from "../../items/wall.ts";
 import type { Totals } from "../../statistics/totals.ts";
-import type { MapLayout } from "../parts/map-layout.ts";
-import type { SheetData } from "../poster.ts";
+import type { MapSetting } from "../parts/map-layout.ts";
 
 type Lines = readonly (readonly Position[])[];
 
@@ -24,12 +25,10 @@ export interface AreaRow {
   readonly totals: Totals;
 }
 
-/** What 特困片区示意图 shows. */
-export interface AreasData extends SheetData, MapBasis {
-  readonly layout: MapLayout;
+/** What 特困片区示意图 says. */
+export interface AreasContent extends WallContent, MapBasis {
   readonly ownCode: string;
   readonly townships: readonly TownshipShape[];
-  /** Villages to be named; none where the paper has no room for their names. */
   readonly villages: readonly VillageShape[];
   readonly outline: MultiPolygon;
   readonly townshipBorders: Lines;
@@ -41,6 +40,19 @@ export interface AreasData extends SheetData, MapBasis {
   /** Villages in no area; absent where every village is in one. */
   readonly rest?: AreaRow;
   readonly county: AreaRow;
-  /** Number of the sheet with the table, where this one has no room for it. */
-  readonly restSheet?: number;
+}
+
+/** The layout of the sheet, and whether its paper has room for the villages' names. */
+export interface AreasSetting extends MapSetting {
+  readonly namesVillages: boolean;
+}
+
+/** The sheet with the map. */
+export interface AreasData extends AreasContent, SheetData {
+  readonly layout: AreasSetting;
+}
+
+/** The villages that the sheet names. */
+export function namedVillages({ villages, layout }: AreasData): readonly VillageShape[] {
+  return layout.namesVillages ? villages : [];
 }

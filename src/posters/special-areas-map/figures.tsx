@@ -2,6 +2,7 @@ import { DataTable } from "../../charts/data-table/data-table.tsx";
 import { rowsThatFit } from "../../charts/data-table/place.ts";
 import type { DataTableProps, TableColumn } from "../../charts/data-table/props.ts";
 import { widest } from "../../charts/parts/fit-size.ts";
+import type { PanelBox } from "../../items/panel.ts";
 import { breakLines } from "../../text/line-break.ts";
 import { formatNumber, formatPercent } from "../../text/numbers.ts";
 import { palette } from "../../theme/palette.ts";
@@ -10,7 +11,6 @@ import { Heading, headingHeight } from "../parts/heading.tsx";
 import type { SheetMeasures } from "../parts/measures.ts";
 import { Panel } from "../parts/panel.tsx";
 import type { SheetTable } from "../parts/table-sheet.tsx";
-import type { PanelBox } from "../poster.ts";
 import type { AreaRow, AreasData } from "./content.ts";
 
 interface Column extends TableColumn {
@@ -39,18 +39,21 @@ const HEADING = "各片区基本情况";
 const REMARK = "单位：个、人";
 
 /** What of the sheet's data the panel shows. */
-type Shown = Pick<AreasData, "areas" | "rest" | "county" | "restSheet">;
+type Told = Pick<AreasData, "areas" | "rest" | "county">;
+
+/** The same, and where the reader finds it if not here. */
+type Shown = Told & { readonly layout: Pick<AreasData["layout"], "restSheet"> };
 
 /** What stands under the table: what the county says of its areas with their townships, or the former alone. */
 type NoteKind = "with townships" | "notes";
 
 /** Whether the panel can hold the table and the notes at a readable size, its heading included; `box` in mm. */
-export function areaFiguresFit(data: Shown, box: PanelBox, measures: SheetMeasures): boolean {
+export function areaFiguresFit(data: Told, box: PanelBox, measures: SheetMeasures): boolean {
   return notesIn(data, box, measures) !== undefined;
 }
 
 /** The most telling notes that the panel has room for; `undefined` where it has not even room for the shortest. */
-function notesIn(data: Shown, box: PanelBox, { type, gap }: SheetMeasures): NoteKind | undefined {
+function notesIn(data: Told, box: PanelBox, { type, gap }: SheetMeasures): NoteKind | undefined {
   const table = tableProps(data, box.width, type);
   const kinds: readonly NoteKind[] = ["with townships", "notes"];
   return kinds.find((kind) => {
@@ -65,8 +68,8 @@ function notesIn(data: Shown, box: PanelBox, { type, gap }: SheetMeasures): Note
 export function AreaFigures({ data, box, measures }: { data: Shown; box: PanelBox; measures: SheetMeasures }) {
   const { width } = box;
   const { type } = measures;
-  if (data.restSheet !== undefined)
-    return <Heading text={HEADING} remark={`见第${data.restSheet}张`} measures={measures} />;
+  const { restSheet } = data.layout;
+  if (restSheet !== undefined) return <Heading text={HEADING} remark={`见第${restSheet}张`} measures={measures} />;
   const table = tableProps(data, width, type);
   return (
     <div style={{ display: "flex", flexDirection: "column", flexGrow: 1 }}>
@@ -81,7 +84,7 @@ export function AreaFigures({ data, box, measures }: { data: Shown; box: PanelBo
 }
 
 /** The same as a table for a sheet of its own, behind a map that has no room for it. */
-export function areaTable(data: Shown): SheetTable {
+export function areaTable(data: Told): SheetTable {
   const { rows, totals } = cellsOf(data, COLUMNS);
   const notes = [...data.areas, ...(data.rest ? [data.rest] : [])].map(({ note }) => note);
   return {
@@ -93,12 +96,12 @@ export function areaTable(data: Shown): SheetTable {
   };
 }
 
-function tableProps(data: Shown, width: number, type: TypeScale): Omit<DataTableProps, "height"> {
+function tableProps(data: Told, width: number, type: TypeScale): Omit<DataTableProps, "height"> {
   const columns = COLUMNS.filter(({ isOptional }) => !isOptional || width >= WIDE * type.label);
   return { columns, ...cellsOf(data, columns), width, type };
 }
 
-function cellsOf({ areas, rest, county }: Shown, columns: readonly Column[]) {
+function cellsOf({ areas, rest, county }: Told, columns: readonly Column[]) {
   const cells = (row: AreaRow) => columns.map(({ cell }) => cell(row));
   return { rows: [...areas, ...(rest ? [rest] : [])].map(cells), totals: cells(county) };
 }
@@ -111,7 +114,7 @@ interface NoteText {
 
 /** What the county says of its areas, broken into lines behind their names. */
 function noteTexts(
-  { areas, rest }: Shown,
+  { areas, rest }: Told,
   width: number,
   kind: NoteKind,
   type: TypeScale,
@@ -135,7 +138,7 @@ function noteOf(note: string, townshipNames: readonly string[]): string {
 }
 
 function notesHeight(
-  data: Shown,
+  data: Told,
   width: number,
   kind: NoteKind,
   { type, gap }: Pick<SheetMeasures, "type" | "gap">,
@@ -146,7 +149,7 @@ function notesHeight(
 }
 
 interface NotesProps {
-  readonly data: Shown;
+  readonly data: Told;
   readonly kind: NoteKind;
   readonly width: number;
   readonly measures: SheetMeasures;

@@ -2,11 +2,11 @@ import { AreaMap } from "../../charts/area-map/area-map.tsx";
 import type { MapArea, MapPlace } from "../../charts/area-map/types.ts";
 import { fitView } from "../../charts/area-map/view.ts";
 import { areaKm2 } from "../../geography/planar-area.ts";
+import type { PanelBox } from "../../items/panel.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { mapBox } from "../parts/map-layout.ts";
 import { countyRank, hasTruePositions } from "../parts/township-map.ts";
-import type { PanelBox } from "../poster.ts";
-import type { AreasData } from "./content.ts";
+import { type AreasData, namedVillages } from "./content.ts";
 import { areaFill } from "./fill.ts";
 
 /** Few townships are named larger than many; among the names of villages they are smaller, and told by weight and colour. */
@@ -16,7 +16,10 @@ const NAME_SCALE = { few: 1.7, many: 1.2, fewest: 8, amongVillages: 0.78 };
 const VILLAGE = { least: 0.62, most: 1, side: 0.17, dot: 0.17 };
 
 /** Size of the villages' names, of a label: larger where there are few. */
-function villageScale({ villages, layout, outline }: AreasData, { label }: TypeScale): number {
+function villageScale(
+  { villages, layout, outline }: Pick<AreasData, "villages" | "layout" | "outline">,
+  { label }: TypeScale,
+): number {
   const { width, height } = mapBox(layout);
   const side = fitView(outline, width, height).scale * Math.sqrt(areaKm2(outline) / Math.max(1, villages.length));
   return Math.min(VILLAGE.most, Math.max(VILLAGE.least, (side * VILLAGE.side) / label));
@@ -49,9 +52,9 @@ export function AreasMap({ data, type, width, height }: PanelBox & { data: Areas
   );
 }
 
-function nameScale({ townships, villages }: AreasData): number {
+function nameScale({ townships, layout }: AreasData): number {
   if (townships.length <= NAME_SCALE.fewest) return NAME_SCALE.few;
-  return villages.length > 0 ? NAME_SCALE.amongVillages : NAME_SCALE.many;
+  return layout.namesVillages ? NAME_SCALE.amongVillages : NAME_SCALE.many;
 }
 
 function townshipPlaces({ townships, ownCode }: AreasData): MapPlace[] {
@@ -66,11 +69,11 @@ function townshipPlaces({ townships, ownCode }: AreasData): MapPlace[] {
 
 /** Villages at dots; on tiles, whose places mean nothing, by their names alone. */
 function villagePlaces(data: AreasData, type: TypeScale): MapPlace[] {
-  const { villages, ownCode, stage } = data;
+  const { ownCode, stage } = data;
   const symbol = hasTruePositions(stage)
     ? { symbol: { radius: type.label * villageScale(data, type) * VILLAGE.dot, isFilled: true } }
     : {};
-  return villages.map(({ code, name, townshipCode, anchor, geometry }) => ({
+  return namedVillages(data).map(({ code, name, townshipCode, anchor, geometry }) => ({
     id: code,
     name,
     anchor,
