@@ -3,7 +3,10 @@ import path from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
-/** Rooms of src/ and what each may import besides itself. A single file may have more than its room, or be all of it. */
+/**
+ * Rooms of src/, and tools/ as one room, and what each may import besides itself. A single file may have more than its
+ * room, or be all of it.
+ */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   "data-loaders": ["model", "statistics"],
@@ -14,19 +17,28 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "text/line-break": ["theme"],
   charts: ["theme", "text"],
   "standard-texts": ["charts/flow-diagram/props"],
-  posters: ["statistics", "geography", "charts", "standard-texts", "theme", "text", "model"],
-  rendering: ["theme", "posters/poster", "charts/parts/round"],
-  "rendering/render-process": ["posters/index"],
-  "sample-county": ["model"],
+  items: ["model", "statistics", "theme"],
+  posters: ["items", "statistics", "geography", "charts", "standard-texts", "theme", "text", "model"],
+  catalogue: ["items", "posters", "statistics", "model"],
+  "catalogue/render-process": ["rendering/job", "rendering/perform-job", "rendering/store"],
+  rendering: ["items", "theme", "charts/parts/round"],
+  state: ["model"],
+  // What pages are made from: types of the catalogue, and plain files.
+  site: ["catalogue/checklist", "items", "model", "rendering/format", "statistics/totals", "text"],
   dictionary: ["model", "text"],
+  tools: ["model", "text"],
 };
-/** Rooms that may import everything but pages. */
+/** Rooms that may import everything but pages and tools. */
 const GLUE = ["integration", "commands", "components", "layouts", "pages", "styles", "cli"];
+/** What pages are made of sees the snapshot and how to write it, and nothing that could load data. */
+const PAGES = ["pages", "components", "layouts"];
+const FOR_PAGES = [...PAGES, "site", "catalogue/checklist", "rendering/format", "statistics/totals", "styles", "text", "theme"];
 
 interface Source {
-  /** Path under src/ with its ending. */
+  /** Path under src/, or from tools/ on, with its ending. */
   readonly file: string;
   readonly text: string;
+  /** Our own files that it imports, as paths like its own. */
   readonly imports: readonly string[];
 }
 
@@ -34,33 +46,49 @@ interface Source {
 const scriptOf = (file: string, text: string) => (file.endsWith(".astro") ? (text.split(/^---$/m)[1] ?? "") : text);
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, "");
 
-const sources: readonly Source[] = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !file.endsWith(".d.ts"))
-  .map((file) => {
-    const text = readFileSync(path.join("src", file), "utf8");
-    const { importedFiles } = ts.preProcessFile(scriptOf(file, text));
-    return { file, text, imports: importedFiles.map(({ fileName }) => fileName) };
-  });
+/** Path under src/; what lies outside src/ keeps its own. */
+const underSrc = (file: string) => file.replace(/^src\//, "");
+
+const sources: readonly Source[] = ["src", "tools"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !file.endsWith(".d.ts"))
+    .map((name) => {
+      const file = path.join(folder, name);
+      const text = readFileSync(file, "utf8");
+      const { importedFiles } = ts.preProcessFile(scriptOf(file, text));
+      const imports = importedFiles
+        .filter(({ fileName }) => fileName.startsWith("."))
+        .map(({ fileName }) => underSrc(path.join(path.dirname(file), fileName).split("?")[0]!));
+      return { file: underSrc(file), text, imports };
+    }),
+);
 
 const roomOf = (file: string) => file.split("/")[0]!.replace(/\.\w+$/, "");
 const within = (file: string, place: string) => file.replace(/\.\w+$/, "") === place || file.startsWith(`${place}/`);
-const ours = ({ file, imports }: Source) =>
-  imports.filter((from) => from.startsWith(".")).map((from) => path.join(path.dirname(file), from).split("?")[0]!);
 /** The files a test of their text finds fault with. */
 const faulty = (isFaulty: (source: Source) => boolean) => sources.filter(isFaulty).map(({ file }) => file);
 
-describe("the rooms of src/", () => {
+describe("the rooms of src/, and tools/,", () => {
   it("import only what they may (allow it in ARROWS, or move the code to the room that may)", () => {
     const forbidden = sources.flatMap((source) => {
       const room = roomOf(source.file);
       const own = ARROWS[source.file.replace(/\.\w+$/, "")] ?? [];
       const allowed = [room, ...own, ...(ARROWS[room] ?? [])];
-      return ours(source)
-        .filter((to) =>
-          GLUE.includes(room) ? room !== "pages" && within(to, "pages") : !allowed.some((place) => within(to, place)),
-        )
-        .map((to) => `${source.file} must not import ${to}`);
+      const isForbidden = (to: string) =>
+        GLUE.includes(room)
+          ? (room !== "pages" && within(to, "pages")) || within(to, "tools")
+          : !allowed.some((place) => within(to, place));
+      return source.imports.filter(isForbidden).map((to) => `${source.file} must not import ${to}`);
     });
+    expect(forbidden).toEqual([]);
+  });
+
+  it("give pages the snapshot alone: nothing that pages import can load data", () => {
+    const forbidden = sources
+      .filter(({ file }) => PAGES.includes(roomOf(file)))
+      .flatMap(({ file, imports }) =>
+        imports.filter((to) => !FOR_PAGES.some((place) => within(to, place))).map((to) => `${file} must not import ${to}`),
+      );
     expect(forbidden).toEqual([]);
   });
 
@@ -70,9 +98,9 @@ describe("the rooms of src/", () => {
   });
 });
 
-describe("the files of src/", () => {
+describe("the files of src/ and tools/", () => {
   it("import each other in no circle, types included (move what both need to a file of its own)", () => {
-    const importsOf = new Map(sources.map((source) => [source.file, ours(source)]));
+    const importsOf = new Map(sources.map(({ file, imports }) => [file, imports]));
     const reached = (from: string, found = new Set<string>()): Set<string> => {
       for (const to of importsOf.get(from) ?? []) if (!found.has(to)) reached(to, found.add(to));
       return found;
@@ -81,7 +109,7 @@ describe("the files of src/", () => {
   });
 
   it("import each other with their ending", () => {
-    expect(sources.flatMap((source) => ours(source).filter((to) => path.extname(to) === ""))).toEqual([]);
+    expect(sources.flatMap(({ imports }) => imports.filter((to) => path.extname(to) === ""))).toEqual([]);
   });
 
   it("stay under 300 lines: one idea per file", () => {

@@ -27,7 +27,7 @@ describe.each(pages)("%s", (page) => {
 it("README's map of the code names rooms that there are, and the options", () => {
   const text = readFileSync("README.md", "utf8");
   const table = text.slice(text.indexOf("Map of the code"), text.indexOf("A sheet's `data()`"));
-  const named = [...table.matchAll(/`(src\/[^`]+)`/g)].map(([, room]) => room!);
+  const named = [...table.matchAll(/`((?:src|tools)\/[^`]+)`/g)].map(([, room]) => room!);
   for (const room of named) expect(existsSync(room), room).toBe(true);
   for (const option of ["--dataset", "--dpi", "--out", "--bleed", "--cmyk", "--icc", "--tile"])
     expect(text).toContain(option);

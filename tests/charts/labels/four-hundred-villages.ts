@@ -1,7 +1,7 @@
 import { Delaunay } from "d3";
 import type { Box, LabelRequest, Point } from "../../../src/charts/labels/types.ts";
-import { drawBorders } from "../../../src/sample-county/land/borders.ts";
-import { createRng } from "../../../src/sample-county/rng.ts";
+import { drawBorders } from "../../../tools/sample-county/land/borders.ts";
+import { createRng } from "../../../tools/sample-county/rng.ts";
 
 /** Panel of a county map on A0, mm. */
 export const countyFrame: Box = { x0: 0, y0: 0, x1: 700, y1: 900 };

@@ -1,7 +1,7 @@
 import { Delaunay, polygonContains } from "d3";
 import type { MultiPolygon, Position } from "geojson";
 import { clipToRing } from "../../../src/geography/clip.ts";
-import { createRng } from "../../../src/sample-county/rng.ts";
+import { createRng } from "../../../tools/sample-county/rng.ts";
 import { outline } from "./outline.ts";
 
 /** A piece of the county's land. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { countyFiles } from "../../src/sample-county/county-files.ts";
+import { countyFiles } from "../../../tools/sample-county/county-files.ts";
 import { sampleFolder } from "./sample-rows.ts";
 
 const files = countyFiles();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 
 /** Where the committed sample county stands. */
-export const sampleFolder = new URL("../../data/example/", import.meta.url);
+export const sampleFolder = new URL("../../../data/example/", import.meta.url);
 
 /** Rows of a committed table, keyed by header. */
 export function sampleRows(table: string): Record<string, string>[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createRng } from "../../src/sample-county/rng.ts";
+import { createRng } from "../../../tools/sample-county/rng.ts";
 
 test("a seed gives the same choices every time, another seed others", () => {
   const draw = (seed: string) => Array.from({ length: 5 }, createRng(seed).next);
