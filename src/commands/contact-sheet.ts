@@ -3,10 +3,10 @@ import path from "node:path";
 import { BuildStopped } from "../integration/build-stopped.ts";
 import { contactSheet } from "../integration/contact-sheet/contact-sheet.tsx";
 import { loadEdition } from "../integration/dataset.ts";
+import { CONTACT_SHEETS, checkTarget } from "../integration/output-folder.ts";
 import { projectRoot } from "../integration/project.ts";
 import { DEFAULT_OUT_DIR, SAMPLE_DATASET, type Settings } from "../integration/settings.ts";
 import { openSheetCache, sheetBytes } from "../integration/sheet-files.ts";
-import { CONTACT_SHEETS, checkTarget } from "../integration/swap-in.ts";
 import { formatBytes } from "../text/bytes.ts";
 import { formatDate } from "../text/dates.ts";
 

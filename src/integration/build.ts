@@ -10,11 +10,12 @@ import { maskProblem } from "./check/mask-problem.ts";
 import { loadEdition } from "./dataset.ts";
 import { findLeaks } from "./leak-scan.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
+import { prepareTarget } from "./output-folder.ts";
 import { prepareSheets } from "./prepare-sheets.ts";
 import { cacheFolder, projectRoot } from "./project.ts";
 import { renderOptions, type Settings } from "./settings.ts";
 import { openSheetCache } from "./sheet-files.ts";
-import { checkTarget, swapIn } from "./swap-in.ts";
+import { swapIn } from "./swap-in.ts";
 
 const editions: readonly Edition[] = ["internal", "public"];
 
@@ -25,7 +26,7 @@ const editions: readonly Edition[] = ["internal", "public"];
  */
 export async function buildSite(settings: Settings, say: (line: string) => void): Promise<void> {
   const target = path.resolve(projectRoot(), settings.outDir);
-  checkTarget(target);
+  prepareTarget(target);
   const internal = loadEdition({ ...settings, edition: "internal" });
   const published = loadEdition({ ...settings, edition: "public" });
   const { profile, townships, villages } = internal.county;
