@@ -6,9 +6,9 @@ import { checkDataset } from "../integration/check/check-dataset.ts";
 import { checkJson } from "../integration/check/check-json.ts";
 import { checkPage } from "../integration/check/check-page.tsx";
 import { checkLines } from "../integration/check/check-text.ts";
+import { CHECK_REPORT, checkTarget } from "../integration/output-folder.ts";
 import { projectRoot } from "../integration/project.ts";
 import type { Settings } from "../integration/settings.ts";
-import { CHECK_REPORT, checkTarget } from "../integration/swap-in.ts";
 
 /**
  * Checks a dataset without drawing anything: says what is wrong, for people or as JSON, and writes the page to print.

@@ -8,7 +8,7 @@ import { loadEditions } from "../integration/editions.ts";
 import { planEditions } from "../integration/plan-editions.ts";
 import { projectRoot, storeFolder } from "../integration/project.ts";
 import { DEFAULT_OUT_DIR, SAMPLE_DATASET, type Settings } from "../integration/settings.ts";
-import { CONTACT_SHEETS, checkTarget } from "../integration/swap-in.ts";
+import { CONTACT_SHEETS, checkTarget } from "../integration/output-folder.ts";
 import { Store } from "../rendering/store.ts";
 import { formatBytes } from "../text/bytes.ts";
 import { formatDate } from "../text/dates.ts";

@@ -16,7 +16,8 @@ import { compilePages, renderPages } from "./pages/make-pages.ts";
 import { type PlannedEditions, planEditions } from "./plan-editions.ts";
 import { cacheFolder, projectRoot, stateFolder, storeFolder } from "./project.ts";
 import type { Settings } from "./settings.ts";
-import { checkTarget, swapIn } from "./swap-in.ts";
+import { prepareTarget } from "./output-folder.ts";
+import { swapIn } from "./swap-in.ts";
 import { writeSnapshot } from "./write-snapshot.ts";
 
 /**
@@ -26,7 +27,7 @@ import { writeSnapshot } from "./write-snapshot.ts";
  */
 export async function buildSite(settings: Settings, say: (line: string) => void): Promise<void> {
   const target = path.resolve(projectRoot(), settings.outDir);
-  checkTarget(target);
+  prepareTarget(target);
   const loaded = loadEditions(settings.dataset);
   const { profile, townships, villages } = loaded.internal;
   say(

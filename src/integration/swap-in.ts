@@ -1,66 +1,74 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { BuildStopped } from "./build-stopped.ts";
+import { copyOver } from "./copy-over.ts";
+import { type Disk, realDisk, renamePatiently } from "./disk.ts";
+import { KEPT, namedFew } from "./output-folder.ts";
+import { clearStaging, deleteQuietly, openStaging, type Staging } from "./staging.ts";
 
-/** The page that `npm run check` leaves in the output folder. */
-export const CHECK_REPORT = "check.html";
-
-/** Pictures that `npm run contact-sheet` leaves there. */
-export const CONTACT_SHEETS = { colour: "contact-sheet.png", grey: "contact-sheet-grey.png" } as const;
-
-/** What other commands leave in the output folder; a build keeps it. */
-const KEPT: readonly string[] = [CHECK_REPORT, ...Object.values(CONTACT_SHEETS)];
-
-/** All that an output folder of ours may hold. */
-const OWN: readonly string[] = ["internal", "public", ...KEPT];
-
-/** Refuses a target that holds anything but what we put there: it is somebody's, and swapping would delete it. Throws BuildStopped. */
-export function checkTarget(target: string): void {
-  const strangers = existsSync(target) ? readdirSync(target).filter((name) => !OWN.includes(name)) : [];
-  if (strangers.length === 0) return;
-  const named = strangers.slice(0, 3).join("、");
-  throw new BuildStopped(`${target} 中有不是本程序生成的内容（${named}），为免误删已停止，请换一个文件夹。`);
-}
-
-/** Puts a finished folder in place of the one that is there, whole, with what other commands left there; if that fails the old one is put back. */
-export function swapIn(fresh: string, target: string): void {
-  const hadPrevious = existsSync(target);
-  mkdirSync(path.dirname(target), { recursive: true });
-  // Beside the target, so that what follows are renames within one disk.
-  const staging = mkdtempSync(path.join(path.dirname(target), ".shangqiang-"));
+/**
+ * Puts a finished folder in place of the one that is there, whole, with what other commands left there. The one before is
+ * deleted only when the new one stands. Where Windows will not have folders moved, the files are replaced one by one.
+ * Throws BuildStopped, naming what could not be replaced.
+ */
+export function swapIn(fresh: string, target: string, disk: Disk = realDisk): void {
+  disk.mkdirSync(path.dirname(target), { recursive: true });
+  const staging = openStaging(target, disk);
+  const { next, previous } = staging;
   try {
-    const next = path.join(staging, "next");
-    const previous = path.join(staging, "previous");
-    move(fresh, next);
-    for (const name of KEPT.filter((kept) => existsSync(path.join(target, kept)))) {
-      cpSync(path.join(target, name), path.join(next, name));
-    }
-    if (hadPrevious) release(target, previous);
-    try {
-      renameSync(next, target);
-    } catch (error) {
-      if (hadPrevious) renameSync(previous, target);
-      throw error;
-    }
+    bring(fresh, staging, disk);
+    const hadPrevious = disk.existsSync(target);
+    const isFree = !hadPrevious || (carriedOver(staging, disk) && renamePatiently(target, previous, disk));
+    if (isFree && renamePatiently(next, target, disk)) return;
+    if (isFree && hadPrevious) renamePatiently(previous, target, disk);
+    if (disk.existsSync(target)) replaceFiles(staging, disk);
+    else placeCopy(staging, disk);
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    clearStaging(staging, disk);
   }
 }
 
-/** Windows refuses to rename a folder while a file in it is open. */
-function release(target: string, previous: string): void {
+/** Copies what other commands left in the target into the new result. Returns whether it could be read. */
+function carriedOver({ next, target }: Staging, disk: Disk): boolean {
   try {
-    renameSync(target, previous);
+    for (const name of KEPT.filter((kept) => disk.existsSync(path.join(target, kept))))
+      disk.cpSync(path.join(target, name), path.join(next, name), { recursive: true });
+    return true;
   } catch {
-    throw new BuildStopped(`${target} 正被占用（可能有网页或图片正打开着），请关闭后重试；原有成果未改动。`);
+    return false;
   }
 }
 
-function move(from: string, to: string): void {
+function replaceFiles({ next, target }: Staging, disk: Disk): void {
+  const failed = copyOver(next, target, disk);
+  if (failed.length === 0) return;
+  throw new BuildStopped(
+    `${target} 已更新，但有${failed.length}个文件没能换成新的（多半正在其他程序中打开）：${namedFew(failed)}。请关闭后再运行一次（已画好的图不重画）。`,
+  );
+}
+
+/** All or nothing: half a result would pass for a whole one. */
+function placeCopy({ next, previous, target }: Staging, disk: Disk): void {
   try {
-    renameSync(from, to);
-  } catch {
-    // Another disk: copied instead.
-    cpSync(from, to, { recursive: true });
+    disk.cpSync(next, target, { recursive: true });
+    // A new result still in the staging folder says that it has not got to its place.
+    deleteQuietly(next, disk);
+  } catch (error) {
+    deleteQuietly(target, disk);
+    throw noRoom(target, error, disk.existsSync(previous) ? `原有成果完好，在 ${previous}，下次运行时自动放回。` : "");
   }
+}
+
+function bring(fresh: string, { next, target }: Staging, disk: Disk): void {
+  if (renamePatiently(fresh, next, disk)) return;
+  try {
+    // From another disk, or refused.
+    disk.cpSync(fresh, next, { recursive: true });
+  } catch (error) {
+    throw noRoom(target, error, "原有成果未改动。");
+  }
+}
+
+function noRoom(target: string, error: unknown, old: string): BuildStopped {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new BuildStopped(`新的成果放不进 ${target}（${code ?? message}）。${old}请检查磁盘空间和文件夹权限后再运行。`);
 }
