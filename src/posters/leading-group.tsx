@@ -60,7 +60,7 @@ export default definePoster<TreeData>({
   },
 });
 
-function treePost({ id, parentId, post, name, unit, seat }: OrganisationPost): TreePost {
+function treePost({ id, parentId, post, name = "", unit, seat }: OrganisationPost): TreePost {
   return {
     id,
     post,

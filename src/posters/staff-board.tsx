@@ -29,7 +29,7 @@ export default definePoster<StaffData>({
   paper: BOARD_900x1200,
   data(county, township, papers) {
     const staff = organisationPosts(county, township.code, "工作站").map(
-      ({ name, post, unit, phone, duties }): StaffMember => {
+      ({ name = "", post, unit, phone, duties }): StaffMember => {
         return { name, post, ...(unit ? { unit } : {}), ...(phone ? { phone } : {}), ...(duties ? { duties } : {}) };
       },
     );
