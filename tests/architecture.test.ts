@@ -32,7 +32,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const GLUE = ["integration", "commands", "components", "layouts", "pages", "styles", "cli"];
 /** What pages are made of sees the snapshot and how to write it, and nothing that could load data. */
 const PAGES = ["pages", "components", "layouts"];
-const FOR_PAGES = [...PAGES, "site", "catalogue/checklist", "rendering/format", "statistics/totals", "styles", "text", "theme"];
+const FOR_PAGES = [
+  ...PAGES,
+  "site",
+  "catalogue/checklist",
+  "rendering/format",
+  "statistics/totals",
+  "styles",
+  "text",
+  "theme",
+];
 
 interface Source {
   /** Path under src/, or from tools/ on, with its ending. */
@@ -87,7 +96,9 @@ describe("the rooms of src/, and tools/,", () => {
     const forbidden = sources
       .filter(({ file }) => PAGES.includes(roomOf(file)))
       .flatMap(({ file, imports }) =>
-        imports.filter((to) => !FOR_PAGES.some((place) => within(to, place))).map((to) => `${file} must not import ${to}`),
+        imports
+          .filter((to) => !FOR_PAGES.some((place) => within(to, place)))
+          .map((to) => `${file} must not import ${to}`),
       );
     expect(forbidden).toEqual([]);
   });

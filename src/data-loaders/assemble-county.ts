@@ -1,11 +1,9 @@
-import type { County, CountyProfile, Edition, OfficeTables } from "../model/county.ts";
-import type { Row } from "../model/fields.ts";
-import { type TableKey, tables } from "../model/tables/index.ts";
+import type { County, CountyProfile, Edition, FaultyDiagram } from "../model/county.ts";
 import { forEdition } from "./edition.ts";
 import type { LoadedMap } from "./load-map.ts";
 import type { ParsedTables } from "./load-tables.ts";
 import type { LoadedTexts } from "./load-texts.ts";
-import type { organisationCheck } from "./organisation-check.ts";
+import type { ParsedTable } from "./parse-table.ts";
 import type { CoordinateSystem } from "./to-cgcs2000.ts";
 import { withPosition } from "./with-position.ts";
 
@@ -13,46 +11,29 @@ import { withPosition } from "./with-position.ts";
 export interface Parts {
   readonly profile: CountyProfile;
   readonly system: CoordinateSystem;
+  /** With the posts of those diagrams alone that can be drawn. */
   readonly parsed: ParsedTables;
-  readonly diagrams: ReturnType<typeof organisationCheck>;
+  readonly faultyDiagrams: readonly FaultyDiagram[];
   readonly texts: LoadedTexts;
   readonly map: LoadedMap;
 }
 
 /** The parts as one county. Only what the edition may hold is put in: the tables of the office never reach a public one. */
 export function assembleCounty<E extends Edition>(edition: E, parts: Parts): County<E> {
-  const { profile, system, parsed, diagrams, texts, map } = parts;
-  const located = <R extends object>(row: R) => withPosition(row, system);
-  const rowsFor = <K extends TableKey>(key: K): readonly Row<(typeof tables)[K]>[] =>
-    forEdition(tables[key], rowsOf(parsed[key]), edition);
-  const ifPresent = <K extends TableKey>(key: K): readonly Row<(typeof tables)[K]>[] | undefined =>
-    parsed[key].isPresent ? rowsFor(key) : undefined;
-  const shared: County = {
-    edition,
-    profile,
-    townships: rowsFor("townships").map(located),
-    villages: rowsFor("villages").map(located),
-    villageYears: rowsFor("villageYears"),
-    organisations: forEdition(tables.organisations, diagrams.posts, edition),
-    faultyDiagrams: diagrams.faulty,
-    helpers: ifPresent("helpers"),
-    measures: ifPresent("measures"),
-    texts: texts.texts,
-    map: map.map,
-  };
-  const office = (): OfficeTables => ({
-    households: ifPresent("households"),
-    members: ifPresent("members"),
-    householdYears: ifPresent("householdYears"),
-    subsidies: ifPresent("subsidies"),
-    memberChanges: ifPresent("memberChanges"),
-    trainings: ifPresent("trainings"),
-    welfare: ifPresent("welfare"),
-    fundLoans: ifPresent("fundLoans"),
-    fundBalances: ifPresent("fundBalances"),
-    documents: ifPresent("documents"),
-  });
-  return { ...shared, ...(edition === "internal" ? office() : {}) } as County<E>;
+  const { profile, system, parsed, faultyDiagrams, texts, map } = parts;
+  const held = Object.entries<ParsedTable>(parsed)
+    .filter(([, { table, isPresent }]) => isPresent && (edition === "internal" || table.readers === "all"))
+    .map(([key, table]) => [key, rowsFor(edition, table, system)]);
+  const rest = { edition, profile, faultyDiagrams, texts: texts.texts, map: map.map };
+  // The tables are those of the dictionary, each with its own rows: that is what the type of a county says.
+  return { ...rest, ...Object.fromEntries(held) } as County<E>;
 }
 
-const rowsOf = <R>(table: { readonly rows: readonly { readonly row: R }[] }): R[] => table.rows.map(({ row }) => row);
+function rowsFor(edition: Edition, { table, rows }: ParsedTable, system: CoordinateSystem): readonly object[] {
+  const own = forEdition(
+    table,
+    rows.map(({ row }) => row),
+    edition,
+  );
+  return "longitude" in table.fields ? own.map((row) => withPosition(row, system)) : own;
+}

@@ -11,23 +11,20 @@ const publicValue = (field: Field, value: FieldValue): FieldValue =>
 
 /**
  * The rows an edition may hold. For the public one every field that is not public is dropped, and with it the whole row
- * where the field is one a row cannot be without: nothing after the loader can give away what is not there.
+ * where the field is one a row cannot be without, and all rows where the table is the office's: nothing after the loader
+ * can give away what is not there.
  */
-export function forEdition<R extends object>(
-  table: TableDefinition,
-  rows: readonly R[],
-  edition: Edition,
-): readonly R[] {
+export function forEdition(table: TableDefinition, rows: readonly AnyRow[], edition: Edition): readonly AnyRow[] {
   if (edition === "internal") return rows;
+  if (table.readers === "office") return [];
   const fields = Object.entries(table.fields);
   return rows.flatMap((row) => {
-    const cells = row as AnyRow;
-    if (table.publicRows && !table.publicRows(cells)) return [];
-    const kept = fields.filter(([, field]) => isPublic(field, cells));
+    if (table.publicRows && !table.publicRows(row)) return [];
+    const kept = fields.filter(([, field]) => isPublic(field, row));
     const isWhole = fields.every(
       ([key, field]) => field.required !== true || kept.some(([keptKey]) => keptKey === key),
     );
-    const entries = kept.filter(([key]) => key in cells).map(([key, field]) => [key, publicValue(field, cells[key])]);
-    return isWhole ? [Object.fromEntries(entries) as R] : [];
+    const entries = kept.filter(([key]) => key in row).map(([key, field]) => [key, publicValue(field, row[key])]);
+    return isWhole ? [Object.fromEntries(entries)] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { County, CountyProfile, Edition, OrganisationPost } from "../model/county.ts";
+import type { County, CountyProfile, Edition } from "../model/county.ts";
 import { assembleCounty, type Parts } from "./assemble-county.ts";
 import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
@@ -55,7 +55,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   const files = listDatasetFiles(folder);
   const profile = loadProfile(folder, files);
   const { parsed, problems: workbookProblems } = loadTables(folder, files);
-  const diagrams = organisationCheck(parsed.organisations.rows.map(asPost), parsed.organisations.file);
+  const diagrams = organisationCheck(parsed.organisations.rows, parsed.organisations.file);
   const texts = loadTexts(folder, files);
   const map = loadMap(folder, files, placesOf(parsed, profile.profile), profile.system);
   const problems = [
@@ -82,17 +82,18 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
     profileKeys: profile.unusedKeys,
   };
-  const parts = { profile: profile.profile, system: profile.system, parsed, diagrams, texts, map };
+  const parts = {
+    profile: profile.profile,
+    system: profile.system,
+    parsed: { ...parsed, organisations: { ...parsed.organisations, rows: diagrams.rows } },
+    faultyDiagrams: diagrams.faulty,
+    texts,
+    map,
+  };
   return { parts, warnings: problems, unused };
 }
 
 const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);
-
-/** A box without a person keeps an empty name. */
-const asPost = ({ row, line }: ParsedTables["organisations"]["rows"][number]): Located<OrganisationPost> => ({
-  row: { ...row, name: row.name ?? "" },
-  line,
-});
 
 function placesOf({ townships, villages }: ParsedTables, profile: CountyProfile | undefined): MapPlaces {
   const parentNames = new Map(rowsOf(townships).map(({ code, name }) => [code, name]));

@@ -6,11 +6,11 @@ import type { Problem } from "./problems.ts";
 export function organisationCheck(
   rows: readonly Located<OrganisationPost>[],
   file: string,
-): { posts: OrganisationPost[]; faulty: FaultyDiagram[]; problems: Problem[] } {
+): { rows: Located<OrganisationPost>[]; faulty: FaultyDiagram[]; problems: Problem[] } {
   const diagrams = [...Map.groupBy(rows, ({ row }) => `${row.placeCode}的${row.kind}图`)];
   const checked = diagrams.map(([name, posts]) => ({ name, posts, fault: faultOf(posts) }));
   return {
-    posts: checked.flatMap(({ posts, fault }) => (fault ? [] : posts.map(({ row }) => row))),
+    rows: checked.flatMap(({ posts, fault }) => (fault ? [] : posts)),
     faulty: checked.flatMap(({ posts, fault }) => {
       const first = posts[0]?.row;
       return fault && first ? [{ placeCode: first.placeCode, kind: first.kind, reason: fault.message }] : [];
@@ -44,7 +44,7 @@ function faultOf(posts: readonly Located<OrganisationPost>[]): Fault | undefined
       fix: "把最上级那一行的上级节点留空",
     };
   if (second) {
-    const message = `有两个以上最上级（${root.row.post}${root.row.name}、${second.row.post}${second.row.name}）`;
+    const message = `有两个以上最上级（${personOf(root)}、${personOf(second)}）`;
     return { column: "上级节点", line: second.line, message, fix: "只让一行的上级节点留空，其余填上级的节点编号" };
   }
   const loop = posts.find((post) => circles(post, byId));
@@ -57,6 +57,8 @@ function faultOf(posts: readonly Located<OrganisationPost>[]): Fault | undefined
     }
   );
 }
+
+const personOf = ({ row: { post, name = "" } }: Located<OrganisationPost>): string => `${post}${name}`;
 
 const at = (post: Located<OrganisationPost> | undefined): { line?: number } => (post ? { line: post.line } : {});
 

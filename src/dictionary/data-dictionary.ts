@@ -30,13 +30,15 @@ export function dataDictionary(all: readonly TableDefinition[] = Object.values(t
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
+const readers = ({ readers }: TableDefinition): string => (readers === "all" ? "有" : "没有");
+
 const presence = ({ required }: TableDefinition): string => (required ? "必需" : "可选");
 
 function contents(all: readonly TableDefinition[]): string[] {
-  const rows = all.map((table) => [table.name, table.englishName, presence(table), table.note]);
+  const rows = all.map((table) => [table.name, table.englishName, presence(table), readers(table), table.note]);
   return markdownTable(
-    ["表", "英文文件名", "是否必需", "内容"],
-    [["县.json", "county.json", "必需", "县名、制表单位、年度等"], ...rows],
+    ["表", "英文文件名", "是否必需", "公开版", "内容"],
+    [["县.json", "county.json", "必需", "有", "县名、制表单位、年度等"], ...rows],
   );
 }
 

@@ -12,11 +12,11 @@ import { editionChecklist } from "./edition-checklist.ts";
 import { writeEditionFiles } from "./edition-files.ts";
 import { editions, loadEditions } from "./editions.ts";
 import { findLeaks } from "./leak-scan.ts";
+import { prepareTarget } from "./output-folder.ts";
 import { compilePages, renderPages } from "./pages/make-pages.ts";
 import { type PlannedEditions, planEditions } from "./plan-editions.ts";
 import { cacheFolder, projectRoot, stateFolder, storeFolder } from "./project.ts";
 import type { Settings } from "./settings.ts";
-import { prepareTarget } from "./output-folder.ts";
 import { swapIn } from "./swap-in.ts";
 import { writeSnapshot } from "./write-snapshot.ts";
 

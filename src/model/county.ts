@@ -5,14 +5,11 @@
  */
 import type { CountyMap } from "./county-map.ts";
 import type { Edition, ForEdition } from "./edition.ts";
-import type { FundBalance, FundLoan, HouseholdYear, Subsidy } from "./household-money.ts";
-import type { Household, Member, MemberChange, WelfareCase } from "./households.ts";
-import type { FaultyDiagram, OrganisationPost } from "./organisation.ts";
-import type { Township, Village, VillageYear } from "./places.ts";
+import type { Readers } from "./fields.ts";
+import type { FaultyDiagram } from "./organisation.ts";
+import type { ModelRow } from "./positioned-row.ts";
 import type { CountyProfile } from "./profile.ts";
-import type { DocumentRecord, Training } from "./records.ts";
-import type { Helper, Measure } from "./support.ts";
-import type { tables } from "./tables/index.ts";
+import type { TableKey, tables } from "./tables/index.ts";
 
 export type * from "./county-map.ts";
 export type { Edition } from "./edition.ts";
@@ -26,44 +23,42 @@ export type * from "./support.ts";
 
 type Tables = typeof tables;
 
-/** What every edition has; rows are cut to the fields the edition may hold. */
+/** Names of the tables that these readers may have and that a dataset must have, or need not. */
+type KeysOf<R extends Readers, Q extends boolean> = {
+  [K in TableKey]: Tables[K] extends { readers: R; required: Q } ? K : never;
+}[TableKey];
+
+/** Rows of a table, cut to the fields that an edition may hold. */
+type RowsOf<E extends Edition, K extends TableKey> = readonly ForEdition<E, ModelRow<Tables[K]>, Tables[K]>[];
+
+/**
+ * The tables of the dictionary that these readers may have. An optional one is `undefined` where the office has not given
+ * it: what needs it is reported as missing.
+ */
+type TablesFor<E extends Edition, R extends Readers> = {
+  readonly [K in KeysOf<R, true>]: RowsOf<E, K>;
+} & {
+  readonly [K in KeysOf<R, false>]?: RowsOf<E, K>;
+};
+
+/** What a county has besides its tables. */
 interface CountyCore<E extends Edition> {
   readonly edition: E;
   readonly profile: CountyProfile;
-  readonly townships: readonly ForEdition<E, Township, Tables["townships"]>[];
-  readonly villages: readonly ForEdition<E, Village, Tables["villages"]>[];
-  readonly villageYears: readonly ForEdition<E, VillageYear, Tables["villageYears"]>[];
-  /** Posts of the diagrams that can be drawn: each is a tree with one root. */
-  readonly organisations: readonly ForEdition<E, OrganisationPost, Tables["organisations"]>[];
+  /** Diagrams whose posts are not in `organisations`, because they cannot be drawn; each of the others is a tree. */
   readonly faultyDiagrams?: readonly FaultyDiagram[];
-  /** `undefined`, as every table below, where the office has not given the table: what needs it is reported as missing. */
-  readonly helpers?: readonly ForEdition<E, Helper, Tables["helpers"]>[];
-  /** Without the measures of single households in the public edition. */
-  readonly measures?: readonly ForEdition<E, Measure, Tables["measures"]>[];
   /** Markdown texts by name (工作站职责) or, for one place, by `<code>/<name>`. */
   readonly texts: Readonly<Record<string, string>>;
   readonly map: CountyMap;
-}
-
-/** Tables about persons and households, for the office alone. */
-export interface OfficeTables {
-  readonly households?: readonly Household[];
-  readonly members?: readonly Member[];
-  readonly householdYears?: readonly HouseholdYear[];
-  readonly subsidies?: readonly Subsidy[];
-  readonly memberChanges?: readonly MemberChange[];
-  readonly trainings?: readonly Training[];
-  readonly welfare?: readonly WelfareCase[];
-  readonly fundLoans?: readonly FundLoan[];
-  readonly fundBalances?: readonly FundBalance[];
-  readonly documents?: readonly DocumentRecord[];
 }
 
 /**
  * Everything a county's exports say, checked, as one edition may know it. `County` alone is what both editions have, which
  * is what most sheets are drawn from; `County<"internal">` has the tables and fields of the office besides.
  */
-export type County<E extends Edition = Edition> = CountyCore<E> & ([E] extends ["internal"] ? OfficeTables : unknown);
+export type County<E extends Edition = Edition> = CountyCore<E> &
+  TablesFor<E, "all"> &
+  ([E] extends ["internal"] ? TablesFor<E, "office"> : unknown);
 
 /** Whether a county holds what only the office may see. */
 export const isInternal = (county: County): county is County<"internal"> => county.edition === "internal";

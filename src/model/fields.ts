@@ -8,6 +8,9 @@ import type { DivisionLevel } from "./identifiers.ts";
 /** Who may see a field: everybody, the office, or the office with the value masked. */
 export type Privacy = "public" | "office" | "secret";
 
+/** Whose edition has a table: everybody's, or the office's alone whatever its fields say. */
+export type Readers = "all" | "office";
+
 /** What a cell may become. */
 export type FieldValue = string | number | boolean | readonly string[] | undefined;
 
@@ -73,6 +76,7 @@ export interface TableDefinition {
   readonly englishName: string;
   /** Whether a dataset without this table is refused. */
   readonly required: boolean;
+  readonly readers: Readers;
   /** Keys of the fields that together name a row; no two rows may share them. Empty where nothing names a row. */
   readonly key: readonly string[];
   readonly note: string;

@@ -61,7 +61,7 @@ export default defineWall<"township", TreeContent, TreeContent & SheetData>({
   },
 });
 
-function treePost({ id, parentId, post, name, unit, seat }: OrganisationPost): TreePost {
+function treePost({ id, parentId, post, name = "", unit, seat }: OrganisationPost): TreePost {
   return {
     id,
     post,

@@ -29,7 +29,7 @@ export default defineWall<"township", StaffContent, StaffContent & SheetData>({
   paper: BOARD_900x1200,
   content(source, township) {
     const { county } = source;
-    const staff = source.posts(township.code, "工作站").map(({ name, post, unit, phone, duties }): StaffMember => {
+    const staff = source.posts(township.code, "工作站").map(({ name = "", post, unit, phone, duties }): StaffMember => {
       return { name, post, ...(unit ? { unit } : {}), ...(phone ? { phone } : {}), ...(duties ? { duties } : {}) };
     });
     const frame = sheetFrame(county, {

@@ -2,7 +2,7 @@ import type { County, OrganisationKind, OrganisationPost } from "../model/county
 
 /** Posts of a place's organisation, siblings in the order the office gave; empty where the export has none. */
 export function organisationPosts(county: County, placeCode: string, kind: OrganisationKind): OrganisationPost[] {
-  return county.organisations
+  return (county.organisations ?? [])
     .filter((post) => post.placeCode === placeCode && post.kind === kind)
     .sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER));
 }

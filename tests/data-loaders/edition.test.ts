@@ -6,6 +6,7 @@ const table = defineTable({
   name: "表",
   englishName: "table",
   required: false,
+  readers: "all",
   key: ["id"],
   note: "",
   fields: {
@@ -29,6 +30,11 @@ test("the public edition holds public fields of the dictionary and nothing else"
     { id: "1", phone: "12317" },
     { id: "2", remark: "身份证990***********8934" },
   ]);
+});
+
+test("of a table of the office it holds nothing, whatever the fields say", () => {
+  expect(forEdition({ ...table, readers: "office" }, rows, "public")).toEqual([]);
+  expect(forEdition({ ...table, readers: "office" }, rows, "internal")).toEqual(rows);
 });
 
 test("a row that would lose a required field is not there at all", () => {

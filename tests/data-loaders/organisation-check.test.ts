@@ -24,7 +24,7 @@ test("a tree has no problem", () => {
   expect(organisationCheck(diagram(["1"], ["2", "1"], ["3", "2"]), "机构人员.csv")).toMatchObject({
     problems: [],
     faulty: [],
-    posts: [{}, {}, {}],
+    rows: [{}, {}, {}],
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { headerKey } from "../../src/data-loaders/match-headers.ts";
-import type { OrganisationPost, Township, Village, VillageYear } from "../../src/model/county.ts";
-import type { Row, TableDefinition } from "../../src/model/fields.ts";
-import { tables } from "../../src/model/tables/index.ts";
+import type { County, OrganisationPost, Township, Village, VillageYear } from "../../src/model/county.ts";
+import type { TableDefinition } from "../../src/model/fields.ts";
+import { type TableKey, tables } from "../../src/model/tables/index.ts";
 
 describe.each(Object.values<TableDefinition>(tables).map((table) => [table.name, table] as const))(
   "%s",
@@ -31,13 +31,28 @@ test("file names are unique", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-test("rows are the rows of the model", () => {
-  type Placeless<T> = Omit<T, "position" | "longitude" | "latitude">;
-  type Flat<T> = { [K in keyof T]: T[K] };
-  expectTypeOf<Flat<Placeless<Row<typeof tables.townships>>>>().toEqualTypeOf<Flat<Placeless<Township>>>();
-  expectTypeOf<Flat<Placeless<Row<typeof tables.villages>>>>().toEqualTypeOf<Flat<Placeless<Village>>>();
-  expectTypeOf<Flat<Row<typeof tables.villageYears>>>().toEqualTypeOf<Flat<VillageYear>>();
-  expectTypeOf<Flat<Omit<Row<typeof tables.organisations>, "name">>>().toEqualTypeOf<
-    Flat<Omit<OrganisationPost, "name">>
-  >();
+test("rows have what the declarations say, and a position where there are 经度 and 纬度", () => {
+  expectTypeOf<Township["position"]>().toEqualTypeOf<number[] | undefined>();
+  expectTypeOf<Extract<keyof Village, "position" | "longitude" | "latitude">>().toEqualTypeOf<"position">();
+  expectTypeOf<Pick<Village, "code" | "isPoor" | "farmland" | "hasClinic">>().toEqualTypeOf<{
+    readonly code: string;
+    readonly isPoor: boolean;
+    readonly farmland?: number;
+    readonly hasClinic?: boolean;
+  }>();
+  expectTypeOf<VillageYear["kind"]>().toEqualTypeOf<"实际" | "计划" | "预测">();
+  expectTypeOf<Extract<keyof VillageYear, "position">>().toEqualTypeOf<never>();
+  expectTypeOf<OrganisationPost["seat"]>().toEqualTypeOf<"旁边" | "下方" | undefined>();
+});
+
+test("a county has every table of the dictionary, those of the office in its own edition alone", () => {
+  expectTypeOf<Exclude<TableKey, keyof County<"internal">>>().toEqualTypeOf<never>();
+  type Shared = { [K in TableKey]: (typeof tables)[K] extends { readers: "all" } ? K : never }[TableKey];
+  expectTypeOf<Extract<keyof County<"public">, TableKey>>().toEqualTypeOf<Shared>();
+  expectTypeOf<Extract<keyof County, TableKey>>().toEqualTypeOf<Shared>();
+});
+
+test("what everybody has, everybody may read: a table for all readers has public fields, and its key is public", () => {
+  for (const { readers, key, fields } of Object.values<TableDefinition>(tables))
+    if (readers === "all") for (const each of key) expect(fields[each]?.privacy).toBe("public");
 });

@@ -29,7 +29,7 @@ const LONG_UNITS = [
 
 /** The county with a station of so many people, names all different. */
 export function withStaff(count: number, hasLongUnits = false): County {
-  const own = county.organisations.filter(({ placeCode, kind }) => placeCode === township.code && kind === "工作站");
+  const own = county.organisations!.filter(({ placeCode, kind }) => placeCode === township.code && kind === "工作站");
   const people = Array.from({ length: count }, (_, index): OrganisationPost => {
     const model = own[index % own.length]!;
     const unit = hasLongUnits ? LONG_UNITS[index % 3] : model.unit;

@@ -49,7 +49,7 @@ const bars = (source: County): Case => ({
 const staff = (source: County): Case => ({
   poster: staffBoard,
   source,
-  once: source.organisations.filter(({ kind }) => kind === "工作站").map(({ name }) => name),
+  once: source.organisations!.filter(({ kind }) => kind === "工作站").map(({ name = "" }) => name),
 });
 const duties = (source: County, count: number): Case => ({
   poster: stationDuties,

@@ -27,7 +27,7 @@ describe("boards", () => {
       [staffBoard, "工作站"],
     ] as const) {
       const texts = (await textsOf(poster, county)).map(({ text }) => text);
-      const people = county.organisations.filter((post) => post.placeCode === township.code && post.kind === kind);
+      const people = county.organisations!.filter((post) => post.placeCode === township.code && post.kind === kind);
       expect(people.length).toBeGreaterThan(0);
       for (const { name } of people) expect(texts, name).toContain(name);
     }
@@ -42,7 +42,7 @@ describe("boards", () => {
   });
 
   it("number the staff boards where the people need two", () => {
-    const one = county.organisations.find((post) => post.placeCode === township.code && post.kind === "工作站")!;
+    const one = county.organisations!.find((post) => post.placeCode === township.code && post.kind === "工作站")!;
     const many = Array.from({ length: 40 }, (_, index) => ({ ...one, id: `${index}` }));
     const sheets = staffBoard.data({ ...county, organisations: many }, township);
     expect(sheets.map(({ frame }) => frame.subtitle.split("　")[1])).toEqual(["第1张/共2张", "第2张/共2张"]);

@@ -9,7 +9,7 @@ interface TreeData extends SheetData {
 }
 
 test("a post stands where the office says", () => {
-  const organisations = county.organisations.map((post) => {
+  const organisations = county.organisations!.map((post) => {
     if (post.placeCode !== township.code || post.kind !== "领导小组") return post;
     if (post.id === "7") return { ...post, seat: "旁边" as const };
     return post.id === "8" ? { ...post, seat: "下方" as const } : post;

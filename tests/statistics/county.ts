@@ -30,7 +30,6 @@ export function countyOf(
     townships: [],
     villages: [],
     villageYears: [],
-    organisations: [],
     texts: {},
     map: { county: [], townships: [], villages: [], specialAreas: [] },
     ...parts,

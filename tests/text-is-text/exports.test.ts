@@ -16,6 +16,7 @@ const table: TableDefinition = {
   name: "行政村",
   englishName: "villages",
   required: true,
+  readers: "all",
   key: [],
   note: hostileNames[0],
   fields: Object.fromEntries(

@@ -21,7 +21,7 @@ function errors(name: string): string[] {
 test("names are loaded letter by letter", () => {
   const { county } = loadCounty(writeDataset(hostileFiles), "public");
   expect(county.villages.map(({ name }) => name)).toEqual([...hostileNames]);
-  expect(county.organisations.slice(0, hostileNames.length).map(({ name }) => name)).toEqual([...hostileNames]);
+  expect(county.organisations!.slice(0, hostileNames.length).map(({ name }) => name)).toEqual([...hostileNames]);
 });
 
 test("from JSON as well", () => {

@@ -9,6 +9,7 @@ export const documents = defineTable({
   name: "档案目录",
   englishName: "documents",
   required: false,
+  readers: "office",
   key: [],
   note: "存档资料目录，每份（类）资料一行；有扫描件或照片的填其在“影像”文件夹中的路径。",
   fields: {

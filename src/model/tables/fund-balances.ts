@@ -7,6 +7,7 @@ export const fundBalances = defineTable({
   name: "互助资金汇总",
   englishName: "fund-balances",
   required: false,
+  readers: "office",
   key: ["villageCode", "date"],
   note: "村互助资金收支结存，每村每个日期一行；资产 = 现金 + 银行存款 + 借出互助金。",
   fields: {

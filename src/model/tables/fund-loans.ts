@@ -8,6 +8,7 @@ export const fundLoans = defineTable({
   name: "互助资金台账",
   englishName: "fund-loans",
   required: false,
+  readers: "office",
   key: [],
   note: "村互助资金借款台账，每笔借款一行。",
   fields: {

@@ -6,6 +6,7 @@ export const helpers = defineTable({
   name: "帮扶责任人",
   englishName: "helpers",
   required: false,
+  readers: "all",
   key: ["id"],
   note: "双联干部、驻村工作队员、乡镇干部和村干部，每人一行；贫困户表用编号引用。",
   fields: {

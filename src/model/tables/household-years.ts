@@ -10,6 +10,7 @@ export const householdYears = defineTable({
   name: "户年度收支",
   englishName: "household-years",
   required: false,
+  readers: "office",
   key: ["householdId", "year"],
   note: "贫困户各年收支，每户每年一行；纯收入 = 四项收入之和 − 生产经营性支出。",
   fields: {

@@ -18,6 +18,7 @@ export const households = defineTable({
   name: "贫困户",
   englishName: "households",
   required: false,
+  readers: "office",
   key: ["id"],
   note: "建档立卡贫困户，每户一行，已脱贫的户也列入。",
   fields: {

@@ -8,6 +8,7 @@ export const measures = defineTable({
   name: "帮扶项目",
   englishName: "measures",
   required: false,
+  readers: "all",
   key: [],
   note: "已实施和计划实施的帮扶项目；全村受益的项目“户编号”留空，到户项目填户编号。",
   publicRows: (row) => row.householdId === undefined,

@@ -11,6 +11,7 @@ export const memberChanges = defineTable({
   name: "人口增减",
   englishName: "member-changes",
   required: false,
+  readers: "office",
   key: [],
   note: "贫困户家庭人口的增减，每次变动一行。",
   fields: {

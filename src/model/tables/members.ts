@@ -17,6 +17,7 @@ export const members = defineTable({
   name: "家庭成员",
   englishName: "members",
   required: false,
+  readers: "office",
   key: [],
   note: "贫困户的家庭成员，每人一行，包括户主本人；每户恰有一名户主。",
   fields: {

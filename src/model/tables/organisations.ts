@@ -7,6 +7,7 @@ export const organisations = defineTable({
   name: "机构人员",
   englishName: "organisations",
   required: false,
+  readers: "all",
   key: ["placeCode", "kind", "id"],
   note: "组织机构图，图上每个方框一行；每张图只有一个最上级，其“上级节点”留空。",
   fields: {

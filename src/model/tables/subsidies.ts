@@ -8,6 +8,7 @@ export const subsidies = defineTable({
   name: "惠农资金",
   englishName: "subsidies",
   required: false,
+  readers: "office",
   key: [],
   note: "贫困户领取的惠农资金，每户每年每类一行。",
   fields: {

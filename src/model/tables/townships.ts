@@ -6,6 +6,7 @@ export const townships = defineTable({
   name: "乡镇",
   englishName: "townships",
   required: true,
+  readers: "all",
   key: ["code"],
   note: "全县乡镇，每个乡镇一行。",
   fields: {

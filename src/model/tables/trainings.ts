@@ -9,6 +9,7 @@ export const trainings = defineTable({
   name: "培训",
   englishName: "trainings",
   required: false,
+  readers: "office",
   key: [],
   note: "培训人员花名册，每人每次培训一行。",
   fields: {

@@ -10,6 +10,7 @@ export const villageYears = defineTable({
   name: "村年度数据",
   englishName: "village-years",
   required: true,
+  readers: "all",
   key: ["villageCode", "year", "kind"],
   note: "各村分年度数据，每村每年每种数据性质一行；基期年和现状年须有“实际”数据。",
   fields: {

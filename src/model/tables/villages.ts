@@ -6,6 +6,7 @@ export const villages = defineTable({
   name: "行政村",
   englishName: "villages",
   required: true,
+  readers: "all",
   key: ["code"],
   note: "全县行政村基本情况，每村一行，贫困村与非贫困村都要列入。",
   fields: {

@@ -8,6 +8,7 @@ export const welfare = defineTable({
   name: "低保五保",
   englishName: "welfare",
   required: false,
+  readers: "office",
   key: [],
   note: "农村低保户和五保户花名册，每户一行。",
   fields: {
