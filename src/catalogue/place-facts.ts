@@ -19,7 +19,7 @@ export function placeFacts(county: County): (place: Place) => PlaceFacts {
     for (const place of [code, townshipCode, county.profile.code]) poor.set(place, (poor.get(place) ?? 0) + 1);
   }
   const funds = new Set(
-    county.organisations.filter(({ kind }) => kind === "互助资金").map(({ placeCode }) => placeCode),
+    (county.organisations ?? []).filter(({ kind }) => kind === "互助资金").map(({ placeCode }) => placeCode),
   );
   const households = new Map<string, number>();
   if (isInternal(county)) {

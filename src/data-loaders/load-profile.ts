@@ -80,6 +80,7 @@ function readProfile(reader: ProfileReader): CountyProfile {
     note: "6位县级区划代码",
   });
   const dataDate = String(reader.value("数据日期", day("数据日期", "数据导出的日期，如 2015-03-31", true)) ?? "");
+  const years = readYears(reader);
   const sheetDate = reader.value("制表日期", day("制表日期", "印在图上的制表日期"));
   const noticeStart = reader.value("公示起始日期", day("公示起始日期", "公示开始的日期"));
   const noticeDays = reader.value("公示天数", {
@@ -100,8 +101,9 @@ function readProfile(reader: ProfileReader): CountyProfile {
     filledBy: reader.text("填表人", "填表人姓名"),
     reviewedBy: reader.text("审核人", "审核人姓名"),
     dataDate,
+    asOf: `${years.current}-12-31`,
     sheetDate: String(sheetDate ?? dataDate),
-    years: readYears(reader),
+    years,
     isExample:
       reader.value("示例数据", { header: "示例数据", type: "boolean", privacy: "public", note: "true 或 false" }) ===
       true,

@@ -5,4 +5,4 @@ import { pagesConfig } from "./config.ts";
 
 const [outDir] = process.argv.slice(2);
 if (!outDir) throw new Error("usage: compile.ts OUT_DIR");
-await build({ ...pagesConfig(outDir), logLevel: "warn" });
+await build({ ...pagesConfig(outDir), logLevel: "error" });

@@ -1,4 +1,3 @@
-import { pathToFileURL } from "node:url";
 import type { AstroInlineConfig } from "astro";
 import { projectRoot } from "../project.ts";
 import { pagesAdapter } from "./adapter.ts";
@@ -8,7 +7,7 @@ export function pagesConfig(outDir: string): AstroInlineConfig {
   return {
     configFile: false,
     root: projectRoot(),
-    outDir: pathToFileURL(`${outDir}/`).href,
+    outDir,
     output: "server",
     adapter: pagesAdapter(),
     ...SHARED,
