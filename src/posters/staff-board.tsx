@@ -1,6 +1,5 @@
 import { type StaffMember, staffCardsFit } from "../charts/staff-cards/layout.ts";
 import { StaffCards } from "../charts/staff-cards/staff-cards.tsx";
-import type { County, Hotline, Township } from "../model/county.ts";
 import { organisationPosts } from "../statistics/organisation.ts";
 import { BOARD_900x1200 } from "../theme/paper.ts";
 import { bodyBox } from "./parts/body-box.ts";
@@ -11,15 +10,16 @@ import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
 import { evenParts, numberSheets, yetToBeNumbered } from "./parts/sheet-number.ts";
 import { definePoster, type SheetData } from "./poster.ts";
+import { type HotlineBlock, hotlineBlocks } from "./staff-board/hotline-blocks.ts";
 import { Hotlines } from "./staff-board/hotlines.tsx";
 import { planHotlines } from "./staff-board/hotlines-layout.ts";
 
 interface StaffData extends SheetData {
   readonly staff: readonly StaffMember[];
-  readonly hotlines: readonly Hotline[];
+  readonly hotlines: readonly HotlineBlock[];
 }
 
-/** 工作人员监督台: who works at the station, how to reach them, and whom to complain to. */
+/** 工作人员监督台: who works at the station, how to reach them, whom to ask and whom to complain to. */
 export default definePoster<StaffData>({
   id: "staff-board",
   clause: "T2",
@@ -36,8 +36,9 @@ export default definePoster<StaffData>({
     const frame = sheetFrame(county, {
       title: "工作人员监督台",
       subtitle: township.stationName ?? `${township.name}双联扶贫工作站`,
+      isText: true,
     });
-    const hotlines = hotlinesFor(county, township);
+    const hotlines = hotlineBlocks(county, township);
     const sheets = fewestSheets(papers, "portrait", (paper) => staffBoards({ frame, paper, staff, hotlines }));
     return staff.length === 0 ? [] : numberSheets(sheets, frame);
   },
@@ -74,12 +75,4 @@ function staffBoards(board: StaffData): StaffData[] {
       return parts.map((part) => ({ ...board, frame, staff: part }));
     }
   }
-}
-
-/** The lines that hold for a township: not those of other townships' stations. */
-function hotlinesFor(county: County, township: Township): Hotline[] {
-  const others = county.townships.filter(({ name }) => name !== township.name);
-  return county.profile.hotlines.filter(
-    ({ name }) => name.includes(township.name) || !others.some((other) => name.includes(other.name)),
-  );
 }
