@@ -64,7 +64,7 @@ export default definePoster<ExitPlanData | YearsSheetData>({
     const frame = sheetFrame(county, {
       title: `${township.name}贫困村脱贫规划图`,
       subtitle: `${first}—${last}年`,
-      notes: [...mapNotes(county, map), "减贫户数、减贫人口为全部行政村合计；人均纯收入为年末数，按乡村人口加权。"],
+      notes: [...mapNotes(county, map), "减贫户数、减贫人口为全部行政村合计；人均纯收入为当年数，按农业户籍人口加权。"],
     });
     return withRestSheets(frame, (own) => {
       const { layout, isComplete } = chooseMapLayout(map.outline, own, papers, {

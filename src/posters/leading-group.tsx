@@ -2,7 +2,7 @@ import { OrganisationTree } from "../charts/organisation-tree/organisation-tree.
 import type { TreePost } from "../charts/organisation-tree/post.ts";
 import { organisationSheets } from "../charts/organisation-tree/split.ts";
 import type { OrganisationPost } from "../model/county.ts";
-import { organisationPosts } from "../statistics/organisation.ts";
+import { countPeople, organisationPosts } from "../statistics/organisation.ts";
 import { A0 } from "../theme/paper.ts";
 import { typeScale } from "../theme/type-scale.ts";
 import { bodyBox } from "./parts/body-box.ts";
@@ -17,9 +17,12 @@ interface TreeData extends SheetData {
   readonly posts: readonly TreePost[];
 }
 
+/** Name of a township's group where the county gives none. */
+const GROUP = "扶贫攻坚协调推进领导小组";
+
 const SEATS = { 旁边: "beside", 下方: "below" } as const;
 
-/** 扶贫攻坚协调推进领导小组组织机构图. */
+/** 领导小组组织机构图: who leads the township's work, under the name that the county gives its groups. */
 export default definePoster<TreeData>({
   id: "leading-group",
   clause: "T3.4",
@@ -30,9 +33,11 @@ export default definePoster<TreeData>({
   data(county, township, papers) {
     const posts = organisationPosts(county, township.code, "领导小组");
     if (posts.length === 0) return [];
+    const people = countPeople(posts);
     const frame = sheetFrame(county, {
-      title: `${township.name}扶贫攻坚协调推进领导小组组织机构图`,
-      subtitle: `共${posts.length}人`,
+      title: `${township.name}${county.profile.leadingGroupName ?? GROUP}组织机构图`,
+      subtitle: people > 0 ? `组成人员${people}人` : "",
+      isText: true,
     });
     const boxes = posts.map(treePost);
     const sheets = fewestSheets(papers, "landscape", (paper) => {

@@ -52,7 +52,7 @@ export default definePoster<BarsData>({
     const mean = known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : undefined;
     const frame = sheetFrame(county, {
       title: `${township.name}贫困人口分布柱状图`,
-      subtitle: `${years.base}年、${years.current}年末建档立卡数据`,
+      subtitle: `${years.base}年末、${years.current}年末建档立卡数据`,
       notes: [`按${years.current}年贫困人口由多到少排列。`, RATE_NOTE],
     });
     const liked = rows.length > MOST_UPRIGHT || isUneven(rows, mean) ? "portrait" : "landscape";

@@ -19,6 +19,8 @@ export interface SheetFrame {
   readonly sheetDate: string;
   readonly dataDate: string;
   readonly isExample: boolean;
+  /** A board of words or names without figures: its foot has no 填表人, 审核人 and 数据日期. */
+  readonly isText?: true;
   /** Notes in the foot: formula, source, what the map is. */
   readonly notes: readonly string[];
   /** Where the QR code leads, without the hash; absent where the county has no site. */

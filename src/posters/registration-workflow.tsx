@@ -22,6 +22,7 @@ export default definePoster<FlowSheetData>({
       title: "建档立卡工作流程图",
       subtitle: "贫困户、贫困村建档立卡程序（2013年度）",
       notes: workflowNotes,
+      isText: true,
     });
     const sheets = fewestSheets(papers, "portrait", (paper) =>
       flowSheets(registrationWorkflow, workflowLanes, frame, paper),

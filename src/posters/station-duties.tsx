@@ -36,6 +36,7 @@ export default definePoster<DutiesData>({
     const frame = sheetFrame(county, {
       title: title ?? "双联扶贫工作站职责",
       subtitle: township.stationName ?? township.name,
+      isText: true,
     });
     return numberSheets(
       fewestSheets(papers, "portrait", (paper) => dutiesSheets(paragraphs, frame, paper)),

@@ -42,7 +42,8 @@ export function planFoot(frame: SheetFrame, measures: SheetMeasures): FootPlan {
   const qrWidth = textWidth(QR_WORDS, { size: type.note }) + (FOOT.beforeQr + FOOT.besideQr) * type.note + qrSize;
   const width = paper.width - 2 * margin - qrWidth;
   const entryRows = inRows(entriesOf(frame), width, size, FOOT.apart * type.note);
-  const notes = frame.isExample ? [...frame.notes, "示例数据，非真实统计。"] : frame.notes;
+  const sample = frame.isText ? "示例，非正式文本。" : "示例数据，非真实统计。";
+  const notes = frame.isExample ? [...frame.notes, sample] : frame.notes;
   const noteLines = notes.length > 0 ? breakLines(notes.join(" "), width, { size: type.note }) : [];
   const text =
     entryRows.length * size * FOOT.entryLeading +
@@ -58,7 +59,7 @@ function entriesOf(frame: SheetFrame): FootEntry[] {
     ["填表人", frame.filledBy],
     ["审核人", frame.reviewedBy],
     ["制表日期", formatDate(frame.sheetDate)],
-    ["数据日期", formatDate(frame.dataDate)],
+    ["数据日期", frame.isText ? "" : formatDate(frame.dataDate)],
   ];
   return entries.filter(([, value]) => value !== "");
 }
