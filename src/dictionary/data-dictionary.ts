@@ -78,13 +78,20 @@ function tableSection(table: TableDefinition): string[] {
 }
 
 function codeTableSection(all: readonly TableDefinition[]): string[] {
-  const rows = codeTablesOf(all).map(({ name, version, closed, values }) => [
-    name,
-    version,
-    closed ? "不可以" : "可以，会提醒",
-    values.join("、"),
+  const rows = codeTablesOf(all).map((table) => [
+    table.name,
+    table.version,
+    table.closed ? "不可以" : "可以，会提醒",
+    valuesText(table),
   ]);
   return rows.length === 0 ? [] : ["## 代码表", "", ...markdownTable(["代码表", "版本", "可否另填", "值"], rows), ""];
+}
+
+/** 因病、因残；后来的表增加：因婚. */
+function valuesText({ values, since = {} }: CodeTable): string {
+  const first = values.filter((value) => since[value] === undefined);
+  const later = values.filter((value) => since[value] !== undefined);
+  return [first.join("、"), ...(later.length > 0 ? [`后来的表增加：${later.join("、")}`] : [])].join("；");
 }
 
 const tableOf = (field: Field): CodeTable[] => ("table" in field ? [field.table] : []);

@@ -10,9 +10,11 @@ export interface SheetFrame {
   readonly issuer: string;
   readonly filledBy: string;
   readonly reviewedBy: string;
-  /** 数据截至: the day the figures stand for, ISO date. */
+  /** 数据截至: the day the figures stand for, ISO date; empty on boards without figures. */
   readonly asOf: string;
   readonly isExample: boolean;
+  /** A board of words and names without figures: nobody fills it in, and a sample of it is no statistic. */
+  readonly isText?: true;
   /** Notes in the foot: formula, source, what the map is. */
   readonly notes: readonly string[];
 }

@@ -6,15 +6,25 @@ export interface CodeTable {
   readonly name: string;
   /** The years whose forms the values come from. */
   readonly version: string;
+  /** Every value that is known, of whatever year. */
   readonly values: readonly string[];
+  /** First year of those values that the first forms had not. */
+  readonly since?: Readonly<Record<string, number>>;
+  /** Other spellings, with the value that each stands for. */
+  readonly aliases?: Readonly<Record<string, string>>;
   readonly closed?: true;
 }
 
-const open = <const V extends readonly string[]>(name: string, values: V, version = "2014–2016") => ({
-  name,
-  version,
-  values,
-});
+/** The values that a form of a year had, in its order. */
+export function valuesOf({ values, since = {} }: CodeTable, year: number): readonly string[] {
+  return values.filter((value) => (since[value] ?? year) <= year);
+}
+
+const open = <const V extends readonly string[]>(
+  name: string,
+  values: V,
+  more: Pick<CodeTable, "since" | "aliases"> & { readonly version?: string } = {},
+) => ({ name, version: "2014–2016", values, ...more });
 const closed = <const V extends readonly string[]>(name: string, values: V) => ({
   name,
   version: "2014–2016",
@@ -30,27 +40,33 @@ export const organisationKinds = closed("机构类型", ["领导小组", "工作
 export const diagramSeats = closed("图上位置", ["旁边", "下方"]);
 
 export const identificationStandards = open("识别标准", ["国家标准", "省定标准", "市定标准"]);
+/** 五保 was renamed 特困供养 in 2016; handbooks have it with 户 and with 贫困户. The year of 一般农户 is not certain. */
 export const householdKinds = open(
   "贫困户属性",
-  ["一般贫困户", "低保户", "五保户", "低保贫困户", "一般农户", "特困供养户"],
-  "2014–2020",
+  ["一般贫困户", "低保户", "五保户", "低保贫困户", "一般农户", "特困供养户", "特困供养贫困户"],
+  { version: "2014–2020", since: { 一般农户: 2016, 特困供养户: 2016, 特困供养贫困户: 2016 } },
 );
-export const povertyCauses = open("致贫原因", [
-  "因病",
-  "因残",
-  "因学",
-  "因灾",
-  "缺土地",
-  "缺水",
-  "缺技术",
-  "缺劳动力",
-  "缺资金",
-  "交通条件落后",
-  "自身发展动力不足",
-  "因婚",
-  "因丧",
-  "其他",
-]);
+/** Twelve on the form of 2014. */
+export const povertyCauses = open(
+  "致贫原因",
+  [
+    "因病",
+    "因残",
+    "因学",
+    "因灾",
+    "缺土地",
+    "缺水",
+    "缺技术",
+    "缺劳力",
+    "缺资金",
+    "交通条件落后",
+    "自身发展动力不足",
+    "因婚",
+    "因丧",
+    "其他",
+  ],
+  { version: "2014–2020", since: { 因婚: 2017, 因丧: 2017 }, aliases: { 缺劳动力: "缺劳力", 其它: "其他" } },
+);
 export const povertyStates = open("脱贫状态", ["未脱贫", "脱贫", "预脱贫", "返贫"]);
 export const sexes = open("性别", ["男", "女"]);
 export const relations = open(
@@ -71,13 +87,12 @@ export const schoolStates = open("在校生状况", [
   "大专及以上",
 ]);
 export const healthStates = open("健康状况", ["健康", "长期慢性病", "患有大病", "残疾"]);
-export const labourAbilities = open("劳动能力", [
-  "普通劳动力",
-  "技能劳动力",
-  "弱劳动力或半劳动力",
-  "丧失劳动力",
-  "无劳动力",
-]);
+/** Four in the handbook of the first years; the year of the fifth is not certain. */
+export const labourAbilities = open(
+  "劳动能力",
+  ["普通劳动力", "技能劳动力", "弱劳动力或半劳动力", "丧失劳动力", "无劳动力"],
+  { version: "2014–2020", since: { 弱劳动力或半劳动力: 2018 } },
+);
 export const workStates = open("务工情况", [
   "乡(镇)内务工",
   "乡(镇)外县内务工",
@@ -141,5 +156,5 @@ export const ethnicGroups = open(
   "汉族 蒙古族 回族 藏族 维吾尔族 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 傣族 黎族 傈僳族 佤族 畲族 高山族 拉祜族 水族 东乡族 纳西族 景颇族 柯尔克孜族 土族 达斡尔族 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯族 阿昌族 普米族 塔吉克族 怒族 乌孜别克族 俄罗斯族 鄂温克族 德昂族 保安族 裕固族 京族 塔塔尔族 独龙族 鄂伦春族 赫哲族 门巴族 珞巴族 基诺族".split(
     " ",
   ),
-  "GB/T 3304",
+  { version: "GB/T 3304" },
 );

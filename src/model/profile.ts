@@ -12,6 +12,10 @@ export interface SpecialArea {
 export interface Hotline {
   readonly name: string;
   readonly number: string;
+  /** 种类: where complaints go, or where questions are answered; decided by the name where absent. */
+  readonly kind?: "监督" | "咨询";
+  /** 归属代码: township or village that it is for; the whole county's, or its name tells, where absent. */
+  readonly placeCode?: string;
 }
 
 /** 县.json: who makes the sheets, for which years, by which lines. */
@@ -44,6 +48,8 @@ export interface CountyProfile {
   /** 审图号; a map without one prints that it is a sketch and no authority on boundaries. */
   readonly mapReviewNumber?: string;
   readonly hotlines: readonly Hotline[];
+  /** 领导小组名称: what the townships' leading groups are called, without the township's name. */
+  readonly leadingGroupName?: string;
   readonly noticeDays?: number;
   /** ISO date. */
   readonly noticeStart?: string;

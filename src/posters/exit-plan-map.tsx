@@ -66,7 +66,7 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | YearsSheet
       subtitle: `${first}—${last}年`,
       notes: [
         ...mapNotes(county, map),
-        "减贫户数、减贫人口为全部行政村合计；人均纯收入为年末数，按乡村人口加权。",
+        "减贫户数、减贫人口为全部行政村合计；人均纯收入为当年数，按农业户籍人口加权。",
         ...lackingNotes(said.today, current, ["poorPopulation", "rate"]),
       ],
     });

@@ -4,6 +4,7 @@ import { organisationSheets } from "../charts/organisation-tree/split.ts";
 import type { SheetData } from "../items/sheet.ts";
 import { defineWall, type WallContent } from "../items/wall.ts";
 import type { OrganisationPost } from "../model/county.ts";
+import { countPeople } from "../statistics/organisation.ts";
 import { A0 } from "../theme/paper.ts";
 import { typeScale } from "../theme/type-scale.ts";
 import { bodyBox } from "./parts/body-box.ts";
@@ -17,9 +18,12 @@ interface TreeContent extends WallContent {
   readonly posts: readonly TreePost[];
 }
 
+/** Name of a township's group where the county gives none. */
+const GROUP = "扶贫攻坚协调推进领导小组";
+
 const SEATS = { 旁边: "beside", 下方: "below" } as const;
 
-/** 扶贫攻坚协调推进领导小组组织机构图. */
+/** 领导小组组织机构图: who leads the township's work, under the name that the county gives its groups. */
 export default defineWall<"township", TreeContent, TreeContent & SheetData>({
   id: "leading-group",
   levels: ["township"],
@@ -29,9 +33,11 @@ export default defineWall<"township", TreeContent, TreeContent & SheetData>({
   content(source, township) {
     const posts = source.posts(township.code, "领导小组");
     if (posts.length === 0) return undefined;
+    const people = countPeople(posts);
     const frame = sheetFrame(source.county, {
-      title: `${township.name}扶贫攻坚协调推进领导小组组织机构图`,
-      subtitle: `共${posts.length}人`,
+      title: `${township.name}${source.county.profile.leadingGroupName ?? GROUP}组织机构图`,
+      subtitle: people > 0 ? `组成人员${people}人` : "",
+      isText: true,
     });
     return { frame, posts: posts.map(treePost) };
   },

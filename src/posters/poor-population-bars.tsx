@@ -54,7 +54,7 @@ export default defineWall<"township", BarsContent, BarsSheet>({
     const mean = meanPerVillage(totals, "poorPopulation");
     const frame = sheetFrame(county, {
       title: `${township.name}贫困人口分布柱状图`,
-      subtitle: `${years.base}年、${years.current}年末建档立卡数据`,
+      subtitle: `${years.base}年末、${years.current}年末建档立卡数据`,
       notes: [
         `按${years.current}年贫困人口由多到少排列。`,
         RATE_NOTE,

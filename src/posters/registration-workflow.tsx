@@ -21,6 +21,7 @@ export default defineWall<"township", FlowContent, FlowSheetData>({
       title: "建档立卡工作流程图",
       subtitle: "贫困户、贫困村建档立卡程序（2013年度）",
       notes: workflowNotes,
+      isText: true,
     });
     return { frame, lanes: workflowLanes, sections: registrationWorkflow };
   },

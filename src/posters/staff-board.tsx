@@ -3,7 +3,6 @@ import type { StaffMember } from "../charts/staff-cards/props.ts";
 import { StaffCards } from "../charts/staff-cards/staff-cards.tsx";
 import type { SheetData } from "../items/sheet.ts";
 import { defineWall, type WallContent } from "../items/wall.ts";
-import type { County, Hotline, Township } from "../model/county.ts";
 import { BOARD_900x1200, type Paper } from "../theme/paper.ts";
 import { bodyBox } from "./parts/body-box.ts";
 import { fewestSheets } from "./parts/fewest-sheets.ts";
@@ -12,15 +11,16 @@ import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
 import { evenParts, numberSheets, yetToBeNumbered } from "./parts/sheet-number.ts";
+import { type HotlineBlock, hotlineBlocks } from "./staff-board/hotline-blocks.ts";
 import { Hotlines } from "./staff-board/hotlines.tsx";
 import { planHotlines } from "./staff-board/hotlines-layout.ts";
 
 interface StaffContent extends WallContent {
   readonly staff: readonly StaffMember[];
-  readonly hotlines: readonly Hotline[];
+  readonly hotlines: readonly HotlineBlock[];
 }
 
-/** 工作人员监督台: who works at the station, how to reach them, and whom to complain to. */
+/** 工作人员监督台: who works at the station, how to reach them, whom to ask and whom to complain to. */
 export default defineWall<"township", StaffContent, StaffContent & SheetData>({
   id: "staff-board",
   levels: ["township"],
@@ -35,8 +35,9 @@ export default defineWall<"township", StaffContent, StaffContent & SheetData>({
     const frame = sheetFrame(county, {
       title: "工作人员监督台",
       subtitle: township.stationName ?? `${township.name}双联扶贫工作站`,
+      isText: true,
     });
-    return staff.length === 0 ? undefined : { frame, staff, hotlines: hotlinesFor(county, township) };
+    return staff.length === 0 ? undefined : { frame, staff, hotlines: hotlineBlocks(county, township) };
   },
   sheets(content, papers) {
     return numberSheets(fewestSheets(papers, "portrait", (paper) => staffBoards(content, paper)));
@@ -74,12 +75,4 @@ function staffBoards(board: StaffContent, paper: Paper): (StaffContent & SheetDa
       return parts.map((part) => ({ ...board, paper, staff: part }));
     }
   }
-}
-
-/** The lines that hold for a township: not those of other townships' stations. */
-function hotlinesFor(county: County, township: Township): Hotline[] {
-  const others = county.townships.filter(({ name }) => name !== township.name);
-  return county.profile.hotlines.filter(
-    ({ name }) => name.includes(township.name) || !others.some((other) => name.includes(other.name)),
-  );
 }

@@ -40,6 +40,7 @@ export default defineWall<"township", DutiesContent, DutiesSheet>({
     const frame = sheetFrame(source.county, {
       title: title ?? "双联扶贫工作站职责",
       subtitle: township.stationName ?? township.name,
+      isText: true,
     });
     return { frame, paragraphs };
   },

@@ -1,17 +1,13 @@
 import { NameBoard } from "../charts/name-board/name-board.tsx";
 import type { BoardWriting } from "../charts/name-board/props.ts";
-import { fitSize } from "../charts/parts/fit-size.ts";
 import type { SheetData } from "../items/sheet.ts";
 import { defineWall, type WallContent } from "../items/wall.ts";
-import { spokenMark } from "../text/spoken-mark.ts";
 import { SANS, SERIF } from "../theme/fonts.ts";
 import { textWidth } from "../theme/glyphs.ts";
 import { palette } from "../theme/palette.ts";
 import { BOARD_400x600, orientationOf, preferred } from "../theme/paper.ts";
-import { typeScale } from "../theme/type-scale.ts";
 import { ExampleMark } from "./parts/example-mark.tsx";
 import { Panel } from "./parts/panel.tsx";
-import { QrCode } from "./parts/qr-code.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
 import { signMeasures } from "./station-sign/measures.ts";
 import { signLines } from "./station-sign/sign-lines.ts";
@@ -36,7 +32,7 @@ const STATION = "双联扶贫工作站";
 /** Letter-spacing of the heading, ems. */
 const SPACING = 0.2;
 
-/** 站牌: the name board at the station's door; written downwards where it stands, across where it lies. */
+/** 站牌: the name board at the station's door, the name alone; written downwards where it stands, across where it lies. */
 export default defineWall<"township", SignContent, SignSheet>({
   id: "station-sign",
   levels: ["township"],
@@ -46,7 +42,7 @@ export default defineWall<"township", SignContent, SignSheet>({
   content({ county }, township) {
     const full = township.stationName ?? `${township.name}${STATION}`;
     const name = full.startsWith(township.name) ? full.slice(township.name.length) : full;
-    return { frame: sheetFrame(county, { title: full, subtitle: "" }), heading: township.name, name };
+    return { frame: sheetFrame(county, { title: full, subtitle: "", isText: true }), heading: township.name, name };
   },
   sheets(content, papers) {
     const paper = preferred(papers, "portrait");
@@ -54,14 +50,11 @@ export default defineWall<"township", SignContent, SignSheet>({
     const { board } = signMeasures(paper);
     return [{ ...content, paper, layout: { lines: signLines(content.name, { ...board, writing }), writing } }];
   },
-  draw(data, marks) {
-    const { margin, bandHeight, ruleHeight, heading, note, qrSize, around } = signMeasures(data.paper);
+  draw(data) {
+    const { margin, bandHeight, ruleHeight, heading, around } = signMeasures(data.paper);
     const room = data.paper.width - 4 * margin;
     const headingEms = textWidth(data.heading, { size: 1, weight: 900, family: SERIF, letterSpacing: SPACING });
     const headingSize = Math.min(heading, room / headingEms);
-    const issuer = `${data.frame.issuer} 制`;
-    const { floor } = typeScale(data.paper);
-    const issuerSize = fitSize([issuer], data.paper.width - 3 * margin - qrSize, { floor, ceiling: note, weight: 500 });
     return (
       <div
         style={{
@@ -102,28 +95,10 @@ export default defineWall<"township", SignContent, SignSheet>({
           style={{ flexGrow: 1, flexBasis: 0, margin: `${around.y}px ${around.x}px` }}
           chart={(box) => <NameBoard {...box} {...data.layout} />}
         />
-        <div
-          style={{
-            display: "flex",
-            alignItems: "flex-end",
-            justifyContent: "space-between",
-            height: qrSize,
-            margin: `0 ${margin}px ${margin}px`,
-          }}
-        >
-          <div style={{ display: "flex", flexDirection: "column", color: palette.inkSoft }}>
-            <div style={{ display: "flex", fontSize: issuerSize, fontWeight: 500, whiteSpace: "nowrap" }}>{issuer}</div>
-            <div style={{ display: "flex", marginTop: note * 0.3, fontSize: note }}>{spokenMark(marks.hash)}</div>
-          </div>
-          <Panel
-            style={{ width: qrSize, height: qrSize }}
-            chart={({ width }) => <QrCode text={marks.qr} size={width} />}
-          />
-        </div>
         {data.frame.isExample ? (
           <Panel
             style={{ position: "absolute", left: 0, top: 0, width: data.paper.width, height: data.paper.height }}
-            chart={(box) => <ExampleMark {...box} />}
+            chart={(box) => <ExampleMark {...box} isText={data.frame.isText === true} />}
           />
         ) : null}
       </div>

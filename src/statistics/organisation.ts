@@ -6,3 +6,8 @@ export function organisationPosts(county: County, placeCode: string, kind: Organ
     .filter((post) => post.placeCode === placeCode && post.kind === kind)
     .sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER));
 }
+
+/** People in some posts: a post without a name counts as nobody, a name in two posts as one. */
+export function countPeople(posts: readonly Pick<OrganisationPost, "name">[]): number {
+  return new Set(posts.map(({ name }) => (name ?? "").trim()).filter((name) => name !== "")).size;
+}

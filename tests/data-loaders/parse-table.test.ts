@@ -71,7 +71,7 @@ describe("lines", () => {
 describe("a table that cannot be right", () => {
   test("a missing column names what there is and the nearest", () => {
     expect(texts("乡镇代码,乡镇全名,经度\n621224100,城关镇,105\n")).toEqual([
-      "乡镇.csv:1 乡镇名称: 缺少必需的列“乡镇名称”。表头有：乡镇代码、乡镇全名、经度。建议：如“乡镇全名”就是这一列，把列名改为“乡镇名称”（乡镇全称，如“王坝镇”）",
+      "乡镇.csv:1 乡镇名称: 缺少必需的列“乡镇名称”。表头有：乡镇代码、乡镇全名、经度。建议：如“乡镇全名”就是这一列，把列名改为“乡镇名称”（乡镇全称，如“云溪镇”）",
     ]);
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Hotline } from "../../src/model/county.ts";
 import leadingGroup from "../../src/posters/leading-group.tsx";
 import poorPopulationBars from "../../src/posters/poor-population-bars.tsx";
 import registrationWorkflow from "../../src/posters/registration-workflow.tsx";
+import { hotlineBlocks } from "../../src/posters/staff-board/hotline-blocks.ts";
 import staffBoard from "../../src/posters/staff-board.tsx";
 import stationDuties from "../../src/posters/station-duties.tsx";
 import { signLines } from "../../src/posters/station-sign/sign-lines.ts";
@@ -9,11 +11,9 @@ import stationSign from "../../src/posters/station-sign.tsx";
 import { county, dataOf, hashOf, neighbour, textsOf, township, villagesIn } from "./sample.ts";
 
 const withoutPeople = { ...county, organisations: [] };
-const board = (source: typeof county) =>
-  dataOf<ReturnType<typeof staffBoard.data>[number] & { staff: unknown[]; hotlines: { name: string }[] }>(
-    staffBoard,
-    source,
-  );
+const withHotlines = (hotlines: readonly Hotline[]) => ({ ...county, profile: { ...county.profile, hotlines } });
+const namesIn = (source: typeof county) =>
+  hotlineBlocks(source, township).map(({ title, lines }) => [title, ...lines.map(({ name }) => name)]);
 
 describe("boards", () => {
   it("are missing where the organisation is", () => {
@@ -34,11 +34,40 @@ describe("boards", () => {
   });
 
   it("give the lines of the county and of their own township, each on one line", async () => {
-    const { hotlines } = board(county);
-    expect(hotlines.length).toBeGreaterThan(0);
-    expect(hotlines.some(({ name }) => name.includes(neighbour.name))).toBe(false);
+    const names = namesIn(county).flat();
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.some((name) => name.includes(neighbour.name))).toBe(false);
     const texts = (await textsOf(staffBoard, county)).map(({ text }) => text);
-    for (const { name } of hotlines) expect(texts).toContain(name);
+    for (const name of names) expect(texts).toContain(name);
+  });
+
+  it("keep the station's own line apart from those that take complaints, 12317 the first of them", () => {
+    expect(namesIn(county)).toEqual([
+      ["监督举报电话", "全国扶贫监督举报电话", "安岭县扶贫开发办公室"],
+      ["咨询电话", `${township.name}双联扶贫工作站`],
+    ]);
+    const lines = [
+      { name: "县扶贫办", number: "1" },
+      { name: "政策咨询", number: "2" },
+      { name: "全国扶贫监督举报电话", number: "12317" },
+    ];
+    expect(namesIn(withHotlines(lines))).toEqual([
+      ["监督举报电话", "全国扶贫监督举报电话", "县扶贫办"],
+      ["咨询电话", "政策咨询"],
+    ]);
+    expect(namesIn(withHotlines([]))).toEqual([]);
+  });
+
+  it("go by what the office says of a line and of its place", () => {
+    const lines: readonly Hotline[] = [
+      { name: "工作站纪检员", number: "1", kind: "监督", placeCode: township.code },
+      { name: "县扶贫办", number: "2", kind: "咨询", placeCode: county.profile.code },
+      { name: "纪委", number: "3", placeCode: neighbour.code },
+    ];
+    expect(namesIn(withHotlines(lines))).toEqual([
+      ["监督举报电话", "工作站纪检员"],
+      ["咨询电话", "县扶贫办"],
+    ]);
   });
 
   it("number the staff boards where the people need two", () => {
@@ -51,8 +80,23 @@ describe("boards", () => {
   it("have their titles", () => {
     expect(dataOf(stationDuties, county).frame.title).toContain("工作站职责");
     expect(dataOf(leadingGroup, county).frame.title).toBe(`${township.name}扶贫攻坚协调推进领导小组组织机构图`);
+    const named = { ...county, profile: { ...county.profile, leadingGroupName: "精准扶贫领导小组" } };
+    expect(dataOf(leadingGroup, named).frame.title).toBe(`${township.name}精准扶贫领导小组组织机构图`);
     expect(dataOf(poorPopulationBars, county).frame.title).toBe(`${township.name}贫困人口分布柱状图`);
-    expect(dataOf(registrationWorkflow, county).frame.title).toBe("建档立卡工作流程图");
+    expect(dataOf(poorPopulationBars, county).frame.subtitle).toBe("2013年末、2014年末建档立卡数据");
+    const { title, subtitle } = dataOf(registrationWorkflow, county).frame;
+    expect([title, subtitle]).toEqual(["建档立卡工作流程图", "贫困户、贫困村建档立卡程序（2013年度）"]);
+  });
+
+  it("say who made them and when, not who filled in figures that they have not", async () => {
+    for (const poster of [staffBoard, leadingGroup, stationDuties, registrationWorkflow]) {
+      const foot = (await textsOf(poster, county)).map(({ text }) => text).join("");
+      expect(foot).toContain("制表单位");
+      expect(foot).toContain("示例，非正式文本。");
+      expect(foot).not.toMatch(/填表人|审核人|数据日期|非真实统计/);
+    }
+    const foot = (await textsOf(poorPopulationBars, county)).map(({ text }) => text).join("");
+    for (const words of ["填表人", "审核人", "数据日期", "示例数据，非真实统计。"]) expect(foot).toContain(words);
   });
 
   it("show one workflow to all townships", () => {
@@ -86,6 +130,11 @@ describe("station-sign", () => {
     const lying = { writing: "across", width: 540 } as const;
     expect(signLines("双联扶贫工作站", { ...lying, height: 220 })).toEqual(["双联扶贫", "工作站"]);
     expect(signLines("双联扶贫工作站", { ...lying, height: 120 })).toEqual(["双联扶贫工作站"]);
+  });
+
+  it("bears the name alone", async () => {
+    const texts = (await textsOf(stationSign, county)).map(({ text }) => text);
+    expect(texts.toSorted()).toEqual([township.name, ..."双联扶贫工作站"].toSorted());
   });
 
   it("shows each character by itself", async () => {

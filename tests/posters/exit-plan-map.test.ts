@@ -50,6 +50,14 @@ describe("exit-plan-map", () => {
     for (const { year } of dataOf<ExitPlanData>(poster, county).years) expect(texts).toContain(`${year}年`);
   });
 
+  it("counts households that leave poverty, and says of which year and people the income is", async () => {
+    const texts = (await textsOf(poster, county)).map(({ text }) => text);
+    expect(texts).toContain("减贫户数");
+    expect(dataOf<ExitPlanData>(poster, county).frame.notes.join("")).toContain(
+      "人均纯收入为当年数，按农业户籍人口加权。",
+    );
+  });
+
   it("groups the last years where there are more than can be told apart, and drops no village", async () => {
     const source = withExit({ plannedExitYear: 2060 });
     const { years } = dataOf<ExitPlanData>(poster, source);

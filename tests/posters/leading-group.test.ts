@@ -21,3 +21,14 @@ test("a post stands where the office says", () => {
     ["8", "below"],
   ]);
 });
+
+test("counts the people who are named, each once", () => {
+  const kin = county.organisations.filter(({ kind }) => kind === "领导小组");
+  const subtitleOf = (nameOf: (index: number) => string) => {
+    const organisations = kin.map((post, index) => ({ ...post, name: nameOf(index) }));
+    return dataOf<TreeData>(leadingGroup, { ...county, organisations }).frame.subtitle;
+  };
+  const names = ["赵平", "王万平", "", "赵平"];
+  expect(subtitleOf((index) => names[index] ?? "")).toBe("组成人员2人");
+  expect(subtitleOf(() => "")).toBe("");
+});

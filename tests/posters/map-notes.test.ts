@@ -3,7 +3,7 @@ import type { MapBasis } from "../../src/geography/county-shapes.ts";
 import { mapNotes } from "../../src/posters/parts/map-notes.ts";
 import poorVillages from "../../src/posters/poor-villages-map.tsx";
 import specialAreas from "../../src/posters/special-areas-map.tsx";
-import { county, dataOf, township, villagesIn, withoutPlaces } from "./sample.ts";
+import { county, dataOf, textsOf, township, villagesIn, withoutPlaces } from "./sample.ts";
 
 const notesOf = (basis: Partial<MapBasis>) =>
   mapNotes(county, { stage: "polygons", borderSource: "none", guessed: [], ...basis }).join("");
@@ -43,6 +43,14 @@ describe("the notes on the sheets", () => {
       expect(dataOf(poster, gap).frame.notes.join("")).toContain(`${own.name}无村界资料`);
       expect(dataOf(poster, county).frame.notes.join("")).not.toContain("无村界资料");
     }
+  });
+
+  it("define the rate by the registered rural population", async () => {
+    for (const poster of [poorVillages, specialAreas])
+      expect(dataOf(poster, county).frame.notes.join("")).toContain("贫困发生率=贫困人口÷农业户籍人口。");
+    const texts = (await textsOf(specialAreas, county)).map(({ text }) => text).join("");
+    expect(texts).toContain("农业户籍人口");
+    expect(texts).not.toContain("乡村人口");
   });
 
   it("say on the county's sheet too that nothing of the places is known", () => {

@@ -25,7 +25,7 @@ export const townships = defineTable({
       type: "text",
       required: true,
       privacy: "public",
-      note: "乡镇全称，如“王坝镇”",
+      note: "乡镇全称，如“云溪镇”",
     },
     specialArea: {
       header: "特困片区",
@@ -39,7 +39,7 @@ export const townships = defineTable({
       aliases: ["工作站", "双联扶贫工作站"],
       type: "text",
       privacy: "public",
-      note: "站牌上的全称，如“王坝镇双联扶贫工作站”",
+      note: "站牌上的全称，如“云溪镇双联扶贫工作站”",
     },
     longitude,
     latitude,

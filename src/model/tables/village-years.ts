@@ -43,7 +43,7 @@ export const villageYears = defineTable({
     households: count("总户数", "户", "农业户籍总户数"),
     population: {
       ...count("乡村人口", "人", "农业户籍人口，是贫困发生率的分母"),
-      aliases: ["乡村总人口", "农业人口"],
+      aliases: ["农业户籍人口", "乡村总人口", "农业人口"],
       required: "column",
     },
     poorHouseholds: { ...count("贫困户数", "户", "年末贫困户数"), aliases: ["贫困户"], required: "column" },

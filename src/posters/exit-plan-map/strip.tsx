@@ -72,7 +72,7 @@ function stripYears(data: Planned): StripYear[] {
     fill: yearFill(data, year),
     cells: [
       { label: "脱贫村", value: formatNumber(villages), unit: "个" },
-      { label: "减贫户", value: formatNumber(totals.exitedHouseholds), unit: "户" },
+      { label: "减贫户数", value: formatNumber(totals.exitedHouseholds), unit: "户" },
       { label: "减贫人口", value: formatNumber(totals.exitedPopulation), unit: "人" },
       { label: "人均纯收入", value: formatNumber(totals.netIncome), unit: "元" },
     ],

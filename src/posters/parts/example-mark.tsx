@@ -2,10 +2,15 @@ import { round } from "../../charts/parts/round.ts";
 import { SANS } from "../../theme/fonts.ts";
 import { palette } from "../../theme/palette.ts";
 
-const WORDS = "示例数据";
+interface ExampleMarkProps {
+  readonly width: number;
+  readonly height: number;
+  /** Whether the sheet is a text, without figures. */
+  readonly isText: boolean;
+}
 
-/** A quiet diagonal 示例数据 across the sheet, so that no sample is taken for a real statistic. */
-export function ExampleMark({ width, height }: { width: number; height: number }) {
+/** A quiet diagonal 示例数据 (示例文本) across the sheet, so that no sample is taken for a real statistic. */
+export function ExampleMark({ width, height, isText }: ExampleMarkProps) {
   const size = Math.min(width, height) * 0.15;
   const [x, y] = [round(width / 2), round(height / 2)];
   return (
@@ -21,7 +26,7 @@ export function ExampleMark({ width, height }: { width: number; height: number }
       opacity="0.035"
       transform={`rotate(-28 ${x} ${y})`}
     >
-      {WORDS}
+      {isText ? "示例文本" : "示例数据"}
     </text>
   );
 }

@@ -43,4 +43,4 @@ function guessNote(county: County, { stage, guessed }: MapBasis): string {
 }
 
 /** Formula of the poverty rate, printed wherever a rate is. */
-export const RATE_NOTE = "贫困发生率=贫困人口÷乡村人口。";
+export const RATE_NOTE = "贫困发生率=贫困人口÷农业户籍人口。";

@@ -6,21 +6,25 @@ export interface FrameTexts {
   readonly title: string;
   readonly subtitle: string;
   readonly notes?: readonly string[];
+  /** For boards without figures; see `SheetFrame`. */
+  readonly isText?: true;
 }
 
 /** The frame of a sheet: its own texts with the county's names, dates and people. */
 export function sheetFrame(county: County, texts: FrameTexts): SheetFrame {
   const { profile } = county;
+  const { isText } = texts;
   return {
     title: texts.title,
     subtitle: texts.subtitle,
     notes: texts.notes ?? [],
     place: `${profile.parent}${profile.name}`,
     issuer: profile.issuer,
-    filledBy: profile.filledBy,
-    reviewedBy: profile.reviewedBy,
-    asOf: profile.asOf,
+    filledBy: isText ? "" : profile.filledBy,
+    reviewedBy: isText ? "" : profile.reviewedBy,
+    asOf: isText ? "" : profile.asOf,
     isExample: profile.isExample,
+    ...(isText ? { isText } : {}),
   };
 }
 

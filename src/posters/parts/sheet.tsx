@@ -48,7 +48,7 @@ export function Sheet({ data, marks, children }: SheetProps) {
       {data.frame.isExample ? (
         <Panel
           style={{ position: "absolute", left: 0, top: 0, width: data.paper.width, height: data.paper.height }}
-          chart={(box) => <ExampleMark {...box} />}
+          chart={(box) => <ExampleMark {...box} isText={data.frame.isText === true} />}
         />
       ) : null}
     </div>

@@ -24,7 +24,7 @@ const COLUMNS: readonly Column[] = [
   { header: "乡镇数", align: "right", cell: ({ townships }) => formatNumber(townships), isOptional: true },
   { header: "村数", align: "right", cell: ({ totals }) => formatNumber(totals.villages) },
   { header: "贫困村", align: "right", cell: ({ totals }) => formatNumber(totals.poorVillages) },
-  { header: "乡村人口", align: "right", cell: ({ totals }) => formatNumber(totals.population), isOptional: true },
+  { header: "农业户籍人口", align: "right", cell: ({ totals }) => formatNumber(totals.population), isOptional: true },
   { header: "贫困人口", align: "right", cell: ({ totals }) => formatNumber(totals.poorPopulation) },
   { header: "发生率", align: "right", cell: ({ totals }) => formatPercent(totals.rate) },
 ];

@@ -8,9 +8,6 @@ export interface SignMeasures {
   readonly ruleHeight: number;
   /** Largest characters of the township's name in the band. */
   readonly heading: number;
-  /** Text of the foot. */
-  readonly note: number;
-  readonly qrSize: number;
   /** Space around the name. */
   readonly around: { readonly x: number; readonly y: number };
   /** Room for the name. */
@@ -21,7 +18,7 @@ const ON_400 = { band: 92, bandLying: 104, rule: 3, heading: 52, headingLying: 6
 
 /** Measures of a sign that stands (a narrow band) or lies (a higher one, as the name beneath it is less high). */
 export function signMeasures(paper: Paper): SignMeasures {
-  const { margin, type, qrSize } = sheetMeasures(paper);
+  const { margin } = sheetMeasures(paper);
   const ratio = shortSide(paper) / shortSide(BOARD_400x600);
   const isLying = orientationOf(paper) === "landscape";
   const bandHeight = (isLying ? ON_400.bandLying : ON_400.band) * ratio;
@@ -32,12 +29,10 @@ export function signMeasures(paper: Paper): SignMeasures {
     bandHeight,
     ruleHeight,
     heading: (isLying ? ON_400.headingLying : ON_400.heading) * ratio,
-    note: type.note * 1.2,
-    qrSize,
     around,
     board: {
       width: paper.width - 2 * around.x,
-      height: paper.height - bandHeight - ruleHeight - 2 * around.y - qrSize - margin,
+      height: paper.height - bandHeight - ruleHeight - 2 * around.y,
     },
   };
 }

@@ -1,0 +1,39 @@
+import type { County, Hotline, Township } from "../../model/county.ts";
+
+/** Telephone lines under one heading. */
+export interface HotlineBlock {
+  readonly title: string;
+  readonly lines: readonly { readonly name: string; readonly number: string }[];
+}
+
+/** 全国扶贫监督举报电话: always the first, and set apart. */
+export const NATIONAL_LINE = "12317";
+
+/**
+ * The lines for a township's board: where complaints go, 12317 first, apart from where questions are answered, so that
+ * nobody complains of the station to the station.
+ */
+export function hotlineBlocks(county: County, township: Township): HotlineBlock[] {
+  const own = county.profile.hotlines.filter((hotline) => isFor(hotline, county, township));
+  const complaints = own.filter((hotline) => kindOf(hotline) === "监督");
+  const isNational = ({ number }: Hotline) => number === NATIONAL_LINE;
+  const blocks: readonly [string, readonly Hotline[]][] = [
+    ["监督举报电话", complaints.toSorted((a, b) => Number(isNational(b)) - Number(isNational(a)))],
+    ["咨询电话", own.filter((hotline) => kindOf(hotline) === "咨询")],
+  ];
+  return blocks
+    .map(([title, lines]) => ({ title, lines: lines.map(({ name, number }) => ({ name, number })) }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/** What the office says, else by the name: a station answers questions, whoever else takes complaints. */
+function kindOf({ kind, name }: Hotline): "监督" | "咨询" {
+  return kind ?? (/工作站|咨询/.test(name) ? "咨询" : "监督");
+}
+
+/** The county's lines and the township's own: by the code where it is given, else by a township's name in the line's. */
+function isFor({ name, placeCode }: Hotline, county: County, township: Township): boolean {
+  if (placeCode !== undefined) return placeCode === township.code || placeCode === county.profile.code;
+  const others = county.townships.filter((other) => other.name !== township.name);
+  return name.includes(township.name) || !others.some((other) => name.includes(other.name));
+}
