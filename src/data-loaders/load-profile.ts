@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { CountyProfile } from "../model/county.ts";
 import type { Field } from "../model/fields.ts";
 import { findFile } from "./find-file.ts";
@@ -61,6 +62,16 @@ export function loadProfile(folder: string, files: readonly string[]): ParsedPro
   if ("problem" in read) return { ...fallback, problems: [...problems, read.problem] };
   const parsed = parseProfile(read.text, file);
   return { ...parsed, problems: [...problems, ...parsed.problems] };
+}
+
+/** What 县.json of a dataset folder gives as the county's name, whatever else is wrong with it; `undefined` where it gives none. */
+export function readCountyName(folder: string): string | undefined {
+  const { file } = findFile(readdirSync(folder), ["县", "county"], ["json"]);
+  const read = file === undefined ? undefined : readTextFile(folder, file);
+  const parsed = read && "text" in read ? parseJson(read.text, file!) : undefined;
+  const profile = parsed && "value" in parsed && isObject(parsed.value) ? parsed.value : {};
+  const name = typeof profile.名称 === "string" ? profile.名称.trim() : "";
+  return name === "" ? undefined : name;
 }
 
 const absent: Problem = {

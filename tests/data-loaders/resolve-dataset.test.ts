@@ -1,7 +1,7 @@
 import path from "node:path";
 import { expect, test } from "vitest";
 import { DataError } from "../../src/data-loaders/problems.ts";
-import { resolveDataset } from "../../src/data-loaders/resolve-dataset.ts";
+import { datasetsText, findDataset, resolveDataset } from "../../src/data-loaders/resolve-dataset.ts";
 import { writeDataset } from "./sample-dataset.ts";
 
 const root = writeDataset({ "data/example/县.json": "{}", "data/kangxian/县.json": "{}", "other/县.json": "{}" });
@@ -11,6 +11,16 @@ test("a name under data, a relative path, an absolute path", () => {
   expect(resolveDataset("./other", root)).toBe(path.join(root, "other"));
   expect(resolveDataset("data/kangxian/", root)).toBe(path.join(root, "data/kangxian"));
   expect(resolveDataset(path.join(root, "other"), "/")).toBe(path.join(root, "other"));
+});
+
+test("asked without an error", () => {
+  expect(findDataset(" kangxian ", root)).toBe(path.join(root, "data/kangxian"));
+  expect(["", "nowhere", "other/县.json"].map((name) => findDataset(name, root))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(datasetsText(root)).toBe("data 文件夹下现有：example、kangxian");
 });
 
 test("none there: those that exist are listed", () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { reportFault, runCheck } from "../../src/commands/check.ts";
 import type { Problem } from "../../src/data-loaders/problems.ts";
 import { checkDataset } from "../../src/integration/check/check-dataset.ts";
 import { checkJson } from "../../src/integration/check/check-json.ts";
@@ -9,6 +10,7 @@ import { checkPage } from "../../src/integration/check/check-page.tsx";
 import { checkLines, problemLines } from "../../src/integration/check/check-text.ts";
 import { maskProblem } from "../../src/integration/check/mask-problem.ts";
 import { groupProblems } from "../../src/integration/check/problem-groups.ts";
+import { readSettings } from "../../src/integration/settings.ts";
 import { swapIn } from "../../src/integration/swap-in.ts";
 import { sampleFiles, writeDataset } from "../data-loaders/sample-dataset.ts";
 import { type CliResult, runCli } from "./run-cli.ts";
@@ -125,7 +127,7 @@ describe("a broken dataset", () => {
 
   test("is told with county and date, by file", () => {
     const lines = checkLines(result);
-    expect(lines[0]).toMatch(/^检查数据：dataset-\w+（甘肃省陇南市康县，数据日期2015-03-31）$/);
+    expect(lines[0]).toBe("甘肃省陇南市康县，数据日期2015-03-31");
     expect(lines.join("\n")).toMatch(/行政村\.csv:4 乡镇代码: 值“62122410”应为9位.*建议/);
     expect(lines.at(-1)).toMatch(/^有\d+处错误，改正后才能生成图表。$/);
   });
@@ -169,6 +171,7 @@ describe("npm run check", () => {
   it("ends with 1 on errors, having written the page, and shows no personal number anywhere", () => {
     expect(run.code).toBe(1);
     expect(run.stderr).toBe("");
+    expect(run.stdout).toMatch(/^数据：康县（.*dataset-\w+）\n甘肃省陇南市康县，数据日期2015-03-31\n/);
     expect(run.stdout).toContain("村年度数据.csv:2 贫困户数: 值“五十”");
     expect(run.stdout).toContain("检查单（可打印）");
     const page = readFileSync(path.join(out, "check.html"), "utf8");
@@ -179,8 +182,9 @@ describe("npm run check", () => {
   });
 
   it("gives machines JSON and nothing else", () => {
-    const { code, stdout } = runCli(["check", "--dataset", writeDataset(sampleFiles), "--out", out, "--json"]);
+    const { code, stdout, stderr } = runCli(["check", writeDataset(sampleFiles), "--out", out, "--json"]);
     expect(code).toBe(0);
+    expect(stderr).toMatch(/^数据：康县（.*\n检查单（可打印）：.*\n$/);
     expect(JSON.parse(stdout)).toEqual({
       dataset: expect.stringMatching(/^dataset-/),
       county: "甘肃省陇南市康县",
@@ -198,10 +202,29 @@ describe("npm run check", () => {
     const mine = path.join(folder, "mine");
     mkdirSync(mine);
     writeFileSync(path.join(mine, "a.txt"), "a");
-    const { code, stderr } = runCli(["check", "--out", mine]);
+    const { code, stdout, stderr } = runCli(["check", "--out", mine]);
     expect(code).toBe(1);
+    expect(stdout).toMatch(/^数据：安岭县（data\/example，程序自带的示例）\n/);
+    expect(stdout).toContain("可以生成");
     expect(stderr).toContain("不是本程序生成的内容");
     expect(existsSync(path.join(mine, "check.html"))).toBe(false);
+  });
+
+  it("loses nothing where the page cannot be written", () => {
+    const locked = path.join(folder, "locked");
+    mkdirSync(path.join(locked, "check.html"), { recursive: true });
+    const said: string[] = [];
+    const say = (line: string) => said.push(line);
+    const settings = { ...readSettings({}), dataset: writeDataset(broken), outDir: locked };
+    expect(runCheck(settings, false, say, say)).toBe(false);
+    expect(said.join("\n")).toContain("村年度数据.csv:2 贫困户数: 值“五十”");
+    const report = path.join(locked, "check.html");
+    expect(said.at(-1)).toBe(`检查单没有写出：${report} 不能写入（EISDIR：只读，或没有权限）。检查结果不受影响。`);
+    expect(reportFault(report, Object.assign(new Error(), { code: "EBUSY" }))).toBe(
+      `检查单没有写出：${report} 正在其他程序中打开，请关闭后再运行。检查结果不受影响。`,
+    );
+    expect(runCheck({ ...settings, dataset: writeDataset(sampleFiles) }, true, say, say)).toBe(true);
+    expect(JSON.parse(said.at(-2)!)).toMatchObject({ ok: true });
   });
 
   it("leaves a page that the next build keeps", () => {

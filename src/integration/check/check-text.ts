@@ -5,10 +5,9 @@ import { type Alike, type FileProblems, groupProblems, linesText } from "./probl
 const severityWord = { error: "错误", warning: "提醒" } as const;
 
 /** The result of a check as lines for a terminal: problems by file, a table of counts, a verdict. */
-export function checkLines({ dataset, county, dataDate, problems, notices }: CheckResult): string[] {
-  const subject = county === undefined ? dataset : `${dataset}（${county}，数据日期${dataDate}）`;
+export function checkLines({ county, dataDate, problems, notices }: CheckResult): string[] {
   return [
-    `检查数据：${subject}`,
+    ...(county === undefined ? [] : [`${county}，数据日期${dataDate}`]),
     "",
     ...problemLines(problems),
     ...(notices.length === 0

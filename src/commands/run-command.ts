@@ -1,0 +1,52 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSite } from "../integration/build.ts";
+import { readSettings } from "../integration/settings.ts";
+import { runCheck } from "./check.ts";
+import { writeContactSheet } from "./contact-sheet.ts";
+import { datasetLine } from "./dataset-line.ts";
+import { writeDictionary } from "./dictionary.ts";
+import { failureText } from "./failure-text.ts";
+import { type Arguments, readArguments } from "./read-arguments.ts";
+import { TEMPLATE_FOLDER, writeTemplates } from "./template.ts";
+
+const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** Does what a command line asks for. Returns the exit code; what goes wrong is said on stderr. */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  try {
+    return await run(readArguments(args, process.env, ROOT));
+  } catch (error) {
+    complain(failureText(error));
+    return 1;
+  }
+}
+
+async function run({ command, hasDataset, environment, out, isJson }: Arguments): Promise<number> {
+  process.chdir(ROOT);
+  Object.assign(process.env, environment);
+  // Machines get JSON and nothing else.
+  const note = command === "check" && isJson ? complain : say;
+  if (hasDataset) note(datasetLine(readSettings().dataset, ROOT));
+  if (command === "check") return runCheck(readSettings(), isJson, say, note) ? 0 : 1;
+  if (command === "build") await buildSite(readSettings(), say);
+  else if (command === "dev") await serve();
+  else if (command === "contact-sheet") await writeContactSheet(readSettings(), say);
+  else if (command === "template") await writeTemplates(path.resolve(out ?? TEMPLATE_FOLDER), say);
+  else writeDictionary(ROOT, say);
+  return 0;
+}
+
+/** Astro is loaded for this alone: it is slow to start and needs system files that some Windows lack. */
+async function serve(): Promise<void> {
+  const { serveSite } = await import("../integration/serve.ts");
+  await serveSite(readSettings(), say);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
