@@ -1,5 +1,5 @@
 import { OrganisationTree } from "../charts/organisation-tree/organisation-tree.tsx";
-import type { TreePost } from "../charts/organisation-tree/post.ts";
+import type { TreePost } from "../charts/organisation-tree/props.ts";
 import { organisationSheets } from "../charts/organisation-tree/split.ts";
 import type { OrganisationPost } from "../model/county.ts";
 import { organisationPosts } from "../statistics/organisation.ts";
@@ -37,8 +37,7 @@ export default definePoster<TreeData>({
     const boxes = posts.map(treePost);
     const sheets = fewestSheets(papers, "landscape", (paper) => {
       const on = (own: SheetFrame) => {
-        const { width, height } = bodyBox(own, paper);
-        return organisationSheets(boxes, width, height, typeScale(paper));
+        return organisationSheets({ ...bodyBox(own, paper), posts: boxes, type: typeScale(paper) });
       };
       const single = on(frame);
       const parts = single.length === 1 ? single : on(yetToBeNumbered(frame));

@@ -1,6 +1,7 @@
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { balancedLines } from "../parts/balanced-lines.ts";
 import { fitSize, widest } from "../parts/fit-size.ts";
+import type { Frame } from "../parts/frame.ts";
 import type { StaffCardsProps, StaffMember } from "./props.ts";
 
 /** A line of text beside the photo; `y` is its middle. */
@@ -12,13 +13,9 @@ export interface CardLine {
 }
 
 /** A card with its photo and its lines of text, mm. */
-export interface StaffCard {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+export interface StaffCard extends Frame {
   /** Frame for the photo, 3:4 upright as official portraits are. */
-  readonly photo: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly photo: Frame;
   readonly textX: number;
   readonly lines: readonly CardLine[];
 }
@@ -115,7 +112,7 @@ function arrange({ staff, width, height, type }: StaffCardsProps, columns: numbe
 
 /** The parts of a card measured from its left upper corner, mm; `room` is the width of its text. */
 interface CardInside {
-  readonly photo: StaffCard["photo"];
+  readonly photo: Frame;
   readonly textX: number;
   readonly room: number;
   readonly textHeight: number;
