@@ -2,6 +2,7 @@ import { sharedScale } from "../charts/bars/paired/figures.ts";
 import { PairedBars } from "../charts/bars/paired/paired-bars.tsx";
 import { pairedBarsFit } from "../charts/bars/paired/place.ts";
 import type { PairedBar, PairedBarsProps, SharedScale } from "../charts/bars/paired/props.ts";
+import { fewestParts } from "../charts/parts/fewest-parts.ts";
 import type { County, Township } from "../model/county.ts";
 import { povertyRate } from "../statistics/poverty-rate.ts";
 import { villagesOf } from "../statistics/special-areas.ts";
@@ -89,14 +90,19 @@ function barsOf(county: County, township: Township): PairedBar[] {
 
 /** The villages shared out evenly over as few sheets as they can be read on, one scale and one mean for all. */
 function barSheets(chart: Omit<BarsData, "paper" | "shared">, paper: Paper): BarsData[] {
-  for (let count = 1; ; count += 1) {
+  const on = (count: number) => {
     const parts = evenParts(chart.rows, count);
     const frame: SheetFrame = count === 1 ? chart.frame : yetToBeNumbered(chart.frame);
     const shared = sharedScale(chart.rows, chart.mean, parts[0]!.length);
-    const sheets = parts.map((rows): BarsData => ({ ...chart, frame, paper, rows, ...(shared ? { shared } : {}) }));
-    const isReadable = sheets.every((sheet) => pairedBarsFit(chartProps(sheet, bodyBox(frame, paper))));
-    if (isReadable || count === chart.rows.length) return sheets;
-  }
+    return parts.map((rows): BarsData => ({ ...chart, frame, paper, rows, ...(shared ? { shared } : {}) }));
+  };
+  const isReadable = (sheet: BarsData) => pairedBarsFit(chartProps(sheet, bodyBox(sheet.frame, paper)));
+  const most = chart.rows.length;
+  const readable = fewestParts({ most }, (count) => {
+    const sheets = on(count);
+    return sheets.every(isReadable) ? sheets : undefined;
+  });
+  return readable ?? on(most);
 }
 
 function chartProps(data: BarsData, { width, height }: { width: number; height: number }): PairedBarsProps {

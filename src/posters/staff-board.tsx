@@ -1,3 +1,4 @@
+import { fewestParts } from "../charts/parts/fewest-parts.ts";
 import { staffCardsFit } from "../charts/staff-cards/place.ts";
 import type { StaffMember } from "../charts/staff-cards/props.ts";
 import { StaffCards } from "../charts/staff-cards/staff-cards.tsx";
@@ -65,16 +66,22 @@ export default definePoster<StaffData>({
 /** The staff shared out evenly over as few boards as show faces and texts in full; each board has the telephone lines. */
 function staffBoards(board: StaffData): StaffData[] {
   const { staff, paper, hotlines } = board;
-  for (let count = 1; ; count += 1) {
+  const measures = sheetMeasures(paper);
+  const hotlinesHeight = planHotlines(hotlines, measures)?.height ?? 0;
+  const on = (count: number) => {
     const frame = count === 1 ? board.frame : yetToBeNumbered(board.frame);
+    return evenParts(staff, count).map((part): StaffData => ({ ...board, frame, staff: part }));
+  };
+  const isReadable = ({ frame, staff }: StaffData) => {
     const { width, height } = bodyBox(frame, paper);
-    const measures = sheetMeasures(paper);
-    const room = { width, height: height - (planHotlines(hotlines, measures)?.height ?? 0), type: measures.type };
-    const parts = evenParts(staff, count);
-    if (count >= staff.length || parts.every((part) => staffCardsFit({ ...room, staff: part }))) {
-      return parts.map((part) => ({ ...board, frame, staff: part }));
-    }
-  }
+    return staffCardsFit({ width, height: height - hotlinesHeight, type: measures.type, staff });
+  };
+  const most = Math.max(1, staff.length);
+  const readable = fewestParts({ most }, (count) => {
+    const boards = on(count);
+    return boards.every(isReadable) ? boards : undefined;
+  });
+  return readable ?? on(most);
 }
 
 /** The lines that hold for a township: not those of other townships' stations. */

@@ -1,6 +1,7 @@
 import { polygonContains } from "d3";
 import type { IndexedLabel, PlacedLabels } from "../labels/types.ts";
 import { type Box, boxAround, boxesOverlap, grow } from "../parts/box.ts";
+import { fewestParts } from "../parts/fewest-parts.ts";
 import { widest } from "../parts/fit-size.ts";
 import { crossesBox } from "../parts/segment.ts";
 import type { AreaMapProps } from "./props.ts";
@@ -28,12 +29,11 @@ export function placeNameIndex(
   obstacles: readonly Box[],
 ): PlacedNameIndex | undefined {
   const isFree = freeTest(names, props, view, obstacles);
-  for (let columns = 1; columns <= Math.min(MOST_COLUMNS, names.indexed.length); columns += 1) {
+  return fewestParts({ most: Math.min(MOST_COLUMNS, names.indexed.length) }, (columns) => {
     const list = listOf(names.indexed, props, columns);
     const box = freeBox(list, props.width, mapHeight, isFree);
-    if (box) return planAt(list, box);
-  }
-  return undefined;
+    return box && indexAt(list, box);
+  });
 }
 
 /** The same list in a strip of its own across the panel, beneath the map. */
@@ -43,7 +43,7 @@ export function placeIndexStrip(indexed: readonly IndexedLabel[], props: AreaMap
   const columns = Math.max(1, Math.floor((props.width - padding + EMS.column * single.size) / single.columnWidth));
   const list = listOf(indexed, props, Math.min(columns, indexed.length));
   const top = props.height - list.height;
-  return planAt(list, { left: 0, top, right: props.width, bottom: props.height });
+  return indexAt(list, { left: 0, top, right: props.width, bottom: props.height });
 }
 
 interface IndexList {
@@ -71,7 +71,7 @@ function listOf(indexed: readonly IndexedLabel[], { type }: AreaMapProps, column
   };
 }
 
-function planAt({ size, texts, perColumn, columnWidth }: IndexList, box: Box): PlacedNameIndex {
+function indexAt({ size, texts, perColumn, columnWidth }: IndexList, box: Box): PlacedNameIndex {
   const rows = texts.map((text, index) => ({
     text,
     x: box.left + EMS.padding * size + Math.floor(index / perColumn) * columnWidth,

@@ -2,6 +2,7 @@ import type { IndexedLabel, PlacedLabel, PlacedLabels } from "../labels/types.ts
 import { balancedLines } from "../parts/balanced-lines.ts";
 import { type Box, boxAround } from "../parts/box.ts";
 import { widest } from "../parts/fit-size.ts";
+import { inOrder, largestThatFits, stepping } from "../parts/largest-that-fits.ts";
 import type { AreaMapProps, MapPlace } from "./props.ts";
 import type { MapView } from "./view.ts";
 
@@ -66,19 +67,18 @@ function roomIn({ geometry, anchor }: MapPlace, places: readonly MapPlace[], vie
 
 /** The largest size at which all names but a few fit; `undefined` where none does. */
 function sizeForMost(rooms: readonly Room[], from: number, to: number, mostLines: number): number | undefined {
-  for (let size = from; size >= to; size *= STEP) {
-    const fitting = rooms.filter((room) => setAt(room, size, mostLines) !== undefined).length;
-    if (fitting >= rooms.length * (1 - OUTLIERS)) return size;
-  }
-  return undefined;
+  return largestThatFits(
+    stepping(from, to, (size) => size * STEP),
+    (size) => {
+      const fitting = rooms.filter((room) => setAt(room, size, mostLines) !== undefined).length;
+      return fitting >= rooms.length * (1 - OUTLIERS) ? size : undefined;
+    },
+  );
 }
 
 function largestSetting(room: Room, from: number, to: number): Setting | undefined {
-  for (let size = from; size > to; size *= STEP) {
-    const setting = setAt(room, size, MOST_LINES);
-    if (setting) return setting;
-  }
-  return setAt(room, to, MOST_LINES);
+  const sizes = [...stepping(from, to, (size) => size * STEP), to];
+  return largestThatFits(inOrder(sizes), (size) => setAt(room, size, MOST_LINES));
 }
 
 function setAt({ place, box }: Room, size: number, mostLines: number): Setting | undefined {

@@ -3,6 +3,7 @@ import type { PlacedLabel } from "../labels/types.ts";
 import { balancedLines } from "../parts/balanced-lines.ts";
 import { type Box, boxAround, boxesOverlap } from "../parts/box.ts";
 import { widest } from "../parts/fit-size.ts";
+import { largestThatFits, stepping } from "../parts/largest-that-fits.ts";
 import type { Point } from "../parts/point.ts";
 import type { MapPlace } from "./props.ts";
 import type { MapView } from "./view.ts";
@@ -58,14 +59,17 @@ function setInArea(place: MapPlace, view: MapView, taken: readonly Box[], sizes:
   const outline = outlineOf(place.geometry ? view.rings(place.geometry) : []);
   const spots = spotsIn(outline.bounds, view.toPanel(place.anchor));
   const isFree = ({ box }: PlacedLabel) => !taken.some((other) => boxesOverlap(other, box)) && liesInside(box, outline);
-  for (let size = sizes.largest; size >= sizes.smallest; size *= STEP) {
-    const broken = Array.from({ length: MOST_LINES }, (_, index) => linesOf(place, size, index + 1));
-    for (const spot of spots) {
-      const lines = broken.map((texts) => linesAt(place, texts, spot, size)).find((set) => set.every(isFree));
-      if (lines) return lines;
-    }
-  }
-  return undefined;
+  return largestThatFits(
+    stepping(sizes.largest, sizes.smallest, (size) => size * STEP),
+    (size) => {
+      const broken = Array.from({ length: MOST_LINES }, (_, index) => linesOf(place, size, index + 1));
+      for (const spot of spots) {
+        const lines = broken.map((texts) => linesAt(place, texts, spot, size)).find((set) => set.every(isFree));
+        if (lines) return lines;
+      }
+      return undefined;
+    },
+  );
 }
 
 /** The middle of an area, then a grid over it, what is nearest the middle first. */

@@ -1,4 +1,5 @@
 import type { Frame } from "../parts/frame.ts";
+import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
 import type { Point } from "../parts/point.ts";
 import type { Segment } from "../parts/segment.ts";
 import type { Block, PlacedBox } from "./block.ts";
@@ -63,25 +64,17 @@ function bestCandidate(root: TreeNode, room: Room): Candidate | undefined {
   return best;
 }
 
+/** Of the search for how much boxes and distances may grow. */
+const HALVINGS = 20;
+
 /** Gives the room that is left to boxes, distances and air. Sizes in ems. */
 function spread(root: TreeNode, { measured, folding }: Candidate, width: number, height: number): Block {
   const block = (across: number, down: number) => placeBranches(root, measured, folding, grown(across, down));
-  const across = most(2, (value) => block(value, 0).width <= width);
-  const down = most(1, (value) => block(0, value).height <= height);
+  const most = (limit: number, fits: (share: number) => boolean) =>
+    largestThatFits(byHalving(limit, 0, HALVINGS), (share) => (fits(share) ? share : undefined)) ?? 0;
+  const across = most(2, (share) => block(share, 0).width <= width);
+  const down = most(1, (share) => block(0, share).height <= height);
   return block(across, down);
-}
-
-/** Largest amount up to `limit` that still fits. */
-function most(limit: number, fits: (share: number) => boolean): number {
-  if (fits(limit)) return limit;
-  let low = 0;
-  let high = limit;
-  for (let step = 0; step < 20; step += 1) {
-    const middle = (low + high) / 2;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 function inMillimetres(

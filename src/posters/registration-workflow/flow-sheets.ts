@@ -1,5 +1,6 @@
 import { flowTitleSize } from "../../charts/flow-diagram/place.ts";
 import { type FlowSection, splitFlow } from "../../charts/flow-diagram/split.ts";
+import { fewestParts } from "../../charts/parts/fewest-parts.ts";
 import type { WorkflowLane, WorkflowSection } from "../../text/registration-workflow.ts";
 import type { Paper } from "../../theme/paper.ts";
 import { bodyBox } from "../parts/body-box.ts";
@@ -37,19 +38,18 @@ export function flowSheets(
   whole: SheetFrame,
   paper: Paper,
 ): FlowSheetData[] {
-  for (let sheets = 1; ; sheets += 1) {
+  const steps = sections.reduce((sum, section) => sum + section.steps.length, 0);
+  const fewest = fewestParts({ most: steps }, (sheets) => {
     const frame = sheets === 1 ? whole : yetToBeNumbered(whole);
     const best = bestArrangement(sections, lanes, { frame, paper }, sheets);
-    if (best) {
-      const { panels, perSheet, titleSize } = best;
-      return Array.from({ length: sheets }, (_, sheet) => {
-        const own = panels.slice(sheet * perSheet, (sheet + 1) * perSheet);
-        return { frame, paper, lanes, sections: sectionsOf(sections, own), layout: { panels: own, titleSize } };
-      });
-    }
-    const steps = sections.reduce((sum, section) => sum + section.steps.length, 0);
-    if (sheets > steps) throw new Error(`A step of the workflow fits no sheet of ${paper.width} × ${paper.height} mm`);
-  }
+    return best && { ...best, frame, sheets };
+  });
+  if (!fewest) throw new Error(`A step of the workflow fits no sheet of ${paper.width} × ${paper.height} mm`);
+  const { panels, perSheet, titleSize, frame, sheets } = fewest;
+  return Array.from({ length: sheets }, (_, sheet) => {
+    const own = panels.slice(sheet * perSheet, (sheet + 1) * perSheet);
+    return { frame, paper, lanes, sections: sectionsOf(sections, own), layout: { panels: own, titleSize } };
+  });
 }
 
 /** The sections of some panels without the marks by which a reader follows them from one to the next. */
