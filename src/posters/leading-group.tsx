@@ -1,5 +1,5 @@
 import { OrganisationTree } from "../charts/organisation-tree/organisation-tree.tsx";
-import type { TreePost } from "../charts/organisation-tree/post.ts";
+import type { TreePost } from "../charts/organisation-tree/props.ts";
 import { organisationSheets } from "../charts/organisation-tree/split.ts";
 import type { SheetData } from "../items/sheet.ts";
 import { defineWall, type WallContent } from "../items/wall.ts";
@@ -43,10 +43,7 @@ export default defineWall<"township", TreeContent, TreeContent & SheetData>({
   },
   sheets({ frame, posts }, papers) {
     const sheets = fewestSheets(papers, "landscape", (paper) => {
-      const on = (head: SheetHead) => {
-        const { width, height } = bodyBox(head, paper);
-        return organisationSheets(posts, width, height, typeScale(paper));
-      };
+      const on = (head: SheetHead) => organisationSheets({ ...bodyBox(head, paper), posts, type: typeScale(paper) });
       const single = on({ frame });
       const parts = single.length === 1 ? single : on(yetToBeNumbered({ frame }));
       return parts.map((part) => ({ frame, paper, posts: part }));

@@ -2,6 +2,7 @@ import { sharedScale } from "../charts/bars/paired/figures.ts";
 import { PairedBars } from "../charts/bars/paired/paired-bars.tsx";
 import { pairedBarsFit } from "../charts/bars/paired/place.ts";
 import type { PairedBar, PairedBarsProps, SharedScale } from "../charts/bars/paired/props.ts";
+import { fewestParts } from "../charts/parts/fewest-parts.ts";
 import type { SheetData } from "../items/sheet.ts";
 import { defineWall, type WallContent } from "../items/wall.ts";
 import type { County, Township } from "../model/county.ts";
@@ -108,16 +109,18 @@ function barsOf(county: County, township: Township): PairedBar[] {
 
 /** The villages shared out evenly over as few sheets as they can be read on, one scale and one mean for all. */
 function barSheets(chart: BarsContent, paper: Paper): BarsSheet[] {
-  for (let count = 1; ; count += 1) {
+  const on = (count: number) => {
     const parts = evenParts(chart.rows, count);
-    const head = count === 1 ? chart : yetToBeNumbered(chart);
     const shared = sharedScale(chart.rows, chart.mean, parts[0]!.length);
-    const sheets = parts.map(
-      (rows): BarsSheet => ({ ...chart, paper, rows, ...(shared ? { layout: { shared } } : {}) }),
-    );
-    const isReadable = sheets.every((sheet) => pairedBarsFit(chartProps(sheet, bodyBox(head, paper))));
-    if (isReadable || count === chart.rows.length) return sheets;
-  }
+    return parts.map((rows): BarsSheet => ({ ...chart, paper, rows, ...(shared ? { layout: { shared } } : {}) }));
+  };
+  const most = chart.rows.length;
+  const readable = fewestParts({ most }, (count) => {
+    const sheets = on(count);
+    const box = bodyBox(count === 1 ? chart : yetToBeNumbered(chart), paper);
+    return sheets.every((sheet) => pairedBarsFit(chartProps(sheet, box))) ? sheets : undefined;
+  });
+  return readable ?? on(most);
 }
 
 function chartProps(data: BarsSheet, { width, height }: { width: number; height: number }): PairedBarsProps {

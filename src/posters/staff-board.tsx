@@ -1,3 +1,4 @@
+import { fewestParts, fewestParts } from "../charts/parts/fewest-parts.ts";
 import { staffCardsFit } from "../charts/staff-cards/place.ts";
 import type { StaffMember } from "../charts/staff-cards/props.ts";
 import { StaffCards } from "../charts/staff-cards/staff-cards.tsx";
@@ -65,14 +66,14 @@ export default defineWall<"township", StaffContent, StaffContent & SheetData>({
 /** The staff shared out evenly over as few boards as show faces and texts in full; each board has the telephone lines. */
 function staffBoards(board: StaffContent, paper: Paper): (StaffContent & SheetData)[] {
   const { staff, hotlines } = board;
-  for (let count = 1; ; count += 1) {
-    const head = count === 1 ? board : yetToBeNumbered(board);
-    const { width, height } = bodyBox(head, paper);
-    const measures = sheetMeasures(paper);
-    const room = { width, height: height - (planHotlines(hotlines, measures)?.height ?? 0), type: measures.type };
+  const measures = sheetMeasures(paper);
+  const hotlinesHeight = planHotlines(hotlines, measures)?.height ?? 0;
+  const most = Math.max(1, staff.length);
+  const readable = fewestParts({ most }, (count) => {
+    const { width, height } = bodyBox(count === 1 ? board : yetToBeNumbered(board), paper);
+    const room = { width, height: height - hotlinesHeight, type: measures.type };
     const parts = evenParts(staff, count);
-    if (count >= staff.length || parts.every((part) => staffCardsFit({ ...room, staff: part }))) {
-      return parts.map((part) => ({ ...board, paper, staff: part }));
-    }
-  }
+    return parts.every((part) => staffCardsFit({ ...room, staff: part })) ? parts : undefined;
+  });
+  return (readable ?? evenParts(staff, most)).map((part) => ({ ...board, paper, staff: part }));
 }

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
+import { boxesOverlap } from "../../src/charts/parts/box.ts";
 import type { LabelProps } from "../../src/charts/parts/label.tsx";
-import { labelBox, overlap } from "../../src/charts/parts/label-box.ts";
+import { labelBox } from "../../src/charts/parts/label-box.ts";
 
 /** Text that a reader would miss or misread: outside the box, over other text, or too small. */
 export function expectReadable(
@@ -13,7 +14,7 @@ export function expectReadable(
   );
   expect(outside).toEqual([]);
   const colliding = boxes.flatMap((box, index) =>
-    boxes.slice(index + 1).flatMap((other) => (overlap(box, other) ? [`${box.text} × ${other.text}`] : [])),
+    boxes.slice(index + 1).flatMap((other) => (boxesOverlap(box, other, 0.01) ? [`${box.text} × ${other.text}`] : [])),
   );
   expect(colliding).toEqual([]);
   expect(labels.filter((label) => label.size < type.floor - 1e-9)).toEqual([]);

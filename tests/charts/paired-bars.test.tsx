@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { sharedScale } from "../../src/charts/bars/paired/figures.ts";
 import { PairedBars } from "../../src/charts/bars/paired/paired-bars.tsx";
 import { pairedBarsFit, placePairedBars } from "../../src/charts/bars/paired/place.ts";
-import { labelBox, overlap } from "../../src/charts/parts/label-box.ts";
+import { boxesOverlap } from "../../src/charts/parts/box.ts";
+import { labelBox } from "../../src/charts/parts/label-box.ts";
 import { palette } from "../../src/theme/palette.ts";
 import { pairedBars } from "./examples/bars.ts";
 import { expectReadable } from "./label-checks.ts";
@@ -28,7 +29,7 @@ describe("PairedBars", () => {
           right: bar.x + bar.width,
           bottom: bar.y + bar.height,
         }));
-        const struck = labels.filter((label) => boxes.some((box) => overlap(box, labelBox(label), 0.5)));
+        const struck = labels.filter((label) => boxes.some((box) => boxesOverlap(box, labelBox(label), 0.5)));
         expect(struck.map((label) => label.text)).toEqual([]);
       });
     }
@@ -48,8 +49,8 @@ describe("PairedBars", () => {
         expect(lengths[index]! / first).toBeCloseTo(row.current! / props.rows[0]!.current!, 6);
       });
       for (const bar of bars.slice(-count * 2)) {
-        if (upright) expect(bar.y + bar.height).toBeCloseTo(axis[0]!.y1, 6);
-        else expect(bar.x).toBeCloseTo(axis[0]!.x1, 6);
+        if (upright) expect(bar.y + bar.height).toBeCloseTo(axis[0]![0][1], 6);
+        else expect(bar.x).toBeCloseTo(axis[0]![0][0], 6);
       }
     }
   });

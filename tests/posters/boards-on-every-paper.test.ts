@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { overlap } from "../../src/charts/parts/label-box.ts";
+import { boxesOverlap } from "../../src/charts/parts/box.ts";
 import type { County } from "../../src/model/county.ts";
 import { bodyBox } from "../../src/posters/parts/body-box.ts";
 import poorPopulationBars from "../../src/posters/poor-population-bars.tsx";
@@ -114,7 +114,7 @@ function expectLegible(texts: readonly SheetText[], paper: Paper): void {
   const collisions = byTop.flatMap(({ text, box }, index) => {
     const found: string[] = [];
     for (let other = index + 1; other < byTop.length && byTop[other]!.box.top < box.bottom; other += 1) {
-      if (overlap(box, byTop[other]!.box, TOUCH)) found.push(`${text} × ${byTop[other]!.text}`);
+      if (boxesOverlap(box, byTop[other]!.box, TOUCH)) found.push(`${text} × ${byTop[other]!.text}`);
     }
     return found;
   });

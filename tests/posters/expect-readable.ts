@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { overlap } from "../../src/charts/parts/label-box.ts";
+import { boxesOverlap } from "../../src/charts/parts/box.ts";
 import type { Paper } from "../../src/theme/paper.ts";
 import { typeScale } from "../../src/theme/type-scale.ts";
 import type { SheetText } from "./sample.ts";
@@ -19,7 +19,7 @@ export function expectReadable(texts: readonly SheetText[], paper: Paper): void 
     box.left < 0 || box.top < 0 || box.right > paper.width || box.bottom > paper.height;
   expect(texts.filter(isOff)).toEqual([]);
   const collisions = texts.flatMap(({ text, box }, index) =>
-    texts.slice(index + 1).flatMap((other) => (overlap(box, other.box, TOUCH) ? [`${text} × ${other.text}`] : [])),
+    texts.slice(index + 1).flatMap((other) => (boxesOverlap(box, other.box, TOUCH) ? [`${text} × ${other.text}`] : [])),
   );
   expect(collisions).toEqual([]);
 }

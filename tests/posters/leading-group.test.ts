@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TreePost } from "../../src/charts/organisation-tree/post.ts";
+import type { TreePost } from "../../src/charts/organisation-tree/props.ts";
 import leadingGroup from "../../src/posters/leading-group.tsx";
 import type { SheetData } from "../../src/posters/poster.ts";
 import { county, dataOf, township } from "./sample.ts";

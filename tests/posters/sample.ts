@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { type Box, labelBox } from "../../src/charts/parts/label-box.ts";
+import type { Box } from "../../src/charts/parts/box.ts";
+import { labelBox } from "../../src/charts/parts/label-box.ts";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
 import type { County, Township } from "../../src/model/county.ts";
 import type { Poster, SheetData } from "../../src/posters/poster.ts";

@@ -1,4 +1,4 @@
-import type { Box } from "../../src/charts/parts/label-box.ts";
+import type { Box } from "../../src/charts/parts/box.ts";
 import { BODY_PADDING, bodyBox } from "../../src/posters/parts/body-box.ts";
 import { planFoot } from "../../src/posters/parts/foot-layout.ts";
 import { sheetMeasures } from "../../src/posters/parts/measures.ts";

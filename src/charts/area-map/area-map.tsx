@@ -7,8 +7,8 @@ import { Fills } from "./fills.tsx";
 import { NameIndex } from "./name-index.tsx";
 import { Names } from "./names.tsx";
 import { placeAreaMap } from "./place.ts";
+import type { AreaMapProps, MapBorder, MapPlace } from "./props.ts";
 import { Shape } from "./shape.tsx";
-import type { AreaMapProps, MapBorder, MapPlace } from "./types.ts";
 import type { MapView } from "./view.ts";
 
 /** Light border that lifts the shown part off its surroundings, ems of a label. */

@@ -1,7 +1,7 @@
 import { palette } from "../../theme/palette.ts";
 import { round } from "../parts/round.ts";
+import type { BorderRank, MapBorder } from "./props.ts";
 import { Shape } from "./shape.tsx";
-import type { BorderRank, MapBorder } from "./types.ts";
 import type { MapView } from "./view.ts";
 
 interface BorderStyle {

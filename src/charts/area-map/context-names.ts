@@ -1,9 +1,9 @@
 import { polygonContains } from "d3";
-import { boxesOverlap } from "../labels/boxes.ts";
-import type { Box, LabelPlacement } from "../labels/types.ts";
+import type { PlacedLabels } from "../labels/types.ts";
 import { balancedLines } from "../parts/balanced-lines.ts";
+import { type Box, boxAround, boxesOverlap } from "../parts/box.ts";
 import { widest } from "../parts/fit-size.ts";
-import type { AreaMapProps } from "./types.ts";
+import type { AreaMapProps } from "./props.ts";
 import type { MapView } from "./view.ts";
 
 /** One line of a name of the surroundings, about its middle, mm. */
@@ -22,7 +22,7 @@ const EMS = { line: 7.5, height: 1.25, spacing: 0.12, room: 0.4 };
 export function placeContextNames(
   { width, height, type, focus, places, contextNames }: AreaMapProps,
   view: MapView,
-  names: LabelPlacement,
+  names: PlacedLabels,
   obstacles: readonly Box[],
 ): ContextName[] {
   const size = type.label * SIZE;
@@ -30,14 +30,14 @@ export function placeContextNames(
     ...obstacles,
     ...names.labels.map((label) => label.box),
     ...names.indexed.map(({ marker }) => marker.box),
-    ...places.map(({ anchor, symbol }) => around(view.toPanel(anchor), symbol?.radius ?? 1, symbol?.radius ?? 1)),
+    ...places.map(({ anchor, symbol }) => boxAround(...view.toPanel(anchor), symbol?.radius ?? 1)),
   ];
-  const own = focus.coordinates.map(([outer]) => outer!.map((point) => view.toPanel(point as [number, number])));
+  const own = view.outerRings(focus);
   const isFree = (box: Box) =>
-    box.x0 > 0 &&
-    box.y0 > 0 &&
-    box.x1 < width &&
-    box.y1 < height &&
+    box.left > 0 &&
+    box.top > 0 &&
+    box.right < width &&
+    box.bottom < height &&
     !taken.some((other) => boxesOverlap(other, box)) &&
     !own.some((ring) => pointsOf(box).some((point) => polygonContains(ring, point)));
   return contextNames.flatMap(({ name, anchors }) => {
@@ -46,9 +46,9 @@ export function placeContextNames(
     const halfWidth = widest(lines, style) / 2 + EMS.room * size;
     const halfHeight = (lines.length * EMS.height * size) / 2 + EMS.room * size;
     const spots = anchors.map((anchor) => view.toPanel(anchor));
-    const spot = spots.find((point) => isFree(around(point, halfWidth, halfHeight)));
+    const spot = spots.find((point) => isFree(boxAround(...point, halfWidth, halfHeight)));
     if (!spot) return [];
-    taken.push(around(spot, halfWidth, halfHeight));
+    taken.push(boxAround(...spot, halfWidth, halfHeight));
     const [x, y] = spot;
     return lines.map((line, index) => ({
       name: line,
@@ -59,12 +59,10 @@ export function placeContextNames(
   });
 }
 
-function around([x, y]: readonly [number, number], halfWidth: number, halfHeight: number): Box {
-  return { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight };
-}
-
 /** Points along three lines of a box: an area that a name would cover holds one of them. */
-function pointsOf({ x0, y0, x1, y1 }: Box): [number, number][] {
+function pointsOf({ left, top, right, bottom }: Box): [number, number][] {
   const shares = [0, 0.25, 0.5, 0.75, 1];
-  return [y0, (y0 + y1) / 2, y1].flatMap((y) => shares.map((share): [number, number] => [x0 + share * (x1 - x0), y]));
+  return [top, (top + bottom) / 2, bottom].flatMap((y) =>
+    shares.map((share): [number, number] => [left + share * (right - left), y]),
+  );
 }

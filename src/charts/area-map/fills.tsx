@@ -1,8 +1,8 @@
 import { interpolateRgb } from "d3";
 import { palette } from "../../theme/palette.ts";
 import { HATCH_OPACITY, Hatch } from "../parts/hatch.tsx";
+import type { MapArea } from "./props.ts";
 import { Shape } from "./shape.tsx";
-import type { MapArea } from "./types.ts";
 import type { MapView } from "./view.ts";
 
 /** What is only context: share of its colour, the rest being paper, and opacity of its hatch. */
@@ -17,9 +17,7 @@ export function Fills({ areas, view, em }: { areas: readonly MapArea[]; view: Ma
           <Shape d={view.areaPath(geometry)} fill={isPale ? pale(fill.color) : fill.color} />
           <Hatch
             kind={fill.hatch}
-            rings={geometry.coordinates.flatMap((rings) =>
-              rings.map((ring) => ring.map((point) => view.toPanel(point as [number, number]))),
-            )}
+            rings={view.rings(geometry)}
             scale={em / 8}
             opacity={isPale ? PALE.hatch : HATCH_OPACITY}
           />

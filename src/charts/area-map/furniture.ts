@@ -1,7 +1,7 @@
 import { polygonContains } from "d3";
-import type { Box } from "../labels/types.ts";
+import type { Box } from "../parts/box.ts";
 import { scaleBarLength } from "../parts/scale-bar.tsx";
-import type { AreaMapProps } from "./types.ts";
+import type { AreaMapProps } from "./props.ts";
 import type { MapView } from "./view.ts";
 
 /** Scale bar and north arrow, mm. */
@@ -23,22 +23,22 @@ const ARROW = { half: 0.27, word: 1.6 };
 export function placeFurniture({ width, type, focus }: AreaMapProps, view: MapView, mapHeight: number): Furniture {
   const size = type.label;
   const inset = size * SIZE.inset;
-  const own = focus.coordinates.map(([outer]) => outer!.map((point) => view.toPanel(point as [number, number])));
+  const own = view.outerRings(focus);
   const maxWidth = width * SIZE.bar;
   const length = scaleBarLength(view.scale, maxWidth) * view.scale;
-  const barBox = (x0: number): Box => ({
-    x0: x0 - size,
-    y0: mapHeight - inset - size * 2.2,
-    x1: x0 + length + size * 2.6,
-    y1: mapHeight - inset + size * 0.5,
+  const barBox = (left: number): Box => ({
+    left: left - size,
+    top: mapHeight - inset - size * 2.2,
+    right: left + length + size * 2.6,
+    bottom: mapHeight - inset + size * 0.5,
   });
   const barX = leastCovering([inset, width - inset - length - size * 2.1], barBox, own);
   const height = size * SIZE.arrow;
   const arrowBox = (x: number): Box => ({
-    x0: x - height * 0.53,
-    y0: inset - size * 0.5,
-    x1: x + height * ARROW.half + size * 0.5,
-    y1: inset + height * ARROW.word,
+    left: x - height * 0.53,
+    top: inset - size * 0.5,
+    right: x + height * ARROW.half + size * 0.5,
+    bottom: inset + height * ARROW.word,
   });
   const arrowX = leastCovering(
     [width - inset - height * ARROW.half, inset + height * ARROW.half + size * 0.5],
@@ -68,9 +68,9 @@ function leastCovering(
   return places.reduce((best, next) => (covered(next) < covered(best) ? next : best));
 }
 
-function pointsIn({ x0, y0, x1, y1 }: Box): [number, number][] {
+function pointsIn({ left, top, right, bottom }: Box): [number, number][] {
   return Array.from({ length: (STEPS + 1) ** 2 }, (_, index): [number, number] => [
-    x0 + ((index % (STEPS + 1)) / STEPS) * (x1 - x0),
-    y0 + (Math.floor(index / (STEPS + 1)) / STEPS) * (y1 - y0),
+    left + ((index % (STEPS + 1)) / STEPS) * (right - left),
+    top + (Math.floor(index / (STEPS + 1)) / STEPS) * (bottom - top),
   ]);
 }

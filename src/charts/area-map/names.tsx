@@ -2,7 +2,7 @@ import { palette } from "../../theme/palette.ts";
 import type { PlacedLabel } from "../labels/types.ts";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
-import type { AreaMapPlacement } from "./place.ts";
+import type { PlacedAreaMap } from "./place.ts";
 
 /** Halo of a name, stroke of its leader and light edge that parts the leader from borders, ems. */
 const HALO = 0.13;
@@ -12,7 +12,7 @@ const LEADER_EDGE = 0.07;
 const THINNEST = 0.35;
 
 /** Names with their leaders and, in grey, those of the surroundings. */
-export function Names({ placement }: { placement: AreaMapPlacement }) {
+export function Names({ placement }: { placement: PlacedAreaMap }) {
   const { names, contextNames } = placement;
   const labels = [...names.labels, ...names.indexed.map(({ marker }) => marker)];
   return (

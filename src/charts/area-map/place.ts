@@ -1,10 +1,12 @@
 import { placeLabels } from "../labels/place-labels.ts";
-import type { Box, LabelPlacement, LabelRequest, Point, Segment } from "../labels/types.ts";
+import type { LabelRequest, PlacedLabels } from "../labels/types.ts";
+import { type Box, boxAround } from "../parts/box.ts";
+import type { Segment } from "../parts/segment.ts";
 import { type ContextName, placeContextNames } from "./context-names.ts";
 import { type Furniture, placeFurniture } from "./furniture.ts";
-import { type NameIndexPlan, placeIndexStrip, placeNameIndex } from "./name-index-layout.ts";
+import { type PlacedNameIndex, placeIndexStrip, placeNameIndex } from "./place-name-index.ts";
+import type { AreaMapProps, BorderRank, MapPlace } from "./props.ts";
 import { placeTileNames } from "./tile-names.ts";
-import type { AreaMapProps, BorderRank, MapPlace } from "./types.ts";
 import { fitView, type MapView } from "./view.ts";
 import { placeWrappedNames } from "./wrapped-names.ts";
 
@@ -12,17 +14,17 @@ import { placeWrappedNames } from "./wrapped-names.ts";
 const SIZE = { preferred: 1.12, emphasised: 1.25, largest: 1.5, smallest: 0.6 };
 
 /** Where everything on the map stands; tests look at this. */
-export interface AreaMapPlacement {
+export interface PlacedAreaMap {
   readonly view: MapView;
   /** The map takes the panel's height, or what the list of names beneath it leaves, mm. */
   readonly mapHeight: number;
-  readonly names: LabelPlacement;
+  readonly names: PlacedLabels;
   /** Names of the surroundings that found room. */
   readonly contextNames: readonly ContextName[];
   /** Scale bar and north arrow, where positions are true. */
   readonly furniture?: Furniture;
   /** List of the names that are numbers on the map; absent where every name found a place. */
-  readonly index?: NameIndexPlan;
+  readonly index?: PlacedNameIndex;
 }
 
 /** Rounds in which the strip of the list may grow because the smaller map has fewer places for names. */
@@ -32,20 +34,20 @@ const STRIP_ROUNDS = 6;
  * Names, furniture and, where names became numbers, the list of these: on the map where that covers nothing, else in a
  * strip beneath a map that makes room for it.
  */
-export function placeAreaMap(props: AreaMapProps): AreaMapPlacement {
+export function placeAreaMap(props: AreaMapProps): PlacedAreaMap {
   const whole = placeOn(props, props.height);
   if (whole.names.indexed.length === 0 || whole.index) return whole;
   let strip = placeIndexStrip(whole.names.indexed, props);
   for (let round = 1; ; round += 1) {
-    const placement = placeOn(props, strip.box.y0);
+    const placement = placeOn(props, strip.box.top);
     const own = placeIndexStrip(placement.names.indexed, props);
-    if (own.box.y0 >= strip.box.y0 || round === STRIP_ROUNDS) return { ...placement, index: own };
+    if (own.box.top >= strip.box.top || round === STRIP_ROUNDS) return { ...placement, index: own };
     strip = own;
   }
 }
 
 /** Everything on a map of the panel's upper `mapHeight` mm. */
-function placeOn(props: AreaMapProps, mapHeight: number): AreaMapPlacement {
+function placeOn(props: AreaMapProps, mapHeight: number): PlacedAreaMap {
   const view = fitView(props.focus, props.width, mapHeight);
   const furniture = props.hasTruePositions ? placeFurniture(props, view, mapHeight) : undefined;
   const obstacles = furniture ? [furniture.bar.box, furniture.arrow.box] : [];
@@ -63,7 +65,7 @@ function placeOn(props: AreaMapProps, mapHeight: number): AreaMapPlacement {
 }
 
 /** Names beside their symbols or in their areas, wherever there is room. */
-function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obstacles: readonly Box[]): LabelPlacement {
+function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obstacles: readonly Box[]): PlacedLabels {
   const { width, type, places, nameScale, minorNameScale } = props;
   const em = type.label * (nameScale ?? 1);
   const smallest = Math.max(type.floor, type.label * SIZE.smallest);
@@ -83,17 +85,14 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
       text: place.name,
       anchor: view.toPanel(place.anchor),
       symbolRadius: place.symbol?.radius ?? 0,
-      rings:
-        place.geometry?.coordinates.flatMap((rings) =>
-          rings.map((ring) => ring.map((point) => view.toPanel(point as [number, number]) as Point)),
-        ) ?? [],
+      rings: place.geometry ? view.rings(place.geometry) : [],
       weight: weightOf(place),
       layer: place.isMinor ? "minor" : "main",
       size: sizeOf(place),
       priority: (isBig ? 2 : 1) + (place.isMinor ? 0 : 2),
     };
   });
-  const frame: Box = { x0: 2, y0: 2, x1: width - 2, y1: mapHeight - 2 };
+  const frame: Box = { left: 2, top: 2, right: width - 2, bottom: mapHeight - 2 };
   const placed = placeLabels(requests, {
     frame,
     obstacles: [...obstacles, ...inLines.map(({ box }) => box)],
@@ -106,9 +105,7 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
 
 /** Ground of a minor place that a long name of the upper level leaves free: its dot, or the middle of its tile. */
 function dotBox({ anchor, symbol }: MapPlace, view: MapView, size: number): Box {
-  const [x, y] = view.toPanel(anchor);
-  const half = Math.max(symbol?.radius ?? 0, size * 0.6);
-  return { x0: x - half, y0: y - half, x1: x + half, y1: y + half };
+  return boxAround(...view.toPanel(anchor), Math.max(symbol?.radius ?? 0, size * 0.6));
 }
 
 function weightOf({ isEmphasised, isMinor }: MapPlace): 400 | 500 | 700 {

@@ -1,7 +1,9 @@
-import type { Box, IndexedLabel, LabelPlacement, PlacedLabel } from "../labels/types.ts";
+import type { IndexedLabel, PlacedLabel, PlacedLabels } from "../labels/types.ts";
 import { balancedLines } from "../parts/balanced-lines.ts";
+import { type Box, boxAround } from "../parts/box.ts";
 import { widest } from "../parts/fit-size.ts";
-import type { AreaMapProps, MapPlace } from "./types.ts";
+import { inOrder, largestThatFits, stepping } from "../parts/largest-that-fits.ts";
+import type { AreaMapProps, MapPlace } from "./props.ts";
 import type { MapView } from "./view.ts";
 
 /** Largest and smallest size of a name, and from which size it rather stays in one line, of `type.label`. */
@@ -33,7 +35,7 @@ interface Setting {
  * Names under their symbols inside their tiles, in one size wherever that goes and in up to three lines; a longer one
  * is set smaller, and where even that is too long its tile carries a number and the sheet an index.
  */
-export function placeTileNames({ places, type }: AreaMapProps, view: MapView): LabelPlacement {
+export function placeTileNames({ places, type }: AreaMapProps, view: MapView): PlacedLabels {
   const rooms = places.map((place): Room => ({ place, box: roomIn(place, places, view) }));
   const largest = type.label * SIZE.largest;
   const smallest = Math.max(type.floor, type.label * SIZE.smallest);
@@ -52,55 +54,54 @@ export function placeTileNames({ places, type }: AreaMapProps, view: MapView): L
 }
 
 function roomIn({ geometry, anchor }: MapPlace, places: readonly MapPlace[], view: MapView): Box {
-  const corners = (geometry?.coordinates.flat(2) ?? []).map((point) => view.toPanel(point as [number, number]));
+  const corners = geometry ? view.rings(geometry).flat() : [];
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
-  const [x0, x1, y1] = [Math.min(...xs), Math.max(...xs), Math.max(...ys)];
-  const side = x1 - x0;
+  const [left, right, bottom] = [Math.min(...xs), Math.max(...xs), Math.max(...ys)];
+  const side = right - left;
   // The largest symbol makes room for the names of all: they stand in lines across the tiles.
   const radius = Math.max(0, ...places.map(({ symbol }) => symbol?.radius ?? 0));
   const top = radius > 0 ? view.toPanel(anchor)[1] + radius + side * GAP : Math.min(...ys) + side * PADDING;
-  return { x0: x0 + side * PADDING, y0: top, x1: x1 - side * PADDING, y1: y1 - side * PADDING };
+  return { left: left + side * PADDING, top, right: right - side * PADDING, bottom: bottom - side * PADDING };
 }
 
 /** The largest size at which all names but a few fit; `undefined` where none does. */
 function sizeForMost(rooms: readonly Room[], from: number, to: number, mostLines: number): number | undefined {
-  for (let size = from; size >= to; size *= STEP) {
-    const fitting = rooms.filter((room) => setAt(room, size, mostLines) !== undefined).length;
-    if (fitting >= rooms.length * (1 - OUTLIERS)) return size;
-  }
-  return undefined;
+  return largestThatFits(
+    stepping(from, to, (size) => size * STEP),
+    (size) => {
+      const fitting = rooms.filter((room) => setAt(room, size, mostLines) !== undefined).length;
+      return fitting >= rooms.length * (1 - OUTLIERS) ? size : undefined;
+    },
+  );
 }
 
 function largestSetting(room: Room, from: number, to: number): Setting | undefined {
-  for (let size = from; size > to; size *= STEP) {
-    const setting = setAt(room, size, MOST_LINES);
-    if (setting) return setting;
-  }
-  return setAt(room, to, MOST_LINES);
+  const sizes = [...stepping(from, to, (size) => size * STEP), to];
+  return largestThatFits(inOrder(sizes), (size) => setAt(room, size, MOST_LINES));
 }
 
 function setAt({ place, box }: Room, size: number, mostLines: number): Setting | undefined {
   const style = { size, weight: weightOf(place) };
-  const width = box.x1 - box.x0;
-  if (width < size || box.y1 - box.y0 < size) return undefined;
+  const width = box.right - box.left;
+  if (width < size || box.bottom - box.top < size) return undefined;
   const lines = balancedLines(place.name, width, style);
   const fits =
     lines.length <= mostLines &&
     widest(lines, style) <= width &&
-    (lines.length - 1) * LINE * size + size <= box.y1 - box.y0;
+    (lines.length - 1) * LINE * size + size <= box.bottom - box.top;
   return fits ? { size, lines } : undefined;
 }
 
 function linesIn({ place, box }: Room, { size, lines }: Setting): PlacedLabel[] {
-  const x = (box.x0 + box.x1) / 2;
-  const first = (box.y0 + box.y1) / 2 - ((lines.length - 1) / 2) * LINE * size;
+  const x = (box.left + box.right) / 2;
+  const first = (box.top + box.bottom) / 2 - ((lines.length - 1) / 2) * LINE * size;
   return lines.map((text, index) => labelAt(place, index, text, size, x, first + index * LINE * size));
 }
 
 function numbered(room: Room, number: number, size: number): IndexedLabel {
   const { place, box } = room;
-  const marker = labelAt(place, 0, String(number), size, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2);
+  const marker = labelAt(place, 0, String(number), size, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
   return { id: place.id, text: place.name, number, marker };
 }
 
@@ -113,7 +114,7 @@ function labelAt(place: MapPlace, line: number, text: string, size: number, x: n
     size,
     weight,
     kind: "inside",
-    box: { x0: x - half, y0: y - size / 2, x1: x + half, y1: y + size / 2 },
+    box: boxAround(x, y, half, size / 2),
     x,
     y,
     anchor: "middle",

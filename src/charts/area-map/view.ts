@@ -10,6 +10,10 @@ export interface MapView {
   readonly extent: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
   /** Panel position of a point of the plane. */
   readonly toPanel: (point: readonly [number, number]) => [number, number];
+  /** All rings of an area on the panel, not clipped. */
+  readonly rings: (geometry: MultiPolygon) => [number, number][][];
+  /** Its outer rings alone. */
+  readonly outerRings: (geometry: MultiPolygon) => [number, number][][];
   /** Path data of an area, clipped to the panel. */
   readonly areaPath: (geometry: MultiPolygon) => string;
   /** Path data of lines, clipped to the panel. */
@@ -36,10 +40,17 @@ export function fitView(focus: MultiPolygon, width: number, height: number): Map
       [width, height],
     ]);
   const path: GeoPath = geoPath(clip).digits(2);
+  const toPanel = ([x, y]: readonly [number, number]): [number, number] => [
+    round(left + x * scale),
+    round(top + y * scale),
+  ];
+  const onPanel = (ring: readonly Position[]) => ring.map((point) => toPanel(point as [number, number]));
   return {
     scale,
     extent: { x0: -left / scale, y0: -top / scale, x1: (width - left) / scale, y1: (height - top) / scale },
-    toPanel: ([x, y]) => [round(left + x * scale), round(top + y * scale)],
+    toPanel,
+    rings: ({ coordinates }) => coordinates.flat().map(onPanel),
+    outerRings: ({ coordinates }) => coordinates.map(([outer]) => onPanel(outer!)),
     areaPath: (geometry) => path(geometry) ?? "",
     linePath: (lines) => path({ type: "MultiLineString", coordinates: lines } as MultiLineString) ?? "",
   };

@@ -1,9 +1,11 @@
-import { boxAround, boxesOverlap } from "../labels/boxes.ts";
 import { liesInside, outlineOf } from "../labels/outline.ts";
-import type { Box, PlacedLabel, Point } from "../labels/types.ts";
+import type { PlacedLabel } from "../labels/types.ts";
 import { balancedLines } from "../parts/balanced-lines.ts";
+import { type Box, boxAround, boxesOverlap } from "../parts/box.ts";
 import { widest } from "../parts/fit-size.ts";
-import type { MapPlace } from "./types.ts";
+import { largestThatFits, stepping } from "../parts/largest-that-fits.ts";
+import type { Point } from "../parts/point.ts";
+import type { MapPlace } from "./props.ts";
 import type { MapView } from "./view.ts";
 
 /** Names of more characters are broken into lines where their area has room for it. */
@@ -50,32 +52,32 @@ export function placeWrappedNames(
 function standOf({ anchor, symbol }: MapPlace, view: MapView, { smallest }: Sizes): Box {
   const [x, y] = view.toPanel(anchor);
   const room = symbol?.radius ?? smallest * 0.7;
-  return boxAround(x, y, room, room);
+  return boxAround(x, y, room);
 }
 
 function setInArea(place: MapPlace, view: MapView, taken: readonly Box[], sizes: Sizes): PlacedLabel[] | undefined {
-  const rings = (place.geometry?.coordinates ?? []).flatMap((polygon) =>
-    polygon.map((ring) => ring.map((point) => view.toPanel(point as [number, number]))),
-  );
-  const outline = outlineOf(rings);
+  const outline = outlineOf(place.geometry ? view.rings(place.geometry) : []);
   const spots = spotsIn(outline.bounds, view.toPanel(place.anchor));
   const isFree = ({ box }: PlacedLabel) => !taken.some((other) => boxesOverlap(other, box)) && liesInside(box, outline);
-  for (let size = sizes.largest; size >= sizes.smallest; size *= STEP) {
-    const broken = Array.from({ length: MOST_LINES }, (_, index) => linesOf(place, size, index + 1));
-    for (const spot of spots) {
-      const lines = broken.map((texts) => linesAt(place, texts, spot, size)).find((set) => set.every(isFree));
-      if (lines) return lines;
-    }
-  }
-  return undefined;
+  return largestThatFits(
+    stepping(sizes.largest, sizes.smallest, (size) => size * STEP),
+    (size) => {
+      const broken = Array.from({ length: MOST_LINES }, (_, index) => linesOf(place, size, index + 1));
+      for (const spot of spots) {
+        const lines = broken.map((texts) => linesAt(place, texts, spot, size)).find((set) => set.every(isFree));
+        if (lines) return lines;
+      }
+      return undefined;
+    },
+  );
 }
 
 /** The middle of an area, then a grid over it, what is nearest the middle first. */
-function spotsIn({ x0, y0, x1, y1 }: Box, [x, y]: Point): Point[] {
-  const step = Math.max(x1 - x0, y1 - y0) / SPOTS;
+function spotsIn({ left, top, right, bottom }: Box, [x, y]: Point): Point[] {
+  const step = Math.max(right - left, bottom - top) / SPOTS;
   const grid: Point[] = [];
-  for (let top = y0 + step / 2; top < y1; top += step) {
-    for (let left = x0 + step / 2; left < x1; left += step) grid.push([left, top]);
+  for (let gridY = top + step / 2; gridY < bottom; gridY += step) {
+    for (let gridX = left + step / 2; gridX < right; gridX += step) grid.push([gridX, gridY]);
   }
   const away = ([px, py]: Point) => (px - x) ** 2 + (py - y) ** 2;
   return [[x, y], ...grid.sort((a, b) => away(a) - away(b) || a[1] - b[1] || a[0] - b[0])];
@@ -104,7 +106,7 @@ function linesAt(place: MapPlace, texts: readonly string[], [x, y]: Point, size:
       size,
       weight,
       kind: "inside",
-      box: { x0: x - halfWidth, y0: middle - halfHeight, x1: x + halfWidth, y1: middle + halfHeight },
+      box: boxAround(x, middle, halfWidth, halfHeight),
       x,
       y: middle,
       anchor: "middle",

@@ -1,7 +1,8 @@
 import { palette } from "../../theme/palette.ts";
-import type { Segment } from "../parts/clear-line.ts";
+import { rectangle } from "../parts/frame.ts";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
+import type { Segment } from "../parts/segment.ts";
 import { Star } from "../parts/star.tsx";
 import type { Bar, PlacedBars } from "./placed-bars.ts";
 
@@ -39,10 +40,7 @@ function drawBar(bar: Bar) {
   return (
     <rect
       key={`${bar.x} ${bar.y}`}
-      x={round(bar.x)}
-      y={round(bar.y)}
-      width={round(bar.width)}
-      height={round(bar.height)}
+      {...rectangle(bar)}
       fill={bar.fill}
       {...(bar.stroke ? { stroke: bar.stroke, "stroke-width": OUTLINE_STROKE } : {})}
     />
@@ -59,7 +57,7 @@ interface LinesProps {
 /** Lines of one kind as one path; nothing where there are none, as an empty path is an attribute without value. */
 function Lines({ of: segments, stroke, width, dashes }: LinesProps) {
   if (segments.length === 0) return null;
-  const path = segments.map(({ x1, y1, x2, y2 }) => `M${round(x1)},${round(y1)}L${round(x2)},${round(y2)}`).join("");
+  const path = segments.map(([[x1, y1], [x2, y2]]) => `M${round(x1)},${round(y1)}L${round(x2)},${round(y2)}`).join("");
   return (
     <path
       d={path}

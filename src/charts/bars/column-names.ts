@@ -1,3 +1,4 @@
+import { fewestParts } from "../parts/fewest-parts.ts";
 import { fitSize, widest } from "../parts/fit-size.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import type { StarProps } from "../parts/star.tsx";
@@ -78,11 +79,12 @@ function foldNames(
   maxHeight: number,
   { floor, ceiling }: { floor: number; ceiling: number },
 ): { fold: (name: string) => readonly string[]; size: number } {
-  for (let count = 1; count <= MAX_LINES; count += 1) {
+  const lying = fewestParts({ most: MAX_LINES }, (count) => {
     const fold = (name: string) => evenLines(name, count);
     const size = fitSize(names.flatMap(fold), width, { floor, ceiling, weight: 700 });
-    if (size >= ceiling * 0.85 && width >= size * FEWEST_A_LINE) return { fold, size };
-  }
+    return size >= ceiling * 0.85 && width >= size * FEWEST_A_LINE ? { fold, size } : undefined;
+  });
+  if (lying) return lying;
   const fold = (name: string) => [...name];
   const longest = Math.max(1, ...names.map((name) => fold(name).length));
   const standing = Math.max(floor, Math.min(ceiling, maxHeight / (longest * LINE)));

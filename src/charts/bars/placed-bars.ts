@@ -1,13 +1,10 @@
-import type { Segment } from "../parts/clear-line.ts";
+import type { Frame } from "../parts/frame.ts";
 import type { LabelProps } from "../parts/label.tsx";
+import type { Segment } from "../parts/segment.ts";
 import type { StarProps } from "../parts/star.tsx";
 
 /** A filled rectangle, mm. */
-export interface Bar {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+export interface Bar extends Frame {
   readonly fill: string;
   /** Outline, for fills so pale that a photocopy would lose them. */
   readonly stroke?: string;

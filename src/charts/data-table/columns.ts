@@ -1,5 +1,6 @@
 import { sum } from "d3";
 import { widest } from "../parts/fit-size.ts";
+import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
 import type { DataTableProps, TableColumn } from "./props.ts";
 
 /** A column's place, mm: its edges, and the text inside its padding. */
@@ -17,6 +18,8 @@ const defaults = {
   headerLines: 2,
   /** A text column is at least this many characters wide, however many others there are. */
   narrowestText: 4,
+  /** Of the search for the widest column. */
+  halvings: 40,
 };
 
 /** Columns as wide as their content, stretched to the table's width, or the longest texts narrowed until all fit. */
@@ -74,17 +77,11 @@ function share(columns: readonly TableColumn[], natural: readonly number[], leas
   return narrow(natural, least, width);
 }
 
-/** All columns wider than a common limit brought down to it, none below what it can do with; the limit by bisection. */
+/** All columns wider than a common limit brought down to it, none below what it can do with. */
 function narrow(natural: readonly number[], least: readonly number[], width: number): number[] {
   const at = (limit: number) => natural.map((own, index) => Math.max(least[index]!, Math.min(own, limit)));
-  let low = 0;
-  let high = Math.max(...natural);
-  for (let step = 0; step < 40; step += 1) {
-    const middle = (low + high) / 2;
-    if (sum(at(middle)) > width) high = middle;
-    else low = middle;
-  }
-  const widths = at(low);
+  const limits = byHalving(Math.max(...natural), 0, defaults.halvings);
+  const widths = at(largestThatFits(limits, (limit) => (sum(at(limit)) <= width ? limit : undefined)) ?? 0);
   const excess = width / sum(widths);
   return widths.map((own) => own * excess);
 }

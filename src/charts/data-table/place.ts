@@ -1,5 +1,6 @@
 import { breakLines } from "../../text/line-break.ts";
 import type { LabelProps } from "../parts/label.tsx";
+import { inSteps, largestThatFits } from "../parts/largest-that-fits.ts";
 import { type ColumnSpan, columnSpans } from "./columns.ts";
 import type { DataTableProps, TableColumn } from "./props.ts";
 
@@ -35,13 +36,13 @@ const defaults = {
 
 /** The table in the largest text between floor and body that fits, spare height given to the rows. */
 export function placeDataTable(props: DataTableProps): PlacedDataTable {
-  const { type } = props;
-  const step = (Math.max(type.floor, props.largest ?? type.body) - type.floor) / defaults.sizeSteps;
-  for (let index = defaults.sizeSteps; index > 0; index -= 1) {
-    const set = setTable(props, type.floor + step * index);
-    if (set.height <= props.height) return stretch(props, set);
-  }
-  return stretch(props, setTable(props, type.floor));
+  const { floor, body } = props.type;
+  const sizes = inSteps(Math.max(floor, props.largest ?? body), floor, defaults.sizeSteps);
+  const largest = largestThatFits(sizes, (size) => {
+    const set = setTable(props, size);
+    return set.height <= props.height ? set : undefined;
+  });
+  return stretch(props, largest ?? setTable(props, floor));
 }
 
 /**

@@ -1,10 +1,10 @@
+import type { Box } from "../parts/box.ts";
 import { Board, type PricedCandidate } from "./board.ts";
 import { type Candidate, closeCandidates, farCandidates, nearCandidates } from "./candidates.ts";
 import { costOf } from "./cost.ts";
 import { improve, type Seeker } from "./improve.ts";
 import type { SizedLabel } from "./sized-label.ts";
 import type { Surroundings } from "./surroundings.ts";
-import type { Box } from "./types.ts";
 
 /** Rounds of improvement for each kind of candidates; the search mostly comes to rest earlier. */
 export const ROUNDS = 8;

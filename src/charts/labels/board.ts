@@ -1,8 +1,7 @@
-import { boxesOverlap } from "./boxes.ts";
+import { type Box, boxesOverlap } from "../parts/box.ts";
+import { crossesBox, segmentsCross } from "../parts/segment.ts";
 import type { Candidate } from "./candidates.ts";
 import { GridIndex } from "./grid-index.ts";
-import { crossesBox, segmentsCross } from "./segments.ts";
-import type { Box } from "./types.ts";
 
 /** A candidate with what it costs. */
 export interface PricedCandidate extends Candidate {

@@ -1,8 +1,9 @@
-import { boxAround } from "./boxes.ts";
+import { type Box, boxAround } from "../parts/box.ts";
+import type { Segment } from "../parts/segment.ts";
 import { leaderOf } from "./leader.ts";
 import { coverage, liesInside, type Outline } from "./outline.ts";
 import type { SizedLabel } from "./sized-label.ts";
-import type { Box, LabelKind, PlacedLabel, Segment } from "./types.ts";
+import type { LabelKind, PlacedLabel } from "./types.ts";
 
 /** A place that a label could take, before anything around it is looked at. */
 export interface Candidate {
@@ -150,17 +151,17 @@ function textAnchor(dx: number, halfWidth: number): Candidate["anchor"] {
 function areaCandidates(label: SizedLabel, outline: Outline): Candidate[] {
   const { request, halfWidth, halfHeight } = label;
   const [x, y] = request.anchor;
-  const { x0, y0, x1, y1 } = outline.bounds;
-  const step = Math.max(x1 - x0, y1 - y0) / AREA_STEPS;
+  const { left, top, right, bottom } = outline.bounds;
+  const step = Math.max(right - left, bottom - top) / AREA_STEPS;
   const found: Candidate[] = [];
-  for (let top = y0 + halfHeight; top <= y1 - halfHeight; top += step) {
-    for (let left = x0 + halfWidth; left <= x1 - halfWidth; left += step) {
-      const spot = { dx: left - x, dy: top - y, habit: 0.1 };
-      if (liesInside(boxAround(left, top, halfWidth, halfHeight), outline))
+  for (let middleY = top + halfHeight; middleY <= bottom - halfHeight; middleY += step) {
+    for (let middleX = left + halfWidth; middleX <= right - halfWidth; middleX += step) {
+      const spot = { dx: middleX - x, dy: middleY - y, habit: 0.1 };
+      if (liesInside(boxAround(middleX, middleY, halfWidth, halfHeight), outline))
         found.push(candidate(label, spot, "inside"));
     }
   }
-  return found.sort((a, b) => a.gap - b.gap || a.box.y0 - b.box.y0 || b.box.x0 - a.box.x0).slice(0, AREA_KEPT);
+  return found.sort((a, b) => a.gap - b.gap || a.box.top - b.box.top || b.box.left - a.box.left).slice(0, AREA_KEPT);
 }
 
 function insideCandidates(label: SizedLabel, outline: Outline): Candidate[] {
@@ -178,5 +179,5 @@ function insideCandidates(label: SizedLabel, outline: Outline): Candidate[] {
     }
   }
   const clear = found.filter(({ gap }) => request.symbolRadius === 0 || gap > 0);
-  return clear.sort((a, b) => a.gap - b.gap || a.box.y0 - b.box.y0 || b.box.x0 - a.box.x0).slice(0, INSIDE_KEPT);
+  return clear.sort((a, b) => a.gap - b.gap || a.box.top - b.box.top || b.box.left - a.box.left).slice(0, INSIDE_KEPT);
 }

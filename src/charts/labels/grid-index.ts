@@ -1,4 +1,5 @@
-import type { Box, Segment } from "./types.ts";
+import type { Box } from "../parts/box.ts";
+import type { Segment } from "../parts/segment.ts";
 
 /** Which of many numbered boxes or segments lie near a place: a grid of square cells over the frame. */
 export class GridIndex {
@@ -14,8 +15,8 @@ export class GridIndex {
 
   /** What lies outside `frame` is kept in the cells of its edge. `expected` items decide the cell size. */
   constructor(frame: Box, expected: number) {
-    const width = frame.x1 - frame.x0;
-    const height = frame.y1 - frame.y0;
+    const width = frame.right - frame.left;
+    const height = frame.bottom - frame.top;
     this.#frame = frame;
     this.#cell = Math.max(Math.sqrt((width * height) / Math.max(expected, 16)), width / 200, height / 200);
     this.#columns = Math.floor(width / this.#cell) + 1;
@@ -27,7 +28,7 @@ export class GridIndex {
   add(item: number, box: Box): void {
     this.#cellsOf[item] ??= [];
     const own = this.#cellsOf[item];
-    this.#eachCell(box.x0, box.y0, box.x1, box.y1, (cell) => {
+    this.#eachCell(box.left, box.top, box.right, box.bottom, (cell) => {
       this.#cells[cell]!.push(item);
       own.push(cell);
     });
@@ -56,7 +57,7 @@ export class GridIndex {
   near(box: Box): number[] {
     const found: number[] = [];
     this.#search += 1;
-    this.#collect(box.x0, box.y0, box.x1, box.y1, found);
+    this.#collect(box.left, box.top, box.right, box.bottom, found);
     return found;
   }
 
@@ -76,11 +77,11 @@ export class GridIndex {
   }
 
   /** Adds what is in the cells of a box and was not met in this search. The hot loop of the label search: no closures. */
-  #collect(x0: number, y0: number, x1: number, y1: number, found: number[]): void {
-    const column0 = this.#position(x0 - this.#frame.x0, this.#columns);
-    const column1 = this.#position(x1 - this.#frame.x0, this.#columns);
-    const row1 = this.#position(y1 - this.#frame.y0, this.#rows);
-    for (let row = this.#position(y0 - this.#frame.y0, this.#rows); row <= row1; row += 1) {
+  #collect(left: number, top: number, right: number, bottom: number, found: number[]): void {
+    const column0 = this.#position(left - this.#frame.left, this.#columns);
+    const column1 = this.#position(right - this.#frame.left, this.#columns);
+    const row1 = this.#position(bottom - this.#frame.top, this.#rows);
+    for (let row = this.#position(top - this.#frame.top, this.#rows); row <= row1; row += 1) {
       for (let column = column0; column <= column1; column += 1) {
         for (const item of this.#cells[row * this.#columns + column]!) {
           if (this.#seen[item] === this.#search) continue;
@@ -96,11 +97,11 @@ export class GridIndex {
     return Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / this.#cell));
   }
 
-  #eachCell(x0: number, y0: number, x1: number, y1: number, visit: (cell: number) => void): void {
-    const column0 = this.#position(x0 - this.#frame.x0, this.#columns);
-    const column1 = this.#position(x1 - this.#frame.x0, this.#columns);
-    const row0 = this.#position(y0 - this.#frame.y0, this.#rows);
-    const row1 = this.#position(y1 - this.#frame.y0, this.#rows);
+  #eachCell(left: number, top: number, right: number, bottom: number, visit: (cell: number) => void): void {
+    const column0 = this.#position(left - this.#frame.left, this.#columns);
+    const column1 = this.#position(right - this.#frame.left, this.#columns);
+    const row0 = this.#position(top - this.#frame.top, this.#rows);
+    const row1 = this.#position(bottom - this.#frame.top, this.#rows);
     for (let row = row0; row <= row1; row += 1) {
       for (let column = column0; column <= column1; column += 1) visit(row * this.#columns + column);
     }

@@ -1,5 +1,7 @@
+import type { Box } from "../parts/box.ts";
+import type { Point } from "../parts/point.ts";
+import type { Segment } from "../parts/segment.ts";
 import type { SizedLabel } from "./sized-label.ts";
-import type { Box, Point, Segment } from "./types.ts";
 
 /** A leader leaves a name above or below its symbol no nearer to the name's ends than this, ems. */
 const INSET = 0.5;
@@ -20,11 +22,11 @@ export function leaderOf(label: SizedLabel, box: Box): Segment {
 
 function attachment(label: SizedLabel, box: Box): Point {
   const [ax, ay] = label.request.anchor;
-  const middle = (box.y0 + box.y1) / 2;
-  const beside = Math.max(box.x0 - ax, ax - box.x1);
-  const aboveOrBelow = Math.max(box.y0 - ay, ay - box.y1);
-  if (beside > aboveOrBelow) return [ax < box.x0 ? box.x0 : box.x1, middle];
-  const inset = Math.min(INSET * label.size, (box.x1 - box.x0) / 2);
-  const x = Math.min(box.x1 - inset, Math.max(box.x0 + inset, ax));
-  return [x, ay < middle ? box.y0 : box.y1];
+  const middle = (box.top + box.bottom) / 2;
+  const beside = Math.max(box.left - ax, ax - box.right);
+  const aboveOrBelow = Math.max(box.top - ay, ay - box.bottom);
+  if (beside > aboveOrBelow) return [ax < box.left ? box.left : box.right, middle];
+  const inset = Math.min(INSET * label.size, (box.right - box.left) / 2);
+  const x = Math.min(box.right - inset, Math.max(box.left + inset, ax));
+  return [x, ay < middle ? box.top : box.bottom];
 }

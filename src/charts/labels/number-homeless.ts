@@ -1,6 +1,6 @@
+import { boxAround } from "../parts/box.ts";
 import { type Arrangement, areNeighbours, type LabelSeeker, priced, ROUNDS, sorted } from "./arrange.ts";
 import type { PricedCandidate } from "./board.ts";
-import { boxAround } from "./boxes.ts";
 import { closeCandidates, farCandidates, nearCandidates } from "./candidates.ts";
 import { improve } from "./improve.ts";
 import { placedLabel } from "./placed-label.ts";

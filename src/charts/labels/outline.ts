@@ -1,5 +1,5 @@
-import { boxesOverlap, boxOfPoints } from "./boxes.ts";
-import type { Box, Point } from "./types.ts";
+import { type Box, boxesOverlap, boxOfPoints } from "../parts/box.ts";
+import type { Point } from "../parts/point.ts";
 
 /** A polygon prepared for many questions about boxes. */
 export interface Outline {
@@ -21,14 +21,15 @@ export function outlineOf(rings: readonly (readonly Point[])[]): Outline {
 export function coverage(box: Box, { bounds, edges }: Outline): number {
   if (!boxesOverlap(box, bounds)) return 0;
   let covered = 0;
-  for (const share of SCAN_LINES) covered += coveredLength(box, edges, box.y0 + share * (box.y1 - box.y0));
-  return covered / SCAN_LINES.length / (box.x1 - box.x0);
+  for (const share of SCAN_LINES) covered += coveredLength(box, edges, box.top + share * (box.bottom - box.top));
+  return covered / SCAN_LINES.length / (box.right - box.left);
 }
 
 /** Whether a box lies in a polygon, as far as the scan lines see. */
 export function liesInside(box: Box, outline: Outline): boolean {
   const { bounds } = outline;
-  if (box.x0 < bounds.x0 || box.x1 > bounds.x1 || box.y0 < bounds.y0 || box.y1 > bounds.y1) return false;
+  if (box.left < bounds.left || box.right > bounds.right || box.top < bounds.top || box.bottom > bounds.bottom)
+    return false;
   return coverage(box, outline) > 0.999;
 }
 
@@ -47,7 +48,7 @@ function coveredLength(box: Box, edges: Float64Array, y: number): number {
   for (let i = 0; i + 1 < crossings.length; i += 2) {
     const from = Math.min(crossings[i]!, crossings[i + 1]!);
     const to = Math.max(crossings[i]!, crossings[i + 1]!);
-    length += Math.max(0, Math.min(to, box.x1) - Math.max(from, box.x0));
+    length += Math.max(0, Math.min(to, box.right) - Math.max(from, box.left));
   }
   return length;
 }

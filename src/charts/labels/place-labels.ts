@@ -3,7 +3,7 @@ import { numberHomeless } from "./number-homeless.ts";
 import { placedLabel } from "./placed-label.ts";
 import { measure } from "./sized-label.ts";
 import { Surroundings } from "./surroundings.ts";
-import type { LabelOptions, LabelPlacement, LabelRequest } from "./types.ts";
+import type { LabelOptions, LabelRequest, PlacedLabels } from "./types.ts";
 
 /**
  * Names each village of a map: beside its symbol, in its polygon, by a leader or, at the very last, by a number and an
@@ -17,7 +17,7 @@ import type { LabelOptions, LabelPlacement, LabelRequest } from "./types.ts";
  * The search is greedy by priority, then improves by single moves and by driving out neighbours, as in map labelling by
  * local search (Christensen, Marks, Shieber 1995); the preferences are those of Imhof and Yoeli for point labels.
  */
-export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): LabelPlacement {
+export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): PlacedLabels {
   if (requests.length === 0) return { labels: [], indexed: [] };
   const inOrder = [...requests].sort((a, b) => compareIds(a.id, b.id));
   refuseDuplicates(inOrder);

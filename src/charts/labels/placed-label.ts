@@ -4,7 +4,9 @@ import type { PlacedLabel } from "./types.ts";
 
 /** A label at its place, in the terms of the `Label` element. */
 export function placedLabel({ request, size }: SizedLabel, { box, anchor, kind, leader }: Candidate): PlacedLabel {
-  const x = { start: box.x0 + PADDING * size, middle: (box.x0 + box.x1) / 2, end: box.x1 - PADDING * size }[anchor];
+  const x = { start: box.left + PADDING * size, middle: (box.left + box.right) / 2, end: box.right - PADDING * size }[
+    anchor
+  ];
   return {
     id: request.id,
     text: request.text,
@@ -13,7 +15,7 @@ export function placedLabel({ request, size }: SizedLabel, { box, anchor, kind, 
     kind: kind === "beside" || !leader ? kind : "leader",
     box,
     x,
-    y: (box.y0 + box.y1) / 2,
+    y: (box.top + box.bottom) / 2,
     anchor,
     ...(leader ? { leader } : {}),
   };

@@ -1,11 +1,11 @@
-import { boxAround, boxContains, boxesOverlap, boxOfSegment, distanceToBox, grow } from "./boxes.ts";
+import { type Box, boxAround, boxContains, boxesOverlap, boxOfSegment, distanceToBox, grow } from "../parts/box.ts";
+import { crossesBox, distanceToSegment, lengthInside, type Segment } from "../parts/segment.ts";
 import type { Candidate } from "./candidates.ts";
 import { GridIndex } from "./grid-index.ts";
 import { leaderOf } from "./leader.ts";
 import { coverage } from "./outline.ts";
-import { crossesBox, distanceToSegment, lengthInside } from "./segments.ts";
 import type { MeasuredLabel, SizedLabel } from "./sized-label.ts";
-import type { Box, LabelOptions, LabelRequest, Segment } from "./types.ts";
+import type { LabelOptions, LabelRequest } from "./types.ts";
 
 /** Space that a leader keeps from symbols it does not belong to, ems. */
 const LEADER_CLEARANCE = 0.15;
@@ -29,7 +29,7 @@ export class Surroundings {
     this.#polygonIndex = new GridIndex(options.frame, labels.length);
     this.#borderIndex = new GridIndex(options.frame, this.#borders.length);
     labels.forEach(({ request: { anchor, symbolRadius }, outline }, i) => {
-      this.#symbolIndex.add(i, boxAround(anchor[0], anchor[1], symbolRadius, symbolRadius));
+      this.#symbolIndex.add(i, boxAround(anchor[0], anchor[1], symbolRadius));
       if (outline) this.#polygonIndex.add(i, outline.bounds);
     });
     this.#borders.forEach((segment, i) => {
@@ -93,7 +93,7 @@ export class Surroundings {
       const other = this.#labels[i]!.request;
       const gap = distanceToBox(other.anchor, box) - other.symbolRadius;
       if (other.id === label.request.id || gap >= reach) continue;
-      found.push({ gap: Math.max(0, gap), inLine: other.anchor[1] > box.y0 && other.anchor[1] < box.y1 });
+      found.push({ gap: Math.max(0, gap), inLine: other.anchor[1] > box.top && other.anchor[1] < box.bottom });
     }
     return found;
   }

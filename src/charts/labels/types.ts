@@ -1,16 +1,6 @@
-/** A position on the panel, mm. */
-export type Point = readonly [number, number];
-
-/** A straight piece of line, mm. */
-export type Segment = readonly [Point, Point];
-
-/** An upright rectangle on the panel, mm; y grows downwards. */
-export interface Box {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
+import type { Box } from "../parts/box.ts";
+import type { Point } from "../parts/point.ts";
+import type { Segment } from "../parts/segment.ts";
 
 /** A name that wants a place on the map. */
 export interface LabelRequest {
@@ -77,7 +67,7 @@ export interface IndexedLabel {
 }
 
 /** Every request is in exactly one of the two lists, each sorted by id (labels) or number (indexed). */
-export interface LabelPlacement {
+export interface PlacedLabels {
   readonly labels: readonly PlacedLabel[];
   readonly indexed: readonly IndexedLabel[];
 }

@@ -1,5 +1,6 @@
 import { type ClassFill, palette } from "../../theme/palette.ts";
 import { PALE, pale } from "../area-map/fills.tsx";
+import type { Frame } from "../parts/frame.ts";
 import { Hatch, rectangleRings } from "../parts/hatch.tsx";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
@@ -47,7 +48,7 @@ function Classes({ props, section, size }: SectionProps) {
             <rect {...box} fill={fill.color} />
             <Hatch
               kind={fill.hatch}
-              rings={rectangleRings(box.x, box.y, box.width / (isTwoTone ? 2 : 1), box.height)}
+              rings={rectangleRings({ ...box, width: box.width / (isTwoTone ? 2 : 1) })}
               scale={props.type.label / 8}
             />
             {isTwoTone ? <PaleHalf box={box} fill={fill} scale={props.type.label / 8} /> : null}
@@ -60,27 +61,14 @@ function Classes({ props, section, size }: SectionProps) {
 }
 
 /** The right half of a swatch as the class looks where it is only context. */
-function PaleHalf({ box, fill, scale }: { box: SwatchBox; fill: ClassFill; scale: number }) {
+function PaleHalf({ box, fill, scale }: { box: Frame; fill: ClassFill; scale: number }) {
   const half = { ...box, x: round(box.x + box.width / 2), width: round(box.width / 2) };
   return (
     <g>
       <rect {...half} fill={pale(fill.color)} />
-      <Hatch
-        kind={fill.hatch}
-        rings={rectangleRings(half.x, half.y, half.width, half.height)}
-        scale={scale}
-        opacity={PALE.hatch}
-      />
+      <Hatch kind={fill.hatch} rings={rectangleRings(half)} scale={scale} opacity={PALE.hatch} />
     </g>
   );
-}
-
-/** Where a swatch stands, mm. */
-interface SwatchBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 function Symbols({ props, section, size }: SectionProps) {

@@ -1,4 +1,4 @@
-import type { TreePost } from "./post.ts";
+import type { TreePost } from "./props.ts";
 
 /** Posts that serve a head and lead nobody, whatever stands before the word (县联络员, 组长助理). */
 const SERVES = /(秘书|联络员|助理|顾问|文书)$/;

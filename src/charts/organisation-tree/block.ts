@@ -1,18 +1,11 @@
+import type { Frame } from "../parts/frame.ts";
+import type { Segment } from "../parts/segment.ts";
 import type { TreeNode } from "./nodes.ts";
 
-export type Point = readonly [x: number, y: number];
-
-/** A right-angled line. */
-export type Line = readonly Point[];
-
 /** A box's place. */
-export interface PlacedBox {
+export interface PlacedBox extends Frame {
   readonly node: TreeNode;
   readonly isAside: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** Of which the part with the post. */
   readonly headerHeight: number;
 }
@@ -22,7 +15,7 @@ export interface Block {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly PlacedBox[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly Segment[];
 }
 
 /** The same block elsewhere. */
@@ -30,6 +23,11 @@ export function move<B extends Block>(block: B, dx: number, dy: number): B {
   return {
     ...block,
     boxes: block.boxes.map((box) => ({ ...box, x: box.x + dx, y: box.y + dy })),
-    lines: block.lines.map((line) => line.map(([x, y]): Point => [x + dx, y + dy])),
+    lines: block.lines.map(
+      ([[x1, y1], [x2, y2]]): Segment => [
+        [x1 + dx, y1 + dy],
+        [x2 + dx, y2 + dy],
+      ],
+    ),
   };
 }

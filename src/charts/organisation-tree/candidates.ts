@@ -1,7 +1,7 @@
 import type { TypeScale } from "../../theme/type-scale.ts";
 import type { Block } from "./block.ts";
+import { placeBranches } from "./branches.ts";
 import { columnsOf, type Folding } from "./columns.ts";
-import { layOut } from "./lay-out.ts";
 import {
   type BoxWidths,
   boxHeights,
@@ -61,7 +61,7 @@ export function* candidates(
       const smallest = type.floor / Math.min(proportions.unit, proportions.post);
       if (boxArea(nodes, measured) * smallest ** 2 > width * height) continue;
       for (const folding of folds) {
-        const block = layOut(root, measured, folding, TIGHT);
+        const block = placeBranches(root, measured, folding, TIGHT);
         const em = Math.min(width / block.width, height / block.height, type.heading * defaults.largestName);
         if (em < smallest) continue;
         isFound = true;

@@ -1,16 +1,9 @@
-import type { TypeScale } from "../../theme/type-scale.ts";
 import { candidates } from "./candidates.ts";
 import { rememberingWrap, type Wrap } from "./measure.ts";
 import { treeOf } from "./nodes.ts";
-import type { TreePost } from "./post.ts";
+import type { OrganisationTreeProps } from "./props.ts";
 
-/** True where `placeTree` finds a way to draw these posts in `width` × `height` mm. `wrap` may be shared by several calls. */
-export function organisationFits(
-  posts: readonly TreePost[],
-  width: number,
-  height: number,
-  type: TypeScale,
-  wrap: Wrap = rememberingWrap(),
-): boolean {
-  return candidates(treeOf(posts), { width, height, type }, wrap).next().done !== true;
+/** True where `placeOrganisationTree` finds a way to draw these posts. `wrap` may be shared by several calls. */
+export function organisationFits({ posts, ...room }: OrganisationTreeProps, wrap: Wrap = rememberingWrap()): boolean {
+  return candidates(treeOf(posts), room, wrap).next().done !== true;
 }

@@ -1,4 +1,5 @@
-import type { Block, Line, PlacedBox } from "./block.ts";
+import { levelLine, type Segment, uprightLine } from "../parts/segment.ts";
+import type { Block, PlacedBox } from "./block.ts";
 import { boxHeights, levelWidth, type Measure } from "./measure.ts";
 import type { TreeNode } from "./nodes.ts";
 import type { Spacing } from "./spacing.ts";
@@ -24,7 +25,7 @@ export function placeHead(node: TreeNode, measured: Measure, spacing: Spacing, s
   const left = toLeft > 0 ? first.width + spacing.aside : 0;
   const middle = own.height / 2;
   const placed: PlacedBox[] = [{ ...own, x: left }];
-  const lines: Line[] = [];
+  const lines: Segment[] = [];
   stacks.forEach((stack, side) => {
     if (stack.length === 0) return;
     // A stack no taller than the head is centred on it; a taller one begins at its top.
@@ -43,30 +44,13 @@ export function placeHead(node: TreeNode, measured: Measure, spacing: Spacing, s
 }
 
 /** From the head's side to a spine, along it, and from it to each box. */
-function comb(near: number, spine: number, far: number, middle: number, ends: readonly number[]): Line[] {
+function comb(near: number, spine: number, far: number, middle: number, ends: readonly number[]): Segment[] {
   const only = ends.length === 1 && ends[0] === middle;
-  if (only)
-    return [
-      [
-        [near, middle],
-        [far, middle],
-      ],
-    ];
+  if (only) return [levelLine(middle, near, far)];
   return [
-    [
-      [near, middle],
-      [spine, middle],
-    ],
-    [
-      [spine, Math.min(middle, ...ends)],
-      [spine, Math.max(middle, ...ends)],
-    ],
-    ...ends.map(
-      (y): Line => [
-        [spine, y],
-        [far, y],
-      ],
-    ),
+    levelLine(middle, near, spine),
+    uprightLine(spine, Math.min(middle, ...ends), Math.max(middle, ...ends)),
+    ...ends.map((y) => levelLine(y, spine, far)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type HierarchyNode, stratify } from "d3";
 import { withSeats } from "./assistants.ts";
-import type { TreePost } from "./post.ts";
+import type { TreePost } from "./props.ts";
 
 /** A post with those beneath it, in the order given. */
 export interface TreeNode {

@@ -1,20 +1,11 @@
 import { palette } from "../../theme/palette.ts";
-import type { TypeScale } from "../../theme/type-scale.ts";
-import { Box } from "../parts/box.tsx";
 import { elbowPath } from "../parts/elbow.ts";
+import { HeadedBox } from "../parts/headed-box.tsx";
 import { Label } from "../parts/label.tsx";
 import { round } from "../parts/round.ts";
 import { WEIGHTS } from "./measure.ts";
-import { placeTree, type Tier, type TreeBox } from "./place.ts";
-import type { TreePost } from "./post.ts";
-
-/** Posts that make one tree, siblings in order; the panel's size in mm. */
-export interface OrganisationTreeProps {
-  readonly posts: readonly TreePost[];
-  readonly width: number;
-  readonly height: number;
-  readonly type: TypeScale;
-}
+import { placeOrganisationTree, type Tier, type TreeBox } from "./place.ts";
+import type { OrganisationTreeProps } from "./props.ts";
 
 interface LevelStyle {
   readonly fill: string;
@@ -76,9 +67,9 @@ const STYLES: Record<Tier, LevelStyle> = {
 };
 
 /** Who leads whom: a top-down tree of boxes with post, name and unit that fills its panel. */
-export function OrganisationTree({ posts, width, height, type }: OrganisationTreeProps) {
-  const tree = placeTree(posts, width, height, type);
-  const stroke = Math.max(0.5, type.label / 9);
+export function OrganisationTree(props: OrganisationTreeProps) {
+  const tree = placeOrganisationTree(props);
+  const stroke = Math.max(0.5, props.type.label / 9);
   return (
     <g>
       <path
@@ -100,7 +91,7 @@ function PostBox({ box, stroke, radius }: { box: TreeBox; stroke: number; radius
   const ink = { post: style.headerInk, name: style.ink, unit: style.unitInk, note: style.noteInk };
   return (
     <g>
-      <Box
+      <HeadedBox
         x={box.x}
         y={box.y}
         width={box.width}

@@ -1,10 +1,13 @@
-import type { TypeScale } from "../../theme/type-scale.ts";
-import type { Block, Line, PlacedBox, Point } from "./block.ts";
+import type { Frame } from "../parts/frame.ts";
+import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
+import type { Point } from "../parts/point.ts";
+import type { Segment } from "../parts/segment.ts";
+import type { Block, PlacedBox } from "./block.ts";
+import { placeBranches } from "./branches.ts";
 import { type Candidate, candidates, type Room } from "./candidates.ts";
 import { isCrowd } from "./emphasis.ts";
-import { layOut } from "./lay-out.ts";
 import { type TreeNode, treeOf } from "./nodes.ts";
-import type { TreePost } from "./post.ts";
+import type { OrganisationTreeProps } from "./props.ts";
 import { scoreOf } from "./score.ts";
 import { grown } from "./spacing.ts";
 import { type PlacedLine, placeText } from "./text.ts";
@@ -13,7 +16,7 @@ import { type PlacedLine, placeText } from "./text.ts";
 export type Tier = "root" | "second" | "head" | "member";
 
 /** A box in mm with its texts. */
-export interface TreeBox {
+export interface TreeBox extends Frame {
   readonly id: string;
   readonly depth: number;
   readonly tier: Tier;
@@ -21,22 +24,18 @@ export interface TreeBox {
   readonly isAside: boolean;
   /** The person's own box is on another sheet. */
   readonly isRepeated: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** Height of the upper part, which holds the post. */
   readonly headerHeight: number;
   readonly lines: readonly PlacedLine[];
 }
 
 /** The diagram in mm. */
-export interface PlacedTree {
+export interface PlacedOrganisationTree {
   /** Size of an ordinary name. */
   readonly nameSize: number;
   readonly boxes: readonly TreeBox[];
-  /** Right-angled lines, each a run of points. */
-  readonly lines: readonly Line[];
+  /** Level and upright. */
+  readonly lines: readonly Segment[];
 }
 
 /**
@@ -44,9 +43,10 @@ export interface PlacedTree {
  * text (and among near equals the one that fills the frame best), and gives what room is left to boxes and distances.
  * Throws when not even the smallest readable text fits: see `splitOrganisation`.
  */
-export function placeTree(posts: readonly TreePost[], width: number, height: number, type: TypeScale): PlacedTree {
+export function placeOrganisationTree({ posts, ...room }: OrganisationTreeProps): PlacedOrganisationTree {
+  const { width, height } = room;
   const root = treeOf(posts);
-  const best = bestCandidate(root, { width, height, type });
+  const best = bestCandidate(root, room);
   if (!best) throw new Error(`An organisation of ${posts.length} posts does not fit ${width} × ${height} mm`);
   const block = spread(root, best, width / best.em, height / best.em);
   return inMillimetres(block, best, width, height);
@@ -64,28 +64,25 @@ function bestCandidate(root: TreeNode, room: Room): Candidate | undefined {
   return best;
 }
 
+/** Of the search for how much boxes and distances may grow. */
+const HALVINGS = 20;
+
 /** Gives the room that is left to boxes, distances and air. Sizes in ems. */
 function spread(root: TreeNode, { measured, folding }: Candidate, width: number, height: number): Block {
-  const block = (across: number, down: number) => layOut(root, measured, folding, grown(across, down));
-  const across = most(2, (value) => block(value, 0).width <= width);
-  const down = most(1, (value) => block(0, value).height <= height);
+  const block = (across: number, down: number) => placeBranches(root, measured, folding, grown(across, down));
+  const most = (limit: number, fits: (share: number) => boolean) =>
+    largestThatFits(byHalving(limit, 0, HALVINGS), (share) => (fits(share) ? share : undefined)) ?? 0;
+  const across = most(2, (share) => block(share, 0).width <= width);
+  const down = most(1, (share) => block(0, share).height <= height);
   return block(across, down);
 }
 
-/** Largest amount up to `limit` that still fits. */
-function most(limit: number, fits: (share: number) => boolean): number {
-  if (fits(limit)) return limit;
-  let low = 0;
-  let high = limit;
-  for (let step = 0; step < 20; step += 1) {
-    const middle = (low + high) / 2;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-function inMillimetres(block: Block, { measured, em }: Candidate, width: number, height: number): PlacedTree {
+function inMillimetres(
+  block: Block,
+  { measured, em }: Candidate,
+  width: number,
+  height: number,
+): PlacedOrganisationTree {
   const left = (width - block.width * em) / 2;
   const top = (height - block.height * em) / 2;
   const boxes = block.boxes.map((box): TreeBox => {
@@ -107,7 +104,8 @@ function inMillimetres(block: Block, { measured, em }: Candidate, width: number,
       lines: placeText(measured, data.id, depth, frame, em),
     };
   });
-  const lines = block.lines.map((line) => line.map(([x, y]): Point => [left + x * em, top + y * em]));
+  const at = ([x, y]: Point): Point => [left + x * em, top + y * em];
+  const lines = block.lines.map(([from, to]): Segment => [at(from), at(to)]);
   return { nameSize: em, boxes, lines };
 }
 

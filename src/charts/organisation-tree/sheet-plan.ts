@@ -1,3 +1,4 @@
+import { fewestParts } from "../parts/fewest-parts.ts";
 import { deepest, headsAt, leads, type TreeNode } from "./nodes.ts";
 
 /** What one of several sheets shows of an organisation: a head on top and some of its branches. */
@@ -41,16 +42,17 @@ export function planSheets(root: TreeNode, fits: PlanFits): SheetPlan[] {
     const whole = plan(head.branches);
     if (fits(whole)) return [whole];
     const bare = (part: SheetPlan) => fits({ ...part, cut: new Set(part.branches.filter(leads)) });
-    for (let count = 1; count <= head.branches.length; count += 1) {
+    const fewest = fewestParts({ most: head.branches.length }, (count) => {
       const parts = evenly(head.branches, count).map((branches, index) => ({
         ...plan(branches),
         isHeadOwn: isHeadOwn && index === 0,
         isOpening: index === 0,
         goesOn: index < count - 1,
       }));
-      if (parts.every(bare)) return parts.flatMap(partSheets);
-    }
-    throw new Error(`${head.data.post}${head.data.name} and those beneath do not fit a sheet`);
+      return parts.every(bare) ? parts : undefined;
+    });
+    if (!fewest) throw new Error(`${head.data.post}${head.data.name} and those beneath do not fit a sheet`);
+    return fewest.flatMap(partSheets);
   }
 
   /** The sheet of a head and some of its branches, then those of what had to be cut. */

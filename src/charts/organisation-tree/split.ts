@@ -1,26 +1,17 @@
-import type { TypeScale } from "../../theme/type-scale.ts";
 import { withSeats } from "./assistants.ts";
 import { organisationFits } from "./fits.ts";
 import { rememberingWrap } from "./measure.ts";
 import { type TreeNode, treeOf } from "./nodes.ts";
-import type { TreePost } from "./post.ts";
+import type { OrganisationTreeProps, TreePost } from "./props.ts";
 import { planSheets, type SheetPlan } from "./sheet-plan.ts";
 
 /** The sheet that a note refers to is not known while sheets are planned: a number as wide as any. */
 const UNKNOWN = 88;
 
-/**
- * The posts of an organisation for each of the sheets of `width` × `height` mm that it takes: one where it fits. See
- * `splitOrganisation`.
- */
-export function organisationSheets(
-  posts: readonly TreePost[],
-  width: number,
-  height: number,
-  type: TypeScale,
-): TreePost[][] {
+/** The posts of an organisation for each of the sheets that it takes: one where it fits. See `splitOrganisation`. */
+export function organisationSheets({ posts, ...room }: OrganisationTreeProps): TreePost[][] {
   const wrap = rememberingWrap();
-  return splitOrganisation(posts, (part) => organisationFits(part, width, height, type, wrap));
+  return splitOrganisation(posts, (part) => organisationFits({ ...room, posts: part }, wrap));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Frame } from "../parts/frame.ts";
 import { levelScale } from "./emphasis.ts";
 import { type BoxText, LEADING, type Measure, TEXT_GAP, textHeight } from "./measure.ts";
 
@@ -10,16 +11,12 @@ export interface PlacedLine {
   readonly text: string;
 }
 
-interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+interface HeadedFrame extends Frame {
   readonly headerHeight: number;
 }
 
 /** Places a box's lines in its frame (mm): the post centred in the header, name, unit and note together in the rest. */
-export function placeText(measured: Measure, id: string, depth: number, frame: Frame, em: number): PlacedLine[] {
+export function placeText(measured: Measure, id: string, depth: number, frame: HeadedFrame, em: number): PlacedLine[] {
   const box = measured.text.get(id)!;
   const own = em * levelScale(measured.emphasis, depth);
   const size = (part: keyof BoxText) => measured.proportions[part] * own;

@@ -1,13 +1,14 @@
+import type { Point } from "./point.ts";
 import { round } from "./round.ts";
 
 /** An arrow as two paths: its line, which stops inside the head, and the head, a filled triangle whose tip is the end. */
 export interface ArrowPaths {
-  readonly line: readonly (readonly [x: number, y: number])[];
+  readonly line: readonly Point[];
   readonly head: string;
 }
 
 /** Splits a right-angled run of points (mm) into the line and the head; `length` of the head, mm. */
-export function arrowPaths(points: readonly (readonly [x: number, y: number])[], length: number): ArrowPaths {
+export function arrowPaths(points: readonly Point[], length: number): ArrowPaths {
   const [tipX, tipY] = points.at(-1)!;
   const [fromX, fromY] = points.at(-2)!;
   const dx = Math.sign(tipX - fromX);

@@ -1,12 +1,5 @@
-import type { Box } from "./label-box.ts";
-
-/** A straight line in mm. */
-export interface Segment {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
+import type { Box } from "./box.ts";
+import { levelLine, type Segment, uprightLine } from "./segment.ts";
 
 /** Room left between a line and the text it makes way for, mm. */
 const CLEARANCE = 1;
@@ -16,7 +9,7 @@ export function horizontalLine(y: number, from: number, to: number, boxes: reado
   const gaps = boxes
     .filter((box) => box.top - CLEARANCE < y && y < box.bottom + CLEARANCE)
     .map((box): Interval => [box.left - CLEARANCE, box.right + CLEARANCE]);
-  return remainder(from, to, gaps).map(([x1, x2]) => ({ x1, y1: y, x2, y2: y }));
+  return remainder(from, to, gaps).map(([start, end]) => levelLine(y, start, end));
 }
 
 /** A vertical line at `x`, broken where it would run through a box. */
@@ -24,7 +17,7 @@ export function verticalLine(x: number, from: number, to: number, boxes: readonl
   const gaps = boxes
     .filter((box) => box.left - CLEARANCE < x && x < box.right + CLEARANCE)
     .map((box): Interval => [box.top - CLEARANCE, box.bottom + CLEARANCE]);
-  return remainder(from, to, gaps).map(([y1, y2]) => ({ x1: x, y1, x2: x, y2 }));
+  return remainder(from, to, gaps).map(([start, end]) => uprightLine(x, start, end));
 }
 
 type Interval = readonly [from: number, to: number];

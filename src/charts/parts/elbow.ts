@@ -1,7 +1,8 @@
+import type { Point } from "./point.ts";
 import { round } from "./round.ts";
 
 /** Path data of a right-angled line through points in mm, without arrow head. */
-export function elbowPath(points: readonly (readonly [x: number, y: number])[]): string {
+export function elbowPath(points: readonly Point[]): string {
   return points
     .map(([x, y], index) => {
       const before = points[index - 1];

@@ -1,8 +1,9 @@
 import type { HatchKind } from "../../theme/palette.ts";
+import type { Point } from "./point.ts";
 import { round } from "./round.ts";
 
 /** Corners of a closed ring, mm. The closing point may be repeated or not. */
-export type Ring = readonly (readonly [number, number])[];
+export type Ring = readonly Point[];
 
 /** Distance of hatch lines and radius of a dot, mm at scale 1: still apart on a photocopy. */
 const SPACING = 4;

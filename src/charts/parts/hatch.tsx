@@ -1,4 +1,5 @@
 import { type HatchKind, palette } from "../../theme/palette.ts";
+import type { Frame } from "./frame.ts";
 import { hatchPath, isDotted, type Ring } from "./hatch-path.ts";
 import { round } from "./round.ts";
 
@@ -24,8 +25,8 @@ export function Hatch({ kind, rings, scale = 1, opacity = HATCH_OPACITY }: Hatch
   return <path d={d} fill="none" stroke={palette.ink} stroke-width={round(STROKE * scale)} stroke-opacity={opacity} />;
 }
 
-/** A rectangle as rings, mm. */
-export function rectangleRings(x: number, y: number, width: number, height: number): Ring[] {
+/** A frame as rings, mm. */
+export function rectangleRings({ x, y, width, height }: Frame): Ring[] {
   return [
     [
       [x, y],

@@ -1,15 +1,8 @@
 import { IDEOGRAPH_BOTTOM, IDEOGRAPH_TOP, textWidth } from "../../theme/glyphs.ts";
+import type { Box } from "./box.ts";
 import type { LabelProps } from "./label.tsx";
 
-/** A rectangle in mm, y downwards. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** The rectangle that the ink of a label takes up, mm. */
+/** The box that the ink of a label takes up, mm. */
 export function labelBox(label: LabelProps): Box {
   const width = textWidth(label.text, label) - (label.letterSpacing ?? 0);
   const left = label.x - width * SHARE_LEFT_OF_ANCHOR[label.anchor ?? "start"];
@@ -19,11 +12,3 @@ export function labelBox(label: LabelProps): Box {
 }
 
 const SHARE_LEFT_OF_ANCHOR = { start: 0, middle: 0.5, end: 1 };
-
-/** Whether two boxes share more than `tolerance` mm both ways. */
-export function overlap(a: Box, b: Box, tolerance = 0.01): boolean {
-  return (
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance &&
-    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance
-  );
-}

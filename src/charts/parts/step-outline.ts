@@ -1,11 +1,5 @@
+import type { Frame } from "./frame.ts";
 import { round } from "./round.ts";
-
-interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Outline of a step inside its frame (mm): plain, a board with cut corners for a notice, round ends for the end. */
 export function stepOutline(frame: Frame, kind: "step" | "notice" | "end", strokeWidth: number): string {

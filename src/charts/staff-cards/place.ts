@@ -1,6 +1,8 @@
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { balancedLines } from "../parts/balanced-lines.ts";
 import { fitSize, widest } from "../parts/fit-size.ts";
+import type { Frame } from "../parts/frame.ts";
+import { inOrder, largestThatFits, stepping } from "../parts/largest-that-fits.ts";
 import type { StaffCardsProps, StaffMember } from "./props.ts";
 
 /** A line of text beside the photo; `y` is its middle. */
@@ -12,13 +14,9 @@ export interface CardLine {
 }
 
 /** A card with its photo and its lines of text, mm. */
-export interface StaffCard {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+export interface StaffCard extends Frame {
   /** Frame for the photo, 3:4 upright as official portraits are. */
-  readonly photo: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly photo: Frame;
   readonly textX: number;
   readonly lines: readonly CardLine[];
 }
@@ -38,7 +36,7 @@ const SHAPE = {
 const LEAST_PHOTO = 25;
 const TOLERANCE = 1e-6;
 /** Text sizes relative to `type.body`; beyond `roomy` (in sizes of body text) of height they grow with the card. */
-const SIZES = { post: 1.1, name: 1.9, detail: 0.95, largest: 1.25, least: 0.6, step: 0.05, roomy: 11 };
+const SIZES = { post: 1.1, name: 1.9, detail: 0.95, largest: 1.25, least: 0.55, step: 0.05, roomy: 11 };
 const LEADING = 1.5;
 const MOST_COLUMNS = 6;
 
@@ -115,7 +113,7 @@ function arrange({ staff, width, height, type }: StaffCardsProps, columns: numbe
 
 /** The parts of a card measured from its left upper corner, mm; `room` is the width of its text. */
 interface CardInside {
-  readonly photo: StaffCard["photo"];
+  readonly photo: Frame;
   readonly textX: number;
   readonly room: number;
   readonly textHeight: number;
@@ -140,7 +138,7 @@ function cardSizes(
 ): { sizes: CardSizes; fits: boolean } {
   const names = staff.map(({ name }) => name);
   const largest = SIZES.largest * Math.max(1, textHeight / (SIZES.roomy * type.body));
-  for (let ratio = largest; ; ratio -= SIZES.step) {
+  const at = (ratio: number) => {
     const detail = Math.max(type.floor, type.body * SIZES.detail * ratio);
     const fitted = (texts: readonly string[], size: number) =>
       fitSize(texts, room, { floor: type.floor, ceiling: type.body * size * ratio, weight: 700 });
@@ -155,8 +153,14 @@ function cardSizes(
     const fits =
       widest(names, { size: sizes.name, weight: 700 }) <= room &&
       staff.every((member) => heightOf(cardLines(member, sizes, room)) <= textHeight);
-    if (fits || ratio <= SIZES.least) return { sizes, fits };
-  }
+    return { sizes, fits };
+  };
+  const ratios = [...stepping(largest, SIZES.least, (ratio) => ratio - SIZES.step)];
+  const fitting = largestThatFits(inOrder(ratios), (ratio) => {
+    const set = at(ratio);
+    return set.fits ? set : undefined;
+  });
+  return fitting ?? at(ratios.at(-1)!);
 }
 
 type UnplacedLine = Omit<CardLine, "y">;

@@ -1,6 +1,6 @@
 import { palette } from "../../theme/palette.ts";
+import { rectangle } from "../parts/frame.ts";
 import { Label } from "../parts/label.tsx";
-import { round } from "../parts/round.ts";
 import { placeStaffCards } from "./place.ts";
 import type { StaffCardsProps } from "./props.ts";
 
@@ -13,27 +13,10 @@ export function StaffCards(props: StaffCardsProps) {
     <g>
       {placeStaffCards(props).map((card) => (
         <g key={`${card.x} ${card.y}`}>
+          <rect {...rectangle(card)} fill={palette.white} stroke={palette.greyLine} stroke-width={0.6} />
+          <rect {...rectangle({ ...card, width: type.body * 0.32 })} fill={palette.red} />
           <rect
-            x={round(card.x)}
-            y={round(card.y)}
-            width={round(card.width)}
-            height={round(card.height)}
-            fill={palette.white}
-            stroke={palette.greyLine}
-            stroke-width={0.6}
-          />
-          <rect
-            x={round(card.x)}
-            y={round(card.y)}
-            width={round(type.body * 0.32)}
-            height={round(card.height)}
-            fill={palette.red}
-          />
-          <rect
-            x={round(card.photo.x)}
-            y={round(card.photo.y)}
-            width={round(card.photo.width)}
-            height={round(card.photo.height)}
+            {...rectangle(card.photo)}
             fill={palette.greyFaint}
             stroke={palette.grey}
             stroke-width={0.5}

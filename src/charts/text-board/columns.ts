@@ -1,6 +1,7 @@
 import { breakLines } from "../../text/line-break.ts";
 import type { NumberedParagraph } from "../../text/numbered-text.ts";
 import { textWidth } from "../../theme/glyphs.ts";
+import { between, largestThatFits } from "../parts/largest-that-fits.ts";
 
 /** Weight of a board's text. */
 export const TEXT_WEIGHT = 500;
@@ -22,8 +23,8 @@ export interface BoardLine {
 /** Fewest lines of a paragraph at the foot or the head of a column. */
 const FEWEST_TOGETHER = 2;
 
-/** Steps of the search for the lowest columns: finer than a hundredth of a line. */
-const SEARCH_STEPS = 12;
+/** Of the search for the lowest columns: finer than a hundredth of a line. */
+const HALVINGS = 12;
 
 /** Lines of some paragraphs: numbered ones hang behind their number, others begin two characters in. */
 export function setParagraphs(paragraphs: readonly NumberedParagraph[], width: number, size: number): BoardLine[][] {
@@ -58,19 +59,14 @@ export function inColumns(
   count: number,
   height: number,
 ): readonly (readonly BoardLine[])[] | undefined {
-  let best = fill(paragraphs, height);
-  if (best.length > count || best.some((column) => heightOf(column) > height)) return undefined;
-  let low = heightOf(paragraphs.flat()) / count;
-  let high = height;
-  for (let step = 0; count > 1 && step < SEARCH_STEPS; step += 1) {
-    const middle = (low + high) / 2;
-    const columns = fill(paragraphs, middle);
-    if (columns.length <= count && columns.every((column) => heightOf(column) <= middle)) {
-      best = columns;
-      high = middle;
-    } else low = middle;
-  }
-  return best;
+  const filled = (limit: number) => {
+    const columns = fill(paragraphs, limit);
+    return columns.length <= count && columns.every((column) => heightOf(column) <= limit) ? columns : undefined;
+  };
+  const whole = filled(height);
+  if (!whole || count === 1) return whole;
+  const even = heightOf(paragraphs.flat()) / count;
+  return largestThatFits(between(even, height, HALVINGS), filled) ?? whole;
 }
 
 /** Fills columns of a height one after the other; a paragraph is broken where two lines stay on either side. */

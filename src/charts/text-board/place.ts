@@ -1,5 +1,6 @@
 import { type TextStyle, textWidth } from "../../theme/glyphs.ts";
 import type { LabelProps } from "../parts/label.tsx";
+import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
 import { type BoardLine, gapsOf, heightOf, inColumns, setParagraphs, TEXT_SPACES, TEXT_WEIGHT } from "./columns.ts";
 import type { TextBoardProps } from "./props.ts";
 
@@ -26,19 +27,19 @@ const defaults = {
   justification: 0.1,
 };
 
-/** Steps of the search for the size: finer than 0.01 mm on any paper. */
-const SEARCH_STEPS = 14;
+/** Of the search for the size: finer than 0.01 mm on any paper. */
+const HALVINGS = 14;
 
 /** Whether the text fits at the smallest readable size. */
 export function textBoardFits(props: TextBoardProps): boolean {
-  return defaults.columns.some((count) => settingAt(props, count, props.type.floor).fits);
+  return defaults.columns.some((count) => settingAt(props, count, props.type.floor) !== undefined);
 }
 
 /** Numbered paragraphs in the largest text that fits, in columns where lines would be too long to follow. */
 export function placeTextBoard(props: TextBoardProps): PlacedTextBoard {
-  const settings = defaults.columns.map((count) => largestSetting(props, count)).filter((setting) => setting.fits);
-  const best = bestSetting(settings) ?? largestSetting(props, 1);
-  return { size: best.size, labels: spread(best, props.height), fits: best.fits };
+  const best = bestSetting(defaults.columns.flatMap((count) => largestSetting(props, count) ?? []));
+  const setting = best ?? overflowing(props);
+  return { size: setting.size, labels: spread(setting, props.height), fits: best !== undefined };
 }
 
 /** The largest text in lines that can be followed, in as few columns as do; where all are too long, the shortest. */
@@ -55,35 +56,26 @@ interface Setting {
   readonly width: number;
   readonly between: number;
   readonly columns: readonly (readonly BoardLine[])[];
-  readonly fits: boolean;
 }
 
-/** The largest text in a number of columns; at the smallest size it may be too much for the box. */
-function largestSetting(props: TextBoardProps, count: number): Setting {
+/** The largest text in a number of columns; undefined where even the smallest is too much for the box. */
+function largestSetting(props: TextBoardProps, count: number): Setting | undefined {
   const { type, width, largest } = props;
-  let low = type.floor;
-  let high = Math.max(low, Math.min(width / count / defaults.charactersPerLine, largest ?? type.figure));
-  let best = settingAt(props, count, high);
-  if (best.fits) return best;
-  best = settingAt(props, count, low);
-  if (!best.fits) return best;
-  for (let step = 0; step < SEARCH_STEPS; step += 1) {
-    const middle = (low + high) / 2;
-    const setting = settingAt(props, count, middle);
-    if (setting.fits) {
-      best = setting;
-      low = middle;
-    } else high = middle;
-  }
-  return best;
+  const most = Math.max(type.floor, Math.min(width / count / defaults.charactersPerLine, largest ?? type.figure));
+  return largestThatFits(byHalving(most, type.floor, HALVINGS), (size) => settingAt(props, count, size));
 }
 
-function settingAt({ paragraphs, width, height }: TextBoardProps, count: number, size: number): Setting {
+function settingAt({ paragraphs, width, height }: TextBoardProps, count: number, size: number): Setting | undefined {
   const between = defaults.between * size;
   const columnWidth = (width - (count - 1) * between) / count;
-  const lines = setParagraphs(paragraphs, columnWidth, size);
-  const columns = inColumns(lines, count, height / size);
-  return { size, width: columnWidth, between, columns: columns ?? [lines.flat()], fits: columns !== undefined };
+  const columns = inColumns(setParagraphs(paragraphs, columnWidth, size), count, height / size);
+  return columns && { size, width: columnWidth, between, columns };
+}
+
+/** All lines in one column at the smallest size, though they run out of the box. */
+function overflowing({ paragraphs, width, type }: TextBoardProps): Setting {
+  const size = type.floor;
+  return { size, width, between: defaults.between * size, columns: [setParagraphs(paragraphs, width, size).flat()] };
 }
 
 /** The lines in their places, spare room shared between lines and paragraphs, alike in all columns. */

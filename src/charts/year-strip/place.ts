@@ -1,8 +1,8 @@
 import { textWidth } from "../../theme/glyphs.ts";
 import type { ClassFill } from "../../theme/palette.ts";
+import type { Box } from "../parts/box.ts";
 import { fitSize, widest } from "../parts/fit-size.ts";
 import type { LabelProps } from "../parts/label.tsx";
-import type { Box } from "../parts/label-box.ts";
 import { cellLabels, cellSizes, cellsFit } from "./cells.ts";
 import type { StripYear, YearStripProps } from "./props.ts";
 

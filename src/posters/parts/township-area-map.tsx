@@ -1,5 +1,5 @@
 import { AreaMap } from "../../charts/area-map/area-map.tsx";
-import type { MapContextName } from "../../charts/area-map/types.ts";
+import type { MapContextName } from "../../charts/area-map/props.ts";
 import { fitView } from "../../charts/area-map/view.ts";
 import { clipToBox } from "../../geography/clip.ts";
 import { roomyPoints } from "../../geography/roomy-points.ts";

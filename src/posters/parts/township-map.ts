@@ -1,5 +1,5 @@
 import type { MultiPolygon, Position } from "geojson";
-import type { MapBorder } from "../../charts/area-map/types.ts";
+import type { MapBorder } from "../../charts/area-map/props.ts";
 import { clipToBox } from "../../geography/clip.ts";
 import {
   type CountyShapes,

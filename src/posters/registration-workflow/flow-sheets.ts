@@ -1,6 +1,7 @@
 import { flowTitleSize } from "../../charts/flow-diagram/place.ts";
 import type { FlowLane, FlowSection } from "../../charts/flow-diagram/props.ts";
 import { splitFlow } from "../../charts/flow-diagram/split.ts";
+import { fewestParts } from "../../charts/parts/fewest-parts.ts";
 import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
 import type { Paper } from "../../theme/paper.ts";
@@ -36,19 +37,18 @@ interface Arrangement {
 
 /** The flows on as few sheets as they can be read on, on each in the number of panels that makes the text largest. */
 export function flowSheets({ frame, sections, lanes }: FlowContent, paper: Paper): FlowSheetData[] {
-  for (let sheets = 1; ; sheets += 1) {
+  const steps = sections.reduce((sum, section) => sum + section.steps.length, 0);
+  const fewest = fewestParts({ most: steps }, (sheets) => {
     const head = sheets === 1 ? { frame } : yetToBeNumbered({ frame });
     const best = bestArrangement(sections, lanes, { ...head, paper }, sheets);
-    if (best) {
-      const { panels, perSheet, titleSize } = best;
-      return Array.from({ length: sheets }, (_, sheet) => {
-        const own = panels.slice(sheet * perSheet, (sheet + 1) * perSheet);
-        return { frame, paper, lanes, sections: sectionsOf(sections, own), layout: { panels: own, titleSize } };
-      });
-    }
-    const steps = sections.reduce((sum, section) => sum + section.steps.length, 0);
-    if (sheets > steps) throw new Error(`A step of the workflow fits no sheet of ${paper.width} × ${paper.height} mm`);
-  }
+    return best && { ...best, sheets };
+  });
+  if (!fewest) throw new Error(`A step of the workflow fits no sheet of ${paper.width} × ${paper.height} mm`);
+  const { panels, perSheet, titleSize, sheets } = fewest;
+  return Array.from({ length: sheets }, (_, sheet) => {
+    const own = panels.slice(sheet * perSheet, (sheet + 1) * perSheet);
+    return { frame, paper, lanes, sections: sectionsOf(sections, own), layout: { panels: own, titleSize } };
+  });
 }
 
 /** The sections of some panels without the marks by which a reader follows them from one to the next. */

@@ -1,5 +1,5 @@
 import { AreaMap } from "../../charts/area-map/area-map.tsx";
-import type { MapArea, MapPlace } from "../../charts/area-map/types.ts";
+import type { MapArea, MapPlace } from "../../charts/area-map/props.ts";
 import { fitView } from "../../charts/area-map/view.ts";
 import { areaKm2 } from "../../geography/planar-area.ts";
 import type { PanelBox } from "../../items/panel.ts";

@@ -1,3 +1,4 @@
+import { fewestParts } from "../../charts/parts/fewest-parts.ts";
 import type { NumberedParagraph } from "../../text/numbered-text.ts";
 
 /** Before the rest of a paragraph that began on the sheet before. */
@@ -19,11 +20,11 @@ export function splitText(
 ): readonly (readonly NumberedParagraph[])[] {
   if (fits(paragraphs)) return [paragraphs];
   const pieces = paragraphs.flatMap((paragraph) => cut(paragraph, (part) => fits([part])));
-  for (let count = 2; count < pieces.length; count += 1) {
+  const shared = fewestParts({ least: 2, most: pieces.length - 1 }, (count) => {
     const parts = balanced(pieces, count);
-    if (parts.every(fits)) return parts;
-  }
-  return pieces.map((piece) => [piece]);
+    return parts.every(fits) ? parts : undefined;
+  });
+  return shared ?? pieces.map((piece) => [piece]);
 }
 
 /** The paragraph in as few parts of about one length as fit. */
@@ -31,16 +32,15 @@ function cut(paragraph: NumberedParagraph, fits: (part: NumberedParagraph) => bo
   if (fits(paragraph)) return [paragraph];
   const characters = [...paragraph.text];
   const sentences = paragraph.text.match(SENTENCE) ?? [paragraph.text];
-  for (let count = 2; count < characters.length; count += 1) {
-    const bySentence = inRuns(sentences, count);
-    const parts = numbered(paragraph, bySentence);
-    if (parts.length === count && parts.every(fits)) return parts;
+  const longest = Math.max(...sentences.map((sentence) => sentence.length));
+  const parts = fewestParts({ least: 2, most: characters.length - 1 }, (count) => {
+    const bySentence = numbered(paragraph, inRuns(sentences, count));
+    if (bySentence.length === count && bySentence.every(fits)) return bySentence;
     // Sentences longer than a sheet are cut anywhere.
     const anywhere = numbered(paragraph, inRuns(characters, count));
-    const longest = Math.max(...sentences.map((sentence) => sentence.length));
-    if (longest > characters.length / count && anywhere.every(fits)) return anywhere;
-  }
-  return [paragraph];
+    return longest > characters.length / count && anywhere.every(fits) ? anywhere : undefined;
+  });
+  return parts ?? [paragraph];
 }
 
 function numbered({ number }: NumberedParagraph, texts: readonly string[]): NumberedParagraph[] {

@@ -1,5 +1,4 @@
-import type { PDFDocument, PDFRef } from "@cantoo/pdf-lib";
-import { PDFName } from "@cantoo/pdf-lib";
+import { type PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
 import type { Paper } from "../../theme/paper.ts";
 import { type PdfDetails, renderPdf } from "../pdf.ts";
 import { addContent, addResource, openPdf, points } from "../pdf-document.ts";

@@ -1,7 +1,7 @@
 import type { MultiPolygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { placeAreaMap } from "../../../src/charts/area-map/place.ts";
-import type { AreaMapProps } from "../../../src/charts/area-map/types.ts";
+import type { AreaMapProps } from "../../../src/charts/area-map/props.ts";
 import { scaleBarLength } from "../../../src/charts/parts/scale-bar.tsx";
 import { A0 } from "../../../src/theme/paper.ts";
 import { typeScale } from "../../../src/theme/type-scale.ts";
@@ -66,7 +66,7 @@ describe("placeAreaMap", () => {
     expect(placement.names.labels.map(({ text }) => text).sort()).toEqual([...names].sort());
     expect(placement.index).toBeUndefined();
     for (const { box } of placement.names.labels)
-      expect(box.x0 >= 0 && box.y0 >= 0 && box.x1 <= 500 && box.y1 <= 600).toBe(true);
+      expect(box.left >= 0 && box.top >= 0 && box.right <= 500 && box.bottom <= 600).toBe(true);
   });
 
   it("keeps names of the surroundings only where they can be seen", () => {

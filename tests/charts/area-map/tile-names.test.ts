@@ -1,7 +1,7 @@
 import type { MultiPolygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { placeAreaMap } from "../../../src/charts/area-map/place.ts";
-import type { AreaMapProps, MapPlace } from "../../../src/charts/area-map/types.ts";
+import type { AreaMapProps, MapPlace } from "../../../src/charts/area-map/props.ts";
 import { A0 } from "../../../src/theme/paper.ts";
 import { typeScale } from "../../../src/theme/type-scale.ts";
 
@@ -71,10 +71,10 @@ describe.each([
       const [x, y] = view.toPanel(place.anchor);
       const half = view.scale / 2;
       for (const line of linesOf(place)) {
-        expect(line.box.x0).toBeGreaterThan(x - half);
-        expect(line.box.x1).toBeLessThan(x + half);
-        expect(line.box.y0).toBeGreaterThan(y + 10);
-        expect(line.box.y1).toBeLessThan(y + view.scale * 0.66);
+        expect(line.box.left).toBeGreaterThan(x - half);
+        expect(line.box.right).toBeLessThan(x + half);
+        expect(line.box.top).toBeGreaterThan(y + 10);
+        expect(line.box.bottom).toBeLessThan(y + view.scale * 0.66);
         expect(line.size).toBeGreaterThanOrEqual(props.type.floor);
       }
     }

@@ -1,9 +1,9 @@
 import type { MultiPolygon } from "geojson";
 import { describe, expect, it } from "vitest";
-import type { MapPlace } from "../../../src/charts/area-map/types.ts";
+import type { MapPlace } from "../../../src/charts/area-map/props.ts";
 import { fitView } from "../../../src/charts/area-map/view.ts";
 import { placeWrappedNames } from "../../../src/charts/area-map/wrapped-names.ts";
-import { distanceToBox } from "../../../src/charts/labels/boxes.ts";
+import { distanceToBox } from "../../../src/charts/parts/box.ts";
 
 const square = (x0: number, y0: number, x1: number, y1: number): MultiPolygon => ({
   type: "MultiPolygon",

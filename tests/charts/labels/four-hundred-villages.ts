@@ -1,10 +1,12 @@
 import { Delaunay } from "d3";
-import type { Box, LabelRequest, Point } from "../../../src/charts/labels/types.ts";
+import type { LabelRequest } from "../../../src/charts/labels/types.ts";
+import type { Box } from "../../../src/charts/parts/box.ts";
+import type { Point } from "../../../src/charts/parts/point.ts";
 import { drawBorders } from "../../../tools/sample-county/land/borders.ts";
 import { createRng } from "../../../tools/sample-county/rng.ts";
 
 /** Panel of a county map on A0, mm. */
-export const countyFrame: Box = { x0: 0, y0: 0, x1: 700, y1: 900 };
+export const countyFrame: Box = { left: 0, top: 0, right: 700, bottom: 900 };
 
 const COUNT = 400;
 /** Distance between the sites of the cells that villages grow from, and width of the paper left around the county, cm. */

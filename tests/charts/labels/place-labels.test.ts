@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { boxContains, boxesOverlap, distanceToBox } from "../../../src/charts/labels/boxes.ts";
 import { placeLabels } from "../../../src/charts/labels/place-labels.ts";
-import { crossesBox, distanceToSegment, segmentsCross } from "../../../src/charts/labels/segments.ts";
-import type { LabelPlacement, LabelRequest, PlacedLabel } from "../../../src/charts/labels/types.ts";
+import type { LabelRequest, PlacedLabel, PlacedLabels } from "../../../src/charts/labels/types.ts";
+import { boxContains, boxesOverlap, distanceToBox } from "../../../src/charts/parts/box.ts";
+import { crossesBox, distanceToSegment, segmentsCross } from "../../../src/charts/parts/segment.ts";
 import { frame, obstacles, seededVillages } from "./villages.ts";
 
 const options = { frame, obstacles, minSize: 6 };
 
-function faults(requests: readonly LabelRequest[], placement: LabelPlacement): string[] {
+function faults(requests: readonly LabelRequest[], placement: PlacedLabels): string[] {
   const found: string[] = [];
   const labels = [...placement.labels, ...placement.indexed.map(({ marker }) => marker)];
   for (const label of labels) {
@@ -113,7 +113,7 @@ describe("placeLabels", () => {
   it("keeps a name in its own polygon if it fits", () => {
     const rings = [square(262, 280, 308, 330)];
     const { labels } = placeLabels([village({ rings })], options);
-    expect(boxContains({ x0: 262, y0: 280, x1: 308, y1: 330 }, labels[0]!.box)).toBe(true);
+    expect(boxContains({ left: 262, top: 280, right: 308, bottom: 330 }, labels[0]!.box)).toBe(true);
   });
 
   it("leads a name that is wider than its polygon, with a symbol or without, where the ground beside is another's", () => {
@@ -123,7 +123,7 @@ describe("placeLabels", () => {
     for (const symbolRadius of [0, 2]) {
       const { labels } = placeLabels([village({ rings: [narrow], symbolRadius }), ...others], options);
       const { box, leader } = labels.find(({ id }) => id === "a")!;
-      const isOutside = box.y1 <= 200 || box.y0 >= 400;
+      const isOutside = box.bottom <= 200 || box.top >= 400;
       expect(leader !== undefined || isOutside).toBe(true);
     }
   });
@@ -131,7 +131,7 @@ describe("placeLabels", () => {
   it("avoids a hole in the polygon", () => {
     const rings = [square(200, 200, 400, 400), square(306, 270, 390, 330)];
     const { labels } = placeLabels([village({ rings })], options);
-    expect(boxesOverlap(labels[0]!.box, { x0: 306, y0: 270, x1: 390, y1: 330 })).toBe(false);
+    expect(boxesOverlap(labels[0]!.box, { left: 306, top: 270, right: 390, bottom: 330 })).toBe(false);
   });
 
   it("centres a name on a polygon without symbol", () => {
@@ -155,7 +155,7 @@ describe("placeLabels", () => {
   });
 
   it("numbers what has no place, and says which name belongs to which number", () => {
-    const small = { x0: 0, y0: 0, x1: 60, y1: 40 };
+    const small = { left: 0, top: 0, right: 60, bottom: 40 };
     const requests = Array.from({ length: 12 }, (_, i) =>
       village({ id: `v${i}`, anchor: [5 + (i % 4) * 16, 6 + Math.floor(i / 4) * 13], symbolRadius: 1.5 }),
     );

@@ -1,12 +1,14 @@
 import { Delaunay, randomLcg } from "d3";
-import type { Box, LabelRequest, Point } from "../../../src/charts/labels/types.ts";
+import type { LabelRequest } from "../../../src/charts/labels/types.ts";
+import type { Box } from "../../../src/charts/parts/box.ts";
+import type { Point } from "../../../src/charts/parts/point.ts";
 
 /** The map panel of the tests, mm. */
-export const frame: Box = { x0: 0, y0: 0, x1: 600, y1: 700 };
+export const frame: Box = { left: 0, top: 0, right: 600, bottom: 700 };
 /** A legend and a scale bar inside the map. */
 export const obstacles: readonly Box[] = [
-  { x0: 500, y0: 0, x1: 600, y1: 110 },
-  { x0: 10, y0: 660, x1: 130, y1: 690 },
+  { left: 500, top: 0, right: 600, bottom: 110 },
+  { left: 10, top: 660, right: 130, bottom: 690 },
 ];
 
 const NAMES = [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placeTree } from "../../../src/charts/organisation-tree/place.ts";
-import type { TreePost } from "../../../src/charts/organisation-tree/post.ts";
+import { placeOrganisationTree } from "../../../src/charts/organisation-tree/place.ts";
+import type { TreePost } from "../../../src/charts/organisation-tree/props.ts";
 import { organisationSheets } from "../../../src/charts/organisation-tree/split.ts";
 import { diagramFaults, reach } from "./diagram-faults.ts";
 import { anyOrganisation, ROOMS, SHAPES, WITH_ASSISTANTS } from "./organisations.ts";
@@ -14,13 +14,13 @@ const members = (sheets: readonly (readonly TreePost[])[]) =>
 
 describe.each(ROOMS)("%s", (_paper, room) => {
   const { width, height, type } = room;
-  const sheetsOf = (posts: readonly TreePost[]) => organisationSheets(posts, width, height, type);
+  const sheetsOf = (posts: readonly TreePost[]) => organisationSheets({ posts, width, height, type });
 
   test.each(offices)("%s", (_office, posts) => {
     const sheets = sheetsOf(posts);
     expect(members(sheets)).toEqual(posts.map(({ id }) => id).sort());
     for (const sheet of sheets) {
-      const tree = placeTree(sheet, width, height, type);
+      const tree = placeOrganisationTree({ posts: sheet, width, height, type });
       expect(diagramFaults(tree, sheet, room)).toEqual([]);
       const shares = reach(tree, room).sort();
       expect(shares[1]).toBeGreaterThan(0.6);
@@ -34,9 +34,10 @@ test("any organisation on any paper", () => {
   fc.assert(
     fc.property(anyOrganisation, anyRoom, (posts, room) => {
       const { width, height, type } = room;
-      const sheets = organisationSheets(posts, width, height, type);
+      const sheets = organisationSheets({ posts, width, height, type });
       expect(members(sheets)).toEqual(posts.map(({ id }) => id).sort());
-      for (const sheet of sheets) expect(diagramFaults(placeTree(sheet, width, height, type), sheet, room)).toEqual([]);
+      for (const sheet of sheets)
+        expect(diagramFaults(placeOrganisationTree({ posts: sheet, width, height, type }), sheet, room)).toEqual([]);
     }),
     { seed: 20150331, numRuns: 30 },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withSeats } from "../../../src/charts/organisation-tree/assistants.ts";
-import { placeTree } from "../../../src/charts/organisation-tree/place.ts";
-import type { TreePost } from "../../../src/charts/organisation-tree/post.ts";
+import { placeOrganisationTree } from "../../../src/charts/organisation-tree/place.ts";
+import type { TreePost } from "../../../src/charts/organisation-tree/props.ts";
 import { roomOn, WITH_ASSISTANTS } from "./organisations.ts";
 
 /** A head, what stands beneath it, and one member for each post that is marked with *. */
@@ -57,7 +57,7 @@ describe("in the row beneath stand", () => {
 
 test("one stands on the right, three in stacks left and right, above the row", () => {
   const { width, height, type } = roomOn({ width: 1189, height: 841 });
-  const { boxes } = placeTree(WITH_ASSISTANTS, width, height, type);
+  const { boxes } = placeOrganisationTree({ posts: WITH_ASSISTANTS, width, height, type });
   const box = (id: string) => boxes.find((candidate) => candidate.id === id)!;
   expect(boxes.filter(({ isAside }) => isAside).map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
   expect(box("a").x).toBeLessThan(box("1").x);

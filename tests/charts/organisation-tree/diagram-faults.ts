@@ -1,6 +1,6 @@
 import { WEIGHTS } from "../../../src/charts/organisation-tree/measure.ts";
-import type { PlacedTree, TreeBox } from "../../../src/charts/organisation-tree/place.ts";
-import type { TreePost } from "../../../src/charts/organisation-tree/post.ts";
+import type { PlacedOrganisationTree, TreeBox } from "../../../src/charts/organisation-tree/place.ts";
+import type { TreePost } from "../../../src/charts/organisation-tree/props.ts";
 import { textWidth } from "../../../src/theme/glyphs.ts";
 import type { TypeScale } from "../../../src/theme/type-scale.ts";
 import { cornersOf, crossings, isInside, overlaps, type Rectangle, slanted } from "../diagram-geometry.ts";
@@ -10,7 +10,7 @@ const SLACK = 1e-6;
 
 /** Everything that a reader would find fault with, in words; empty for a good diagram. */
 export function diagramFaults(
-  tree: PlacedTree,
+  tree: PlacedOrganisationTree,
   posts: readonly TreePost[],
   { width, height, type }: { width: number; height: number; type: TypeScale },
 ): string[] {
@@ -60,7 +60,7 @@ function grownBy({ x, y, width, height }: Rectangle, by: number): Rectangle {
 }
 
 /** Pieces as rectangles without breadth. */
-function piecesOf({ lines }: PlacedTree): Rectangle[] {
+function piecesOf({ lines }: PlacedOrganisationTree): Rectangle[] {
   return lines.flatMap((line) =>
     line.slice(1).map(([x, y], index) => {
       const [x0, y0] = line[index]!;
@@ -70,7 +70,7 @@ function piecesOf({ lines }: PlacedTree): Rectangle[] {
 }
 
 /** Level and upright pieces that pass through each other; ends that meet a piece are junctions. */
-function crossedLines(tree: PlacedTree): number {
+function crossedLines(tree: PlacedOrganisationTree): number {
   const pieces = piecesOf(tree);
   const within = (value: number, start: number, length: number) =>
     value > start + SLACK && value < start + length - SLACK;
@@ -90,7 +90,7 @@ function crossedLines(tree: PlacedTree): number {
 const near = (a: number, b: number) => Math.abs(a - b) < SLACK;
 
 /** Whether boxes and lines hang together as one. */
-function isConnected(tree: PlacedTree): boolean {
+function isConnected(tree: PlacedOrganisationTree): boolean {
   const parts: Rectangle[] = [...tree.boxes, ...piecesOf(tree)];
   const reached = new Set([0]);
   for (const index of reached)
@@ -108,7 +108,10 @@ function touches(a: Rectangle, b: Rectangle): boolean {
 }
 
 /** Share of the frame that the diagram reaches across and down, 0–1. */
-export function reach(tree: PlacedTree, { width, height }: { width: number; height: number }): [number, number] {
+export function reach(
+  tree: PlacedOrganisationTree,
+  { width, height }: { width: number; height: number },
+): [number, number] {
   const right = Math.max(...tree.boxes.map((box) => box.x + box.width));
   const bottom = Math.max(...tree.boxes.map((box) => box.y + box.height));
   const left = Math.min(...tree.boxes.map((box) => box.x));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { TreePost } from "../../../src/charts/organisation-tree/post.ts";
+import type { TreePost } from "../../../src/charts/organisation-tree/props.ts";
 import { bodyBox } from "../../../src/posters/parts/body-box.ts";
 import type { SheetFrame } from "../../../src/posters/poster.ts";
 import { landscape, type Paper, portrait } from "../../../src/theme/paper.ts";

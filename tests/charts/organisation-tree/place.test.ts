@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { WEIGHTS } from "../../../src/charts/organisation-tree/measure.ts";
-import { type PlacedTree, placeTree } from "../../../src/charts/organisation-tree/place.ts";
-import type { TreePost } from "../../../src/charts/organisation-tree/post.ts";
+import { type PlacedOrganisationTree, placeOrganisationTree } from "../../../src/charts/organisation-tree/place.ts";
+import type { TreePost } from "../../../src/charts/organisation-tree/props.ts";
 import { textWidth } from "../../../src/theme/glyphs.ts";
 import { A0 } from "../../../src/theme/paper.ts";
 import { typeScale } from "../../../src/theme/type-scale.ts";
@@ -35,7 +35,7 @@ const frames: [name: string, width: number, height: number][] = [
 
 describe.each(frames)("%s", (_frame, width, height) => {
   describe.each(cases)("%s", (_case, posts) => {
-    const tree = placeTree(posts, width, height, type);
+    const tree = placeOrganisationTree({ posts, width, height, type });
 
     test("has every post once, inside the frame, apart from the others", () => {
       expect(tree.boxes.map((box) => box.id).sort()).toEqual(posts.map((post) => post.id).sort());
@@ -68,21 +68,21 @@ test.each(frames)(
   "%s: three to eighty posts reach across the sheet in one direction at least",
   (_frame, width, height) => {
     for (const [, posts] of cases.filter(([, candidates]) => candidates.length >= 3)) {
-      const tree = placeTree(posts, width, height, type);
+      const tree = placeOrganisationTree({ posts, width, height, type });
       const share = Math.max(extent(tree, "x", "width") / width, extent(tree, "y", "height") / height);
       expect(share).toBeGreaterThan(0.9);
     }
   },
 );
 
-function extent(tree: PlacedTree, start: "x" | "y", size: "width" | "height"): number {
+function extent(tree: PlacedOrganisationTree, start: "x" | "y", size: "width" | "height"): number {
   return (
     Math.max(...tree.boxes.map((box) => box[start] + box[size])) - Math.min(...tree.boxes.map((box) => box[start]))
   );
 }
 
 test("boxes of one level are of one size and siblings beside each other are aligned", () => {
-  const tree = placeTree(organisation([[3], [2, 3, 3]]), 1130, 620, type);
+  const tree = placeOrganisationTree({ posts: organisation([[3], [2, 3, 3]]), width: 1130, height: 620, type });
   for (const depth of [1, 2]) {
     const boxes = tree.boxes.filter((box) => box.depth === depth);
     expect(new Set(boxes.map((box) => box.width.toFixed(4))).size).toBe(1);
@@ -93,11 +93,13 @@ test("boxes of one level are of one size and siblings beside each other are alig
 
 test("the same posts give the same places", () => {
   const posts = organisation([[3], [2, 3, 3]]);
-  expect(placeTree(posts, 780, 900, type)).toEqual(placeTree(posts, 780, 900, type));
+  expect(placeOrganisationTree({ posts, width: 780, height: 900, type })).toEqual(
+    placeOrganisationTree({ posts, width: 780, height: 900, type }),
+  );
 });
 
 test("an organisation that cannot be read on its panel is refused", () => {
-  expect(() => placeTree(organisation([[79]]), 120, 80, type)).toThrow(
+  expect(() => placeOrganisationTree({ posts: organisation([[79]]), width: 120, height: 80, type })).toThrow(
     "An organisation of 80 posts does not fit 120 × 80 mm",
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { organisationFits } from "../../../src/charts/organisation-tree/fits.ts";
-import type { TreePost } from "../../../src/charts/organisation-tree/post.ts";
+import type { TreePost } from "../../../src/charts/organisation-tree/props.ts";
 import { organisationSheets, splitOrganisation } from "../../../src/charts/organisation-tree/split.ts";
 import { organisation, roomOn, WITH_ASSISTANTS } from "./organisations.ts";
 
@@ -60,9 +60,9 @@ describe("on paper", () => {
 
   test("every sheet fits, and the same posts give the same sheets", () => {
     const posts = organisation([[9], [1, 0, 4], [3, 2]]);
-    const sheets = organisationSheets(posts, width, height, type);
+    const sheets = organisationSheets({ posts, width, height, type });
     expect(sheets.length).toBeGreaterThan(1);
-    expect(sheets.filter((sheet) => !organisationFits(sheet, width, height, type))).toEqual([]);
-    expect(organisationSheets(posts, width, height, type)).toEqual(sheets);
+    expect(sheets.filter((sheet) => !organisationFits({ posts: sheet, width, height, type }))).toEqual([]);
+    expect(organisationSheets({ posts, width, height, type })).toEqual(sheets);
   });
 });

@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/charts/parts/label-box.ts";
+import type { Box } from "../../../src/charts/parts/box.ts";
 import { inkedFields } from "../reading/inked-fields.ts";
 import type { Picture } from "../reading/picture.ts";
 

@@ -1,5 +1,5 @@
-import { boxesOverlap, distanceToBox } from "../../../src/charts/labels/boxes.ts";
-import { crossesBox, distanceToSegment, segmentsCross } from "../../../src/charts/labels/segments.ts";
+import { boxesOverlap, distanceToBox } from "../../../src/charts/parts/box.ts";
+import { crossesBox, distanceToSegment, segmentsCross } from "../../../src/charts/parts/segment.ts";
 import type { MapName, MapNames } from "../reading/map-names.ts";
 
 /** What may touch for reasons of arithmetic, mm. */

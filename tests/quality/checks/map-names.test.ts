@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Box, Segment } from "../../../src/charts/labels/types.ts";
+import type { Box } from "../../../src/charts/parts/box.ts";
+import type { Segment } from "../../../src/charts/parts/segment.ts";
 import type { MapName } from "../reading/map-names.ts";
 import { touchingNameFaults } from "./map-names-apart.ts";
 import { strayNameFaults } from "./map-names-at-home.ts";
 
-const boxAt = (x: number, y: number): Box => ({ x0: x, y0: y, x1: x + 40, y1: y + 10 });
+const boxAt = (x: number, y: number): Box => ({ left: x, top: y, right: x + 40, bottom: y + 10 });
 
 function name(placeId: string, box: Box, more: Partial<MapName> = {}): MapName {
-  const middle = { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2, anchor: "middle" as const };
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, anchor: "middle" as const };
   const label = { id: placeId, text: `${placeId}村`, size: 8, weight: 500 as const, kind: "beside" as const };
   return { ...label, ...middle, placeId, box, own: 1, foreign: 0, ...more };
 }

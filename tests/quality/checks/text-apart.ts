@@ -1,4 +1,4 @@
-import { overlap } from "../../../src/charts/parts/label-box.ts";
+import { boxesOverlap } from "../../../src/charts/parts/box.ts";
 import type { Line } from "../reading/lines.ts";
 import { saidAt } from "./said-at.ts";
 
@@ -10,6 +10,8 @@ export function overlapFaults(lines: readonly Line[]): string[] {
   return lines.flatMap((line, index) =>
     lines
       .slice(index + 1)
-      .flatMap((other) => (overlap(line.box, other.box, TOUCH) ? [`${saidAt(line)} lies over ${saidAt(other)}`] : [])),
+      .flatMap((other) =>
+        boxesOverlap(line.box, other.box, TOUCH) ? [`${saidAt(line)} lies over ${saidAt(other)}`] : [],
+      ),
   );
 }

@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/charts/parts/label-box.ts";
+import type { Box } from "../../../src/charts/parts/box.ts";
 import type { Picture } from "./picture.ts";
 
 /** Whether each of `count` × `count` fields of a box (mm) has ink: 1 or 0, by row and column. */

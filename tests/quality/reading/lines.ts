@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/charts/parts/label-box.ts";
+import type { Box } from "../../../src/charts/parts/box.ts";
 import { IDEOGRAPH_BOTTOM, IDEOGRAPH_TOP } from "../../../src/theme/glyphs.ts";
 import type { PdfRun } from "./pdf-operators.ts";
 

@@ -1,7 +1,8 @@
 import { placeAreaMap } from "../../../src/charts/area-map/place.ts";
-import type { AreaMapProps } from "../../../src/charts/area-map/types.ts";
+import type { AreaMapProps } from "../../../src/charts/area-map/props.ts";
 import { outlineOf } from "../../../src/charts/labels/outline.ts";
-import type { PlacedLabel, Point } from "../../../src/charts/labels/types.ts";
+import type { PlacedLabel } from "../../../src/charts/labels/types.ts";
+import type { Point } from "../../../src/charts/parts/point.ts";
 import { type NameGround, nameGround } from "./name-ground.ts";
 
 /** A line of a name on a map with the place it belongs to; foreign ground is that of other places of its kind. */

@@ -1,5 +1,5 @@
 import { coverage, type Outline } from "../../../src/charts/labels/outline.ts";
-import type { Box } from "../../../src/charts/labels/types.ts";
+import type { Box } from "../../../src/charts/parts/box.ts";
 
 /** What a name lies on: shares (0–1) of its box. */
 export interface NameGround {

@@ -1,5 +1,5 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Box } from "../../../src/charts/parts/label-box.ts";
+import type { Box } from "../../../src/charts/parts/box.ts";
 import { apply, IDENTITY, isUpright, type Matrix, multiply, scaleOf } from "./matrix.ts";
 import { boxOnSheet, intersection, type PdfState } from "./pdf-state.ts";
 import { visibleWidth } from "./stroke-width.ts";

@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/charts/parts/label-box.ts";
+import type { Box } from "../../../src/charts/parts/box.ts";
 import { apply, type Matrix } from "./matrix.ts";
 
 /** What a PDF's operators have set so far. */

@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/charts/parts/label-box.ts";
+import type { Box } from "../../../src/charts/parts/box.ts";
 
 /** Thinner than this, mm, a box is a straight line along an axis. */
 const STRAIGHT = 0.001;

@@ -1,6 +1,6 @@
 import { options, type VNode } from "preact";
 import { AreaMap } from "../../../src/charts/area-map/area-map.tsx";
-import type { AreaMapProps } from "../../../src/charts/area-map/types.ts";
+import type { AreaMapProps } from "../../../src/charts/area-map/props.ts";
 
 /**
  * Runs a rendering and says which maps were drawn in it, by preact's hook for new elements. Only one may run at a time.

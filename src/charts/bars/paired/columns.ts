@@ -5,6 +5,7 @@ import { horizontalLine } from "../../parts/clear-line.ts";
 import { fitSize, widest } from "../../parts/fit-size.ts";
 import type { LabelProps } from "../../parts/label.tsx";
 import { labelBox } from "../../parts/label-box.ts";
+import { levelLine } from "../../parts/segment.ts";
 import { placeColumnNames } from "../column-names.ts";
 import { type PlacedBars, placedBars } from "../placed-bars.ts";
 import { baseText, currentText, largest, meanLines, measuredRows, RATE_HEADING, rateText } from "./figures.ts";
@@ -153,7 +154,7 @@ export function placePairedColumns(props: PairedBarsProps, top: number): PlacedB
         ...horizontalLine(baseY - baseLane.height / 2, 0, right, []),
         ...horizontalLine(rateY - rateLane.height / 2, 0, right, []),
       ],
-      axis: [{ x1: left, y1: zero, x2: right, y2: zero }],
+      axis: [levelLine(zero, left, right)],
       labels: [0, ...ticks].map((tick) => heading(formatNumber(tick), scale(tick))),
     },
     { labels: names.labels.map((label) => ({ ...label, y: label.y + zero })) },

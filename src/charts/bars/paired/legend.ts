@@ -1,5 +1,6 @@
 import { textWidth } from "../../../theme/glyphs.ts";
 import { palette } from "../../../theme/palette.ts";
+import { levelLine } from "../../parts/segment.ts";
 import { type PlacedBars, placedBars } from "../placed-bars.ts";
 import type { PairedBarsProps } from "./props.ts";
 
@@ -54,7 +55,7 @@ function symbol(item: LegendItem, x: number, y: number, size: number, isUpright:
     };
   }
   if (item === "other") return { bars: [{ ...block, x, fill: palette.barOther }] };
-  if (item === "mean") return { mean: [{ x1: x, y1: y, x2: x + size * 2.4, y2: y }] };
+  if (item === "mean") return { mean: [levelLine(y, x, x + size * 2.4)] };
   const thin = isUpright
     ? { x, y: y - size * 0.45, width: size * THIN_EMS, height: size * 0.9 }
     : { x, y: y - size * 0.2, width: size * 1.8, height: size * THIN_EMS };

@@ -5,6 +5,7 @@ import { verticalLine } from "../../parts/clear-line.ts";
 import { widest } from "../../parts/fit-size.ts";
 import type { LabelProps } from "../../parts/label.tsx";
 import { labelBox } from "../../parts/label-box.ts";
+import { uprightLine } from "../../parts/segment.ts";
 import { type PlacedBars, placedBars } from "../placed-bars.ts";
 import { baseText, currentText, largest, meanLines, rateText } from "./figures.ts";
 import type { PairedBar, PairedBarsProps } from "./props.ts";
@@ -99,7 +100,7 @@ function planColumn(props: PairedBarsProps, rows: readonly PairedBar[], box: Col
           },
         ])
         .filter((bar) => bar.width > 0),
-      axis: [{ x1: zero, y1: top, x2: zero, y2: bottom }],
+      axis: [uprightLine(zero, top, bottom)],
       stars: rows.flatMap((row, index) =>
         row.isPoor ? [{ x: zero - nameSize * 0.95, y: middle(index), size: nameSize * 0.95 }] : [],
       ),

@@ -4,6 +4,7 @@ import { palette } from "../../../theme/palette.ts";
 import type { TypeScale } from "../../../theme/type-scale.ts";
 import { fitSize, widest } from "../../parts/fit-size.ts";
 import type { LabelProps } from "../../parts/label.tsx";
+import { uprightLine } from "../../parts/segment.ts";
 import { type PlacedBars, placedBars } from "../placed-bars.ts";
 import type { RankedBar, RankedBarsProps } from "./props.ts";
 
@@ -162,7 +163,7 @@ function planColumn(props: RankedBarsProps, rows: readonly RankedBar[], box: Col
   const thickness = Math.min(rowHeight * 0.62, size * 1.1);
   const heading = { y: props.type.note * 0.8, size: props.type.note, fill: palette.inkSoft };
   return placedBars({
-    axis: [{ x1: zero, y1: top, x2: zero, y2: top + rows.length * rowHeight }],
+    axis: [uprightLine(zero, top, top + rows.length * rowHeight)],
     bars: rows.flatMap((row, index) =>
       row.value > 0
         ? [

@@ -1,13 +1,14 @@
 import { polygonContains } from "d3";
-import { boxesOverlap, grow } from "../labels/boxes.ts";
-import { crossesBox } from "../labels/segments.ts";
-import type { Box, IndexedLabel, LabelPlacement } from "../labels/types.ts";
+import type { IndexedLabel, PlacedLabels } from "../labels/types.ts";
+import { type Box, boxAround, boxesOverlap, grow } from "../parts/box.ts";
+import { fewestParts } from "../parts/fewest-parts.ts";
 import { widest } from "../parts/fit-size.ts";
-import type { AreaMapProps } from "./types.ts";
+import { crossesBox } from "../parts/segment.ts";
+import type { AreaMapProps } from "./props.ts";
 import type { MapView } from "./view.ts";
 
 /** Where the list of numbered names stands, mm. */
-export interface NameIndexPlan {
+export interface PlacedNameIndex {
   readonly box: Box;
   readonly size: number;
   readonly rows: readonly { readonly text: string; readonly x: number; readonly y: number }[];
@@ -21,29 +22,28 @@ const STEP = 2;
 
 /** A list of the names that became numbers, on the map where it covers nothing; `undefined` where there is no such place. */
 export function placeNameIndex(
-  names: LabelPlacement,
+  names: PlacedLabels,
   props: AreaMapProps,
   mapHeight: number,
   view: MapView,
   obstacles: readonly Box[],
-): NameIndexPlan | undefined {
+): PlacedNameIndex | undefined {
   const isFree = freeTest(names, props, view, obstacles);
-  for (let columns = 1; columns <= Math.min(MOST_COLUMNS, names.indexed.length); columns += 1) {
+  return fewestParts({ most: Math.min(MOST_COLUMNS, names.indexed.length) }, (columns) => {
     const list = listOf(names.indexed, props, columns);
     const box = freeBox(list, props.width, mapHeight, isFree);
-    if (box) return planAt(list, box);
-  }
-  return undefined;
+    return box && indexAt(list, box);
+  });
 }
 
 /** The same list in a strip of its own across the panel, beneath the map. */
-export function placeIndexStrip(indexed: readonly IndexedLabel[], props: AreaMapProps): NameIndexPlan {
+export function placeIndexStrip(indexed: readonly IndexedLabel[], props: AreaMapProps): PlacedNameIndex {
   const single = listOf(indexed, props, 1);
   const padding = 2 * EMS.padding * single.size;
   const columns = Math.max(1, Math.floor((props.width - padding + EMS.column * single.size) / single.columnWidth));
   const list = listOf(indexed, props, Math.min(columns, indexed.length));
-  const y0 = props.height - list.height;
-  return planAt(list, { x0: 0, y0, x1: props.width, y1: props.height });
+  const top = props.height - list.height;
+  return indexAt(list, { left: 0, top, right: props.width, bottom: props.height });
 }
 
 interface IndexList {
@@ -71,11 +71,11 @@ function listOf(indexed: readonly IndexedLabel[], { type }: AreaMapProps, column
   };
 }
 
-function planAt({ size, texts, perColumn, columnWidth }: IndexList, box: Box): NameIndexPlan {
+function indexAt({ size, texts, perColumn, columnWidth }: IndexList, box: Box): PlacedNameIndex {
   const rows = texts.map((text, index) => ({
     text,
-    x: box.x0 + EMS.padding * size + Math.floor(index / perColumn) * columnWidth,
-    y: box.y0 + (EMS.padding + ((index % perColumn) + 0.5) * EMS.row) * size,
+    x: box.left + EMS.padding * size + Math.floor(index / perColumn) * columnWidth,
+    y: box.top + (EMS.padding + ((index % perColumn) + 0.5) * EMS.row) * size,
   }));
   return { box, size, rows };
 }
@@ -87,16 +87,16 @@ function freeBox(
   mapHeight: number,
   isFree: (box: Box) => boolean,
 ): Box | undefined {
-  const [right, bottom] = [mapWidth - size - width, mapHeight - size - height];
-  if (right < size || bottom < size) return undefined;
+  const [lastX, lastY] = [mapWidth - size - width, mapHeight - size - height];
+  if (lastX < size || lastY < size) return undefined;
   const along = (end: number) => [...steps(size, end, STEP * size), end];
   const spots = [
-    ...along(bottom).map((y) => [size, y]),
-    ...along(bottom).map((y) => [right, y]),
-    ...along(right).map((x) => [x, size]),
-    ...along(right).map((x) => [x, bottom]),
+    ...along(lastY).map((y) => [size, y]),
+    ...along(lastY).map((y) => [lastX, y]),
+    ...along(lastX).map((x) => [x, size]),
+    ...along(lastX).map((x) => [x, lastY]),
   ];
-  return spots.map(([x, y]): Box => ({ x0: x!, y0: y!, x1: x! + width, y1: y! + height })).find(isFree);
+  return spots.map(([x, y]): Box => ({ left: x!, top: y!, right: x! + width, bottom: y! + height })).find(isFree);
 }
 
 function steps(from: number, to: number, step: number): number[] {
@@ -105,31 +105,27 @@ function steps(from: number, to: number, step: number): number[] {
 
 /** Whether a box covers neither a name, a leader, a symbol or the furniture, nor any of the sheet's own ground. */
 function freeTest(
-  names: LabelPlacement,
+  names: PlacedLabels,
   { type, places, focus }: AreaMapProps,
   view: MapView,
   obstacles: readonly Box[],
 ): (box: Box) => boolean {
   const labels = [...names.labels, ...names.indexed.map(({ marker }) => marker)];
   const leaders = labels.flatMap(({ leader }) => (leader ? [leader] : []));
-  const symbols = places.map(({ anchor, symbol }): Box => {
-    const [x, y] = view.toPanel(anchor);
-    const radius = symbol?.radius ?? 0;
-    return { x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius };
-  });
+  const symbols = places.map(({ anchor, symbol }) => boxAround(...view.toPanel(anchor), symbol?.radius ?? 0));
   const taken = [...obstacles, ...symbols, ...labels.map(({ box }) => box)];
-  const own = focus.coordinates.map(([outer]) => outer!.map((point) => view.toPanel(point as [number, number])));
+  const own = view.outerRings(focus);
   return (box) => {
     const room = grow(box, EMS.around * type.label);
     const isTaken = taken.some((other) => boxesOverlap(other, room));
     if (isTaken || leaders.some((leader) => crossesBox(leader, room))) return false;
     const isOnGround = own.some(
       (ring) =>
-        ring.some(([x, y]) => x > room.x0 && x < room.x1 && y > room.y0 && y < room.y1) ||
-        polygonContains(ring, [room.x0, room.y0]) ||
-        polygonContains(ring, [room.x1, room.y0]) ||
-        polygonContains(ring, [room.x0, room.y1]) ||
-        polygonContains(ring, [room.x1, room.y1]),
+        ring.some(([x, y]) => x > room.left && x < room.right && y > room.top && y < room.bottom) ||
+        polygonContains(ring, [room.left, room.top]) ||
+        polygonContains(ring, [room.right, room.top]) ||
+        polygonContains(ring, [room.left, room.bottom]) ||
+        polygonContains(ring, [room.right, room.bottom]),
     );
     return !isOnGround;
   };

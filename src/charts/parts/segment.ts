@@ -1,4 +1,24 @@
-import type { Box, Point, Segment } from "./types.ts";
+import type { Box } from "./box.ts";
+import type { Point } from "./point.ts";
+
+/** A straight piece of line, mm. */
+export type Segment = readonly [Point, Point];
+
+/** A horizontal line. */
+export function levelLine(y: number, from: number, to: number): Segment {
+  return [
+    [from, y],
+    [to, y],
+  ];
+}
+
+/** A vertical line. */
+export function uprightLine(x: number, from: number, to: number): Segment {
+  return [
+    [x, from],
+    [x, to],
+  ];
+}
 
 /**
  * Length of the part of a segment inside a box, mm: the segment is cut by the box's sides one axis after the other
@@ -11,20 +31,20 @@ export function lengthInside(segment: Segment, box: Box): number {
   let from = 0;
   let to = 1;
   if (dx === 0) {
-    if (ax <= box.x0 || ax >= box.x1) return 0;
+    if (ax <= box.left || ax >= box.right) return 0;
   } else {
-    const left = (box.x0 - ax) / dx;
-    const right = (box.x1 - ax) / dx;
-    from = Math.max(from, Math.min(left, right));
-    to = Math.min(to, Math.max(left, right));
+    const start = (box.left - ax) / dx;
+    const end = (box.right - ax) / dx;
+    from = Math.max(from, Math.min(start, end));
+    to = Math.min(to, Math.max(start, end));
   }
   if (dy === 0) {
-    if (ay <= box.y0 || ay >= box.y1) return 0;
+    if (ay <= box.top || ay >= box.bottom) return 0;
   } else {
-    const top = (box.y0 - ay) / dy;
-    const bottom = (box.y1 - ay) / dy;
-    from = Math.max(from, Math.min(top, bottom));
-    to = Math.min(to, Math.max(top, bottom));
+    const start = (box.top - ay) / dy;
+    const end = (box.bottom - ay) / dy;
+    from = Math.max(from, Math.min(start, end));
+    to = Math.min(to, Math.max(start, end));
   }
   return to > from ? (to - from) * Math.hypot(dx, dy) : 0;
 }

@@ -1,3 +1,5 @@
+import type { TypeScale } from "../../theme/type-scale.ts";
+
 /** One post of an organisation: a box of the diagram. */
 export interface TreePost {
   readonly id: string;
@@ -12,4 +14,12 @@ export interface TreePost {
   readonly note?: string;
   /** Stands here only to show under whom others are; the person's own box is on another sheet. */
   readonly isRepeated?: boolean;
+}
+
+/** Posts that make one tree, siblings in order; the panel's size in mm. */
+export interface OrganisationTreeProps {
+  readonly posts: readonly TreePost[];
+  readonly width: number;
+  readonly height: number;
+  readonly type: TypeScale;
 }

@@ -1,4 +1,5 @@
-import { type Block, type Line, move, type PlacedBox } from "./block.ts";
+import { levelLine, type Segment, uprightLine } from "../parts/segment.ts";
+import { type Block, move, type PlacedBox } from "./block.ts";
 import { busLines } from "./bus.ts";
 import { type Column, columnsOf, type Folding } from "./columns.ts";
 import { type HeadBlock, placeHead } from "./head.ts";
@@ -28,8 +29,8 @@ interface PlacedColumn extends Block {
   readonly isGroup: boolean;
 }
 
-/** Lays out a tree for one folding, in ems. */
-export function layOut(root: TreeNode, measured: Measure, folding: Folding, spacing: Spacing): Block {
+/** Places a tree for one folding, in ems. */
+export function placeBranches(root: TreeNode, measured: Measure, folding: Folding, spacing: Spacing): Block {
   return branchOf(root, { measured, folding, spacing, pitches: rowPitches(root, measured, folding, spacing) });
 }
 
@@ -55,7 +56,7 @@ function stack({ nodes, isHung, isGroup }: Column, rules: Rules): PlacedColumn {
   const branches = nodes.map((node) => branchOf(node, rules));
   if (!isHung) return { ...branches[0]!, attach: branches[0]!.trunk, isHung, isGroup };
   const boxes: PlacedBox[] = [];
-  const lines: Line[] = [];
+  const lines: Segment[] = [];
   const spine = indent * 0.35;
   let height = 0;
   let end = 0;
@@ -66,17 +67,11 @@ function stack({ nodes, isHung, isGroup }: Column, rules: Rules): PlacedColumn {
     const moved = move(branch, indent, top);
     end = top + y;
     boxes.push(...moved.boxes);
-    lines.push(...moved.lines, [
-      [spine, end],
-      [indent + x, end],
-    ]);
+    lines.push(...moved.lines, levelLine(end, spine, indent + x));
     height = top + branch.height;
     after = gap * (branch.boxes.length > 1 ? 1.8 : 1);
   }
-  lines.push([
-    [spine, 0],
-    [spine, end],
-  ]);
+  lines.push(uprightLine(spine, 0, end));
   const width = indent + Math.max(...branches.map((branch) => branch.width));
   return { width, height, boxes, lines, attach: spine, isHung, isGroup };
 }
@@ -84,10 +79,7 @@ function stack({ nodes, isHung, isGroup }: Column, rules: Rules): PlacedColumn {
 /** A single column: the line leaves the foot of the head near its left edge. */
 function hangBeside(head: HeadBlock, column: PlacedColumn, top: number): Branch {
   const moved = move(column, 0, top);
-  const line: Line = [
-    [column.attach, head.boxes[0]!.height],
-    [column.attach, top],
-  ];
+  const line = uprightLine(column.attach, head.boxes[0]!.height, top);
   const block = {
     width: Math.max(head.width, column.width),
     height: top + column.height,

@@ -1,8 +1,13 @@
 import { expect, it } from "vitest";
-import { crossesBox, distanceToSegment, lengthInside, segmentsCross } from "../../../src/charts/labels/segments.ts";
-import type { Segment } from "../../../src/charts/labels/types.ts";
+import {
+  crossesBox,
+  distanceToSegment,
+  lengthInside,
+  type Segment,
+  segmentsCross,
+} from "../../../src/charts/parts/segment.ts";
 
-const box = { x0: 0, y0: 0, x1: 10, y1: 10 };
+const box = { left: 0, top: 0, right: 10, bottom: 10 };
 const segment = (ax: number, ay: number, bx: number, by: number): Segment => [
   [ax, ay],
   [bx, by],

@@ -1,11 +1,8 @@
+import { type Frame, rectangle } from "./frame.ts";
 import { round } from "./round.ts";
 
 /** A rectangle in mm with rounded corners, its upper part tinted. */
-export interface BoxProps {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+export interface HeadedBoxProps extends Frame {
   /** Height of the tinted upper part; none where absent. */
   readonly headerHeight?: number;
   readonly radius: number;
@@ -16,14 +13,14 @@ export interface BoxProps {
 }
 
 /** A box with a header. The border is drawn last, inside the frame, so that neighbours keep their distance. */
-export function Box(props: BoxProps) {
+export function HeadedBox(props: HeadedBoxProps) {
   const { headerHeight, headerFill, fill, stroke, strokeWidth } = props;
   const inset = strokeWidth / 2;
   const x = props.x + inset;
   const y = props.y + inset;
   const width = props.width - strokeWidth;
   const height = props.height - strokeWidth;
-  const frame = { x: round(x), y: round(y), width: round(width), height: round(height), rx: round(props.radius) };
+  const frame = { ...rectangle({ x, y, width, height }), rx: round(props.radius) };
   return (
     <>
       <rect {...frame} fill={fill} />
