@@ -1,4 +1,4 @@
-import { fewestParts, fewestParts } from "../charts/parts/fewest-parts.ts";
+import { fewestParts } from "../charts/parts/fewest-parts.ts";
 import { staffCardsFit } from "../charts/staff-cards/place.ts";
 import type { StaffMember } from "../charts/staff-cards/props.ts";
 import { StaffCards } from "../charts/staff-cards/staff-cards.tsx";

@@ -1,4 +1,5 @@
 import type { SheetData, SheetMarks } from "../items/sheet.ts";
+import { spokenMark } from "../text/spoken-mark.ts";
 import { fontFaces } from "../theme/fonts.ts";
 import { missingCharacters } from "../theme/glyphs.ts";
 import { outlineHalos } from "./outline.ts";
@@ -49,7 +50,7 @@ function detailsOf({ frame }: SheetData, { sheetDate }: SheetMarks): PdfDetails 
 /** What a printer needs to know of a sheet once it lies among others. */
 function slugText({ frame, paper }: SheetData, { hash, sheetDate }: SheetMarks, bleed: number): string {
   const size = `成品 ${paper.width} × ${paper.height} mm　出血 ${bleed} mm`;
-  return [frame.title, frame.place, size, `制表日期 ${sheetDate}`, `${hash.slice(0, 4)}·${hash.slice(4, 8)}`].join(
+  return [frame.title, frame.place, size, `制表日期 ${sheetDate}`, spokenMark(hash)].join(
     "　",
   );
 }

@@ -1,7 +1,7 @@
 import { placeAreaMap } from "../../src/charts/area-map/place.ts";
 import { outlineOf } from "../../src/charts/labels/outline.ts";
 import { placeLabels } from "../../src/charts/labels/place-labels.ts";
-import type { SheetPlan } from "../../src/posters/sheets.ts";
+import type { MadeSheet } from "../posters/made-sheets.ts";
 import { composeSheet } from "../../src/rendering/compose.ts";
 import { countyFrame, fourHundredVillages } from "../charts/labels/four-hundred-villages.ts";
 import { touchingNameFaults } from "../quality/checks/map-names-apart.ts";
@@ -12,19 +12,19 @@ import { watchMaps } from "../quality/reading/watch-maps.ts";
 import { measure } from "./measure.ts";
 
 /** Prints how well and how fast names find their places: 400 villages of one county, and the largest map of the dataset. */
-export async function nameVillages(sheets: readonly SheetPlan[]): Promise<void> {
+export async function nameVillages(sheets: readonly MadeSheet[]): Promise<void> {
   const requests = fourHundredVillages();
   const options = { frame: countyFrame, minSize: 5 };
   const { cpu } = await measure(() => placeLabels(requests, options));
   print("400 villages on one A0 county map", cpu, placedOf(requests, options), "QGIS places 350 in 0.46 s");
 
-  const plan = sheets.find(({ poster }) => poster.id === "special-areas-map");
+  const plan = sheets.find(({ item }) => item.id === "special-areas-map");
   if (!plan) return;
-  const { maps } = await watchMaps(() => composeSheet(plan.poster.draw(plan.data, plan.marks), plan.data.paper));
+  const { maps } = await watchMaps(() => composeSheet(plan.draw(plan.data, plan.marks), plan.data.paper));
   const [map] = maps;
   if (!map) return;
   const ofCounty = await measure(() => placeAreaMap(map));
-  print(`${map.places.length} places of ${plan.data.frame.title}`, ofCounty.cpu, mapNames(map));
+  print(`${map.places.length} places of ${plan.title}`, ofCounty.cpu, mapNames(map));
 }
 
 /** The 400 villages' names with the ground they lie on. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { walls } from "../../src/catalogue/items.ts";
 import { chartId, chartNames } from "../../src/model/charts.ts";
 import { parsePaper } from "../../src/model/paper-request.ts";
-import { posters } from "../../src/posters/index.ts";
 
 describe("parsePaper", () => {
   it.each([
@@ -23,7 +23,7 @@ describe("parsePaper", () => {
 
 describe("chart names", () => {
   it("are those of the catalogue", () => {
-    expect(chartNames).toEqual(Object.fromEntries(posters.map(({ id, name }) => [id, name])));
+    expect(chartNames).toEqual(Object.fromEntries(walls.map(({ id, name }) => [id, name])));
   });
 
   it("are found by id and by name", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { boxesOverlap } from "../../src/charts/parts/box.ts";
+import type { SheetData } from "../../src/items/sheet.ts";
+import type { AnyWall } from "../../src/items/wall.ts";
 import type { County } from "../../src/model/county.ts";
 import { bodyBox } from "../../src/posters/parts/body-box.ts";
 import poorPopulationBars from "../../src/posters/poor-population-bars.tsx";
-import type { Poster, SheetData } from "../../src/posters/poster.ts";
 import registrationWorkflow from "../../src/posters/registration-workflow.tsx";
 import staffBoard from "../../src/posters/staff-board.tsx";
 import { CONTINUED } from "../../src/posters/station-duties/split-text.ts";
@@ -13,6 +14,7 @@ import { registrationWorkflow as workflow } from "../../src/standard-texts/regis
 import { A0, A1, A2, A3, A4, landscape, type Paper, paperChoice, portrait } from "../../src/theme/paper.ts";
 import { typeScale } from "../../src/theme/type-scale.ts";
 import { withDuties, withStaff, withStationName, withVillages } from "./board-cases.ts";
+import { sheetsAt } from "./made-sheets.ts";
 import { county, type SheetText, textsOfSheet, township } from "./sample.ts";
 
 const sizes: readonly Paper[] = [
@@ -35,7 +37,7 @@ const TOUCH = 0.3;
 const EMPTIEST = 0.48;
 
 interface Case {
-  readonly poster: Poster;
+  readonly poster: AnyWall;
   readonly source: County;
   /** Texts that are on the sheets once and once only, in this order. */
   readonly once: readonly string[];
@@ -83,7 +85,7 @@ const cases: Readonly<Record<string, Case>> = {
 
 const sheetsOn = ({ poster, source }: Case, paper: Paper) => {
   const place = source.townships.find(({ code }) => code === township.code)!;
-  return poster.data(source, place, [paper]);
+  return sheetsAt(poster, source, place, [paper]);
 };
 
 describe.each(Object.entries(cases))("%s", (_name, content) => {
@@ -122,8 +124,8 @@ function expectLegible(texts: readonly SheetText[], paper: Paper): void {
 }
 
 /** No dull empty half: no stretch of the body, up and down or across, is without text for long. */
-function expectFilled(texts: readonly SheetText[], { frame, paper }: SheetData): void {
-  const { width, height } = bodyBox(frame, paper);
+function expectFilled(texts: readonly SheetText[], { paper, ...head }: SheetData): void {
+  const { width, height } = bodyBox(head, paper);
   const foot = texts.filter(({ text }) => text.startsWith("制表单位")).map(({ box }) => box.top)[0]!;
   const body = texts.map(({ box }) => box).filter(({ top, bottom }) => top > foot - height && bottom < foot);
   const margin = (paper.width - width) / 2;
@@ -156,21 +158,24 @@ describe("on paper of either orientation", () => {
   it("a chart takes the one with fewer sheets", () => {
     const content = cases["bars of 120 villages with long names"]!;
     const [standing, lying] = [portrait(A4), landscape(A4)].map((paper) => sheetsOn(content, paper).length);
-    const both = content.poster.data(content.source, township, paperChoice(A4));
+    const both = sheetsAt(content.poster, content.source, township, paperChoice(A4));
     expect(both).toHaveLength(Math.min(standing!, lying!));
   });
 
   it("sheets of one chart share scale, lanes and mean", () => {
     const { poster, source } = cases["bars of 120 villages with long names"]!;
-    const sheets = poster.data(source, township, [landscape(A4)]) as (SheetData & { mean: number; shared: unknown })[];
+    const sheets = sheetsAt(poster, source, township, [landscape(A4)]) as (SheetData & {
+      mean: number;
+      layout: unknown;
+    })[];
     expect(sheets.length).toBeGreaterThan(1);
     expect(new Set(sheets.map(({ mean }) => mean)).size).toBe(1);
-    expect(new Set(sheets.map(({ shared }) => JSON.stringify(shared))).size).toBe(1);
+    expect(new Set(sheets.map(({ layout }) => JSON.stringify(layout))).size).toBe(1);
   });
 
   it("a paragraph longer than a sheet goes on on the next, cut at a sentence's end", () => {
     const source = withDuties(1, 100);
-    const sheets = stationDuties.data(source, township, [portrait(A4)]) as (SheetData & {
+    const sheets = sheetsAt(stationDuties, source, township, [portrait(A4)]) as (SheetData & {
       paragraphs: { number: string; text: string }[];
     })[];
     expect(sheets.length).toBeGreaterThan(1);
@@ -182,7 +187,7 @@ describe("on paper of either orientation", () => {
   });
 
   it("the workflow names the sheet on which it goes on", async () => {
-    const sheets = registrationWorkflow.data(county, township, [landscape(A4)]);
+    const sheets = sheetsAt(registrationWorkflow, county, township, [landscape(A4)]);
     expect(sheets.length).toBe(2);
     const [first, second] = await Promise.all(sheets.map((sheet) => textsOfSheet(registrationWorkflow, sheet)));
     expect(first!.map(({ text }) => text)).toContain("接第2张");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Hotline } from "../../src/model/county.ts";
 import leadingGroup from "../../src/posters/leading-group.tsx";
+import { sideLines } from "../../src/posters/parts/title-layout.ts";
 import poorPopulationBars from "../../src/posters/poor-population-bars.tsx";
 import registrationWorkflow from "../../src/posters/registration-workflow.tsx";
 import { hotlineBlocks } from "../../src/posters/staff-board/hotline-blocks.ts";
@@ -8,6 +9,7 @@ import staffBoard from "../../src/posters/staff-board.tsx";
 import stationDuties from "../../src/posters/station-duties.tsx";
 import { signLines } from "../../src/posters/station-sign/sign-lines.ts";
 import stationSign from "../../src/posters/station-sign.tsx";
+import { sheetsAt } from "./made-sheets.ts";
 import { county, dataOf, hashOf, neighbour, textsOf, township, villagesIn } from "./sample.ts";
 
 const withoutPeople = { ...county, organisations: [] };
@@ -17,8 +19,8 @@ const namesIn = (source: typeof county) =>
 
 describe("boards", () => {
   it("are missing where the organisation is", () => {
-    expect(leadingGroup.data(withoutPeople, township)).toEqual([]);
-    expect(staffBoard.data(withoutPeople, township)).toEqual([]);
+    expect(sheetsAt(leadingGroup, withoutPeople, township)).toEqual([]);
+    expect(sheetsAt(staffBoard, withoutPeople, township)).toEqual([]);
   });
 
   it("name every person", async () => {
@@ -73,8 +75,8 @@ describe("boards", () => {
   it("number the staff boards where the people need two", () => {
     const one = county.organisations!.find((post) => post.placeCode === township.code && post.kind === "工作站")!;
     const many = Array.from({ length: 40 }, (_, index) => ({ ...one, id: `${index}` }));
-    const sheets = staffBoard.data({ ...county, organisations: many }, township);
-    expect(sheets.map(({ frame }) => frame.subtitle.split("　")[1])).toEqual(["第1张/共2张", "第2张/共2张"]);
+    const sheets = sheetsAt(staffBoard, { ...county, organisations: many }, township);
+    expect(sheets.map((sheet) => sideLines(sheet)[1].split("　")[1])).toEqual(["第1张/共2张", "第2张/共2张"]);
   });
 
   it("have their titles", () => {
@@ -93,10 +95,10 @@ describe("boards", () => {
       const foot = (await textsOf(poster, county)).map(({ text }) => text).join("");
       expect(foot).toContain("制表单位");
       expect(foot).toContain("示例，非正式文本。");
-      expect(foot).not.toMatch(/填表人|审核人|数据日期|非真实统计/);
+      expect(foot).not.toMatch(/填表人|审核人|数据截至|非真实统计/);
     }
     const foot = (await textsOf(poorPopulationBars, county)).map(({ text }) => text).join("");
-    for (const words of ["填表人", "审核人", "数据日期", "示例数据，非真实统计。"]) expect(foot).toContain(words);
+    for (const words of ["填表人", "审核人", "数据截至", "示例数据，非真实统计。"]) expect(foot).toContain(words);
   });
 
   it("show one workflow to all townships", () => {

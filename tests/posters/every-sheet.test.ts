@@ -1,7 +1,8 @@
 import { describe, it } from "vitest";
+import { walls } from "../../src/catalogue/items.ts";
 import type { County } from "../../src/model/county.ts";
-import { posters } from "../../src/posters/index.ts";
 import { expectReadable } from "./expect-readable.ts";
+import { contentAt } from "./made-sheets.ts";
 import { county, dataOf, textsOf, township, villagesIn, withoutFiguresOf, withoutPlaces } from "./sample.ts";
 
 const own = villagesIn(county, township);
@@ -19,7 +20,7 @@ const counties: Readonly<Record<string, County>> = {
 };
 
 describe.each(Object.entries(counties))("every sheet of %s", (_name, source) => {
-  const drawn = posters.filter((poster) => poster.data(source, township).length > 0);
+  const drawn = walls.filter((wall) => contentAt(wall, source, township));
   it.each(drawn.map((poster) => [poster.id, poster] as const))("%s can be read", async (_id, poster) => {
     expectReadable(await textsOf(poster, source), dataOf(poster, source).paper);
   });

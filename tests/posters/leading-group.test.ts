@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { TreePost } from "../../src/charts/organisation-tree/props.ts";
+import type { SheetData } from "../../src/items/sheet.ts";
 import leadingGroup from "../../src/posters/leading-group.tsx";
-import type { SheetData } from "../../src/posters/poster.ts";
 import { county, dataOf, township } from "./sample.ts";
 
 interface TreeData extends SheetData {
@@ -23,7 +23,7 @@ test("a post stands where the office says", () => {
 });
 
 test("counts the people who are named, each once", () => {
-  const kin = county.organisations.filter(({ kind }) => kind === "领导小组");
+  const kin = county.organisations!.filter(({ kind }) => kind === "领导小组");
   const subtitleOf = (nameOf: (index: number) => string) => {
     const organisations = kin.map((post, index) => ({ ...post, name: nameOf(index) }));
     return dataOf<TreeData>(leadingGroup, { ...county, organisations }).frame.subtitle;

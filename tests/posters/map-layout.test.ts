@@ -1,7 +1,7 @@
 import type { MultiPolygon } from "geojson";
 import { describe, expect, it } from "vitest";
+import type { SheetFrame } from "../../src/items/sheet.ts";
 import { chooseMapLayout, mapBox, type PanelNeeds } from "../../src/posters/parts/map-layout.ts";
-import type { SheetFrame } from "../../src/posters/poster.ts";
 import { A0, A2, type PaperChoice, paperChoice } from "../../src/theme/paper.ts";
 
 const needs: PanelNeeds = {
@@ -20,13 +20,12 @@ const frame: SheetFrame = {
   issuer: "试验县扶贫办",
   filledBy: "",
   reviewedBy: "",
-  sheetDate: "2015-03-31",
-  dataDate: "2015-03-31",
+  asOf: "2014-12-31",
   isExample: false,
   notes: [],
 };
 const layoutOf = (focus: MultiPolygon, own: PanelNeeds = needs, papers: PaperChoice = paperChoice(A0)) =>
-  chooseMapLayout(focus, frame, papers, own).layout;
+  chooseMapLayout(focus, { frame }, papers, own).layout;
 const ground = (width: number, height: number): MultiPolygon => ({
   type: "MultiPolygon",
   coordinates: [
@@ -82,10 +81,10 @@ describe("chooseMapLayout", () => {
 
   it("rather draws the map smaller than lets a panel leave something out", () => {
     const wantsWide: PanelNeeds = { ...needs, growingFits: ({ width }) => width > 400 };
-    const chosen = chooseMapLayout(ground(5, 10), frame, paperChoice(A0), wantsWide);
+    const chosen = chooseMapLayout(ground(5, 10), { frame }, paperChoice(A0), wantsWide);
     expect(chosen.isComplete).toBe(true);
     expect(
-      chooseMapLayout(ground(5, 10), frame, paperChoice(A0), { ...needs, growingFits: () => false }).isComplete,
+      chooseMapLayout(ground(5, 10), { frame }, paperChoice(A0), { ...needs, growingFits: () => false }).isComplete,
     ).toBe(false);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { findWall } from "../../src/catalogue/items.ts";
 import type { County } from "../../src/model/county.ts";
-import { findPoster } from "../../src/posters/index.ts";
 import { A0, A1, A2, A3, A4, type Paper, type PaperChoice, paperChoice } from "../../src/theme/paper.ts";
 import { expectReadable } from "./expect-readable.ts";
+import { sheetsAt } from "./made-sheets.ts";
 import { county, textsOfSheet, township, villagesIn, withoutPlaces } from "./sample.ts";
 
 const sizes: Readonly<Record<string, Paper>> = {
@@ -34,12 +35,12 @@ const counties: Readonly<Record<string, County>> = {
   "a township of 41 villages with long names": crowded,
   "the same without a map": withoutPlaces(crowded),
 };
-const maps = ["special-areas-map", "poor-villages-map", "exit-plan-map"].map(findPoster);
+const maps = ["special-areas-map", "poor-villages-map", "exit-plan-map"].map(findWall);
 
 describe.each(Object.entries(counties))("maps of %s", (_name, source) => {
   it.each(papers)("can be read on %s", async (_paper, choice) => {
     for (const poster of maps) {
-      const sheets = poster.data(source, township, choice);
+      const sheets = sheetsAt(poster, source, township, choice);
       expect(sheets.length).toBeGreaterThan(0);
       const words: string[] = [];
       for (const sheet of sheets) {

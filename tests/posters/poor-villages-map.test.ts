@@ -3,6 +3,7 @@ import type { PoorVillagesData } from "../../src/posters/poor-villages-map/conte
 import { poorVillagesLegend } from "../../src/posters/poor-villages-map/legend.ts";
 import poster from "../../src/posters/poor-villages-map.tsx";
 import { typeScale } from "../../src/theme/type-scale.ts";
+import { sheetsAt } from "./made-sheets.ts";
 import {
   county,
   dataOf,
@@ -73,6 +74,6 @@ describe("poor-villages-map", () => {
   });
 
   it("is not drawn for a township without villages", () => {
-    expect(poster.data({ ...county, villages: villagesIn(county, neighbour) }, township)).toEqual([]);
+    expect(sheetsAt(poster, { ...county, villages: villagesIn(county, neighbour) }, township)).toEqual([]);
   });
 });

@@ -2,11 +2,13 @@ import { fileURLToPath } from "node:url";
 import type { Box } from "../../src/charts/parts/box.ts";
 import { labelBox } from "../../src/charts/parts/label-box.ts";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
+import { sheetHash } from "../../src/items/hash.ts";
+import type { SheetData } from "../../src/items/sheet.ts";
+import type { AnyWall } from "../../src/items/wall.ts";
 import type { County, Township } from "../../src/model/county.ts";
-import type { Poster, SheetData } from "../../src/posters/poster.ts";
-import { contentHash } from "../../src/posters/sheet-hash.ts";
 import { composeSheet } from "../../src/rendering/compose.ts";
 import { SERIF } from "../../src/theme/fonts.ts";
+import { sheetsAt } from "./made-sheets.ts";
 
 /** The sample county, loaded once for all tests of posters. */
 export const county: County = loadCounty(
@@ -45,13 +47,13 @@ export function withPoorPopulation(source: County, code: string, poorPopulation:
 }
 
 /** Data of a poster's first sheet; the type is the poster's own. */
-export function dataOf<D extends SheetData>(poster: Poster, source: County, place: Township = township): D {
-  return poster.data(source, place)[0] as D;
+export function dataOf<D extends SheetData>(poster: AnyWall, source: County, place: Township = township): D {
+  return sheetsAt(poster, source, place)[0] as D;
 }
 
 /** Hash of a poster's first sheet. */
-export function hashOf(poster: Poster, source: County, place: Township = township): string {
-  return contentHash(poster.id, place.code, dataOf(poster, source, place));
+export function hashOf(poster: AnyWall, source: County, place: Township = township): string {
+  return sheetHash(poster.id, place.code, dataOf(poster, source, place));
 }
 
 /** A line of text on a sheet with the place of its ink, mm. */
@@ -62,13 +64,16 @@ export interface SheetText {
 }
 
 /** Draws a poster's first sheet and returns its lines of text, the sample mark left out. */
-export function textsOf(poster: Poster, source: County, place: Township = township): Promise<SheetText[]> {
+export function textsOf(poster: AnyWall, source: County, place: Township = township): Promise<SheetText[]> {
   return textsOfSheet(poster, dataOf(poster, source, place));
 }
 
 /** Draws a sheet and returns its lines of text, the sample mark left out. */
-export async function textsOfSheet(poster: Poster, data: SheetData): Promise<SheetText[]> {
-  const svg = await composeSheet(poster.draw(data, { hash: "7f3a91c20000", qr: "test" }), data.paper);
+export async function textsOfSheet(poster: AnyWall, data: SheetData): Promise<SheetText[]> {
+  const svg = await composeSheet(
+    poster.draw(data, { hash: "7f3a91c20000", qr: "test", sheetDate: "2015-03-31" }),
+    data.paper,
+  );
   const texts: SheetText[] = [];
   const offsets: [number, number][] = [[0, 0]];
   for (const [tag, attributes, content] of svg

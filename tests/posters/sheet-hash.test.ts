@@ -1,33 +1,45 @@
 import { describe, expect, it } from "vitest";
-import { countySheets } from "../../src/posters/sheets.ts";
-import { A2, A3, type Paper, paperChoice } from "../../src/theme/paper.ts";
+import { A2, type Paper, paperChoice } from "../../src/theme/paper.ts";
+import { madeSheets } from "./made-sheets.ts";
 import { county, township, villagesIn, withPoorPopulation } from "./sample.ts";
 
-const on = (paper: Paper) => countySheets(county, county, () => paperChoice(paper)).sheets;
-const usual = countySheets(county, county).sheets;
+const on = (paper: Paper) => madeSheets(county, () => paperChoice(paper));
+const usual = madeSheets(county);
+const hashesOf = (source: typeof county) =>
+  new Map(madeSheets(source).map(({ id, place, hash }) => [`${place.code} ${id}`, hash]));
+const withProfile = (profile: Partial<typeof county.profile>) => ({
+  ...county,
+  profile: { ...county.profile, ...profile },
+});
 
 describe("the hash of a sheet", () => {
-  it("is that of what it says, whatever paper it is set on; only how it is drawn differs", () => {
+  it("is that of what it says, whatever paper it is set on", () => {
     for (const sheet of on(A2)) {
-      const same = usual.find(({ id, place }) => id === sheet.id && place === sheet.place)!;
+      const same = usual.find(({ id, place }) => id === sheet.id && place.code === sheet.place.code)!;
       if (sheet.sheets !== same.sheets) continue;
       expect([sheet.id, sheet.hash]).toEqual([same.id, same.hash]);
-      expect(sheet.key).not.toBe(same.key);
+      expect(sheet.paper).not.toEqual(same.paper);
     }
   });
 
-  it("is recognised by the site's page on any paper", () => {
-    for (const sheet of [...on(A2), ...on(A3)]) {
-      const page = usual.find(({ id, place }) => id === sheet.poster.id && place === sheet.place)!;
-      expect(sheet.checkHash).toBe(page.checkHash);
-      expect(sheet.marks.qr).toBe(page.marks.qr);
-    }
+  it("does not change with the date of the export, nor with the day or the address printed on it", () => {
+    const later = withProfile({ dataDate: "2015-06-30", sheetDate: "2015-06-30", siteUrl: "https://example.org/new" });
+    expect(hashesOf(later)).toEqual(hashesOf(county));
+  });
+
+  it("changes with the day that the figures stand for, on every sheet that prints it", () => {
+    const before = hashesOf(county);
+    const after = hashesOf(withProfile({ asOf: "2015-06-30" }));
+    const printing = usual.filter(({ data }) => data.frame.asOf !== "").map(({ id, place }) => `${place.code} ${id}`);
+    expect(printing.length).toBeGreaterThan(0);
+    expect([...after].filter(([key, hash]) => before.get(key) !== hash).map(([key]) => key)).toEqual(printing);
   });
 
   it("changes with a figure", () => {
-    const changed = withPoorPopulation(county, villagesIn(county, township)[0]!.code, 3);
-    const after = countySheets(changed, changed).sheets.find(({ id }) => id === "poor-villages-map")!;
-    const before = usual.find(({ id }) => id === "poor-villages-map")!;
-    expect([after.hash, after.checkHash]).not.toEqual([before.hash, before.checkHash]);
+    const village = villagesIn(county, township)[0]!;
+    const after = hashesOf(withPoorPopulation(county, village.code, 3));
+    expect(after.get(`${township.code} poor-villages-map`)).not.toBe(
+      hashesOf(county).get(`${township.code} poor-villages-map`),
+    );
   });
 });

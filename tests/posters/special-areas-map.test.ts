@@ -3,6 +3,7 @@ import type { AreasData } from "../../src/posters/special-areas-map/content.ts";
 import { areaFill } from "../../src/posters/special-areas-map/fill.ts";
 import { areasLegend } from "../../src/posters/special-areas-map/legend.ts";
 import poster from "../../src/posters/special-areas-map.tsx";
+import { sheetsAt } from "./made-sheets.ts";
 import { county, dataOf, hashOf, neighbour, textsOf, township, withoutPlaces, withPoorPopulation } from "./sample.ts";
 
 const data = dataOf<AreasData>(poster, county);
@@ -66,6 +67,6 @@ describe("special-areas-map", () => {
   });
 
   it("is not drawn for a county without special areas", () => {
-    expect(poster.data({ ...county, profile: { ...county.profile, specialAreas: [] } }, township)).toEqual([]);
+    expect(sheetsAt(poster, { ...county, profile: { ...county.profile, specialAreas: [] } }, township)).toEqual([]);
   });
 });

@@ -97,7 +97,7 @@ export const gateChecks: readonly GateCheck[] = [
     of: Object.keys(expectedFigures),
     faults: (poster) => {
       const [first] = poster.sheets;
-      return figureFaults(expectedFigures[first!.plan.poster.id]!(poster), first!.lines);
+      return figureFaults(expectedFigures[first!.plan.item.id]!(poster), first!.lines);
     },
   },
 ];

@@ -1,22 +1,22 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { County } from "../../src/model/county.ts";
-import type { SheetPlan } from "../../src/posters/sheets.ts";
+import type { MadeSheet } from "../posters/made-sheets.ts";
 import { byteFaults } from "./checks/same-bytes.ts";
 import { gateChecks } from "./gate-checks.ts";
 import { printFiles, type ReadPoster, readSheet } from "./reading/read-poster.ts";
 
 /** Reads every sheet once, and lets each check of the gate look at it. */
-export function gate(name: string, county: County, plans: readonly SheetPlan[]): void {
-  const posters = [...Map.groupBy(plans, ({ place, poster }) => `${place.name} ${poster.id}`)];
+export function gate(name: string, county: County, plans: readonly MadeSheet[]): void {
+  const posters = [...Map.groupBy(plans, ({ place, item }) => `${place.name} ${item.id}`)];
   describe.each(posters)(`${name}: %s`, (_name, sheets) => {
-    const [{ place, poster }] = sheets as [SheetPlan];
+    const [{ place, item }] = sheets as [MadeSheet];
     let read: ReadPoster;
     beforeAll(async () => {
       const pages = [];
       for (const plan of sheets) pages.push(await readSheet(plan));
       read = { county, place, sheets: pages };
     });
-    const checks = gateChecks.filter(({ of }) => of === undefined || of.includes(poster.id));
+    const checks = gateChecks.filter(({ of }) => of === undefined || of.includes(item.id));
     it.each(checks.map((check) => [check.name, check] as const))("%s", (_check, { faults }) => {
       expect(faults(read)).toEqual([]);
     });

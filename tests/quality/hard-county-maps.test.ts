@@ -1,4 +1,4 @@
-import { countySheets } from "../../src/posters/sheets.ts";
+import { madeSheets } from "../posters/made-sheets.ts";
 import { gate } from "./gate.ts";
 import { hardCounty } from "./hard-county/hard-county.ts";
 import { nothing, outlineOnly, pointsOnly } from "./hard-county/less-map.ts";
@@ -12,10 +12,10 @@ for (const [name, county] of [
   ["outline only", outlineOnly(whole)],
   ["no map", nothing(whole)],
 ] as const) {
-  const { sheets } = countySheets(county, county);
+  const sheets = madeSheets(county);
   gate(
     `hard county, ${name}`,
     county,
-    sheets.filter(({ poster }) => MAPS.includes(poster.id)),
+    sheets.filter(({ item }) => MAPS.includes(item.id)),
   );
 }

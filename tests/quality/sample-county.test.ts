@@ -1,5 +1,5 @@
-import { countySheets } from "../../src/posters/sheets.ts";
+import { madeSheets } from "../posters/made-sheets.ts";
 import { county } from "../posters/sample.ts";
 import { gate } from "./gate.ts";
 
-gate("sample county", county, countySheets(county, county).sheets);
+gate("sample county", county, madeSheets(county));

@@ -18,9 +18,9 @@ async function pixelsOf(svg: string, { width, height }: { width: number; height:
   };
 }
 
-describe.each(exampleSheets)("the bleed of $id", async ({ poster, data, marks }) => {
+describe.each(exampleSheets)("the bleed of $id", async ({ draw, data, marks }) => {
   const { paper } = data;
-  const svg = await composeSheet(poster.draw(data, marks), paper);
+  const svg = await composeSheet(draw(data, marks), paper);
   const trimmed = await pixelsOf(svg, paper);
   const bled = await pixelsOf(extendToBleed(svg, paper, BLEED), withBleed(paper, BLEED));
   const clamp = (value: number, most: number) => Math.min(Math.max(value, 0), most - 1);

@@ -4,8 +4,7 @@ import { exampleSheet, exampleSheets, villageNames } from "./example-sheets.ts";
 import { AWKWARD, SMALL, smallSheet } from "./sample-trees.tsx";
 import { expectWellFormed, occurrences, textsOf } from "./svg-checks.ts";
 
-const composed = ({ poster, data, marks }: (typeof exampleSheets)[number]) =>
-  composeSheet(poster.draw(data, marks), data.paper);
+const composed = ({ draw, data, marks }: (typeof exampleSheets)[number]) => composeSheet(draw(data, marks), data.paper);
 
 describe("composeSheet", () => {
   it("says the paper's size in mm and uses mm inside", async () => {

@@ -90,7 +90,7 @@ describe("outlineHalos", () => {
 it.each(exampleSheets.map((sheet) => [sheet.id, sheet] as const))(
   "the sample's %s needs no font",
   async (_id, sheet) => {
-    const svg = outlineText(await composeSheet(sheet.poster.draw(sheet.data, sheet.marks), sheet.data.paper));
+    const svg = outlineText(await composeSheet(sheet.draw(sheet.data, sheet.marks), sheet.data.paper));
     expectOutlined(svg);
     await expectWellFormed(svg);
   },

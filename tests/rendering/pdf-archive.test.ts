@@ -56,10 +56,10 @@ describe.each(kinds)("$name as PDF/A-2b", async ({ sheet, format, options }) => 
     expect(document.getTitle()).toContain(frame.title);
     expect(xmp).toContain(`<dc:creator><rdf:Seq><rdf:li>${document.getAuthor()}</rdf:li></rdf:Seq></dc:creator>`);
     expect(xmp).toContain(`<xmp:CreatorTool>${document.getCreator()}</xmp:CreatorTool>`);
-    expect(document.getCreationDate()!.toISOString()).toBe(`${frame.dataDate}T00:00:00.000Z`);
+    expect(document.getCreationDate()!.toISOString()).toBe(`${sheet.marks.sheetDate}T00:00:00.000Z`);
     expect(document.getModificationDate()).toEqual(document.getCreationDate());
-    expect(xmp).toContain(`<xmp:CreateDate>${frame.dataDate}T00:00:00Z</xmp:CreateDate>`);
-    expect(xmp).toContain(`<xmp:ModifyDate>${frame.dataDate}T00:00:00Z</xmp:ModifyDate>`);
+    expect(xmp).toContain(`<xmp:CreateDate>${sheet.marks.sheetDate}T00:00:00Z</xmp:CreateDate>`);
+    expect(xmp).toContain(`<xmp:ModifyDate>${sheet.marks.sheetDate}T00:00:00Z</xmp:ModifyDate>`);
     expect(document.catalog.lookup(PDFName.of("Lang"))!.toString()).toBe("(zh-CN)");
   });
 

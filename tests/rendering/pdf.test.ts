@@ -34,8 +34,8 @@ describe("renderPdf", () => {
 describe("a map sheet as PDF", async () => {
   const sheet = exampleSheet("poor-villages-map");
   const { paper, frame } = sheet.data;
-  const svg = outlineHalos(await composeSheet(sheet.poster.draw(sheet.data, sheet.marks), paper));
-  const bytes = await renderPdf([{ svg, paper }], { title: frame.title, author: frame.issuer, date: frame.dataDate });
+  const svg = outlineHalos(await composeSheet(sheet.draw(sheet.data, sheet.marks), paper));
+  const bytes = await renderPdf([{ svg, paper }], { title: frame.title, author: frame.issuer, date: sheet.marks.sheetDate });
   const pdf = await readPdf(bytes);
 
   it("is one page of the paper's size", () => {

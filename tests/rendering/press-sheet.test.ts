@@ -81,10 +81,10 @@ describe.each([3, 0.5, 10])("the PDF with %d mm of bleed", async (bleed) => {
       frame.title,
       `成品 ${paper.width} × ${paper.height} mm`,
       `出血 ${bleed} mm`,
-      `数据日期 ${frame.dataDate}`,
+      `制表日期 ${sheet.marks.sheetDate}`,
     ])
       expect(slug).toContain(part);
-    expect(slug).toContain(`${sheet.hash.slice(0, 4)}·${sheet.hash.slice(4, 8)}`);
+    expect(slug).toContain(`${sheet.hash.slice(0, 4)}-${sheet.hash.slice(4, 8)}`);
     expect(info).toMatchObject({ Title: frame.title, Author: frame.issuer });
   });
 });

@@ -35,7 +35,7 @@ describe("renderSheet", () => {
     expect(png.width / png.height).toBeCloseTo(paper.width / paper.height, 2);
     const pdf = await readPdf(rendered.get("pdf")!);
     expect(pdf.info).toMatchObject({ Title: frame.title, Author: frame.issuer });
-    expect(pdf.info.CreationDate).toContain(frame.dataDate.replaceAll("-", ""));
+    expect(pdf.info.CreationDate).toContain(sheet.marks.sheetDate.replaceAll("-", ""));
     const webp = await sharp(rendered.get("webp")!).metadata();
     expect(webp.width).toBe(1000);
   });

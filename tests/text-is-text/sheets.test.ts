@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
-import { missingGlyphs } from "../../src/integration/missing-glyphs.ts";
-import { countySheets, type SheetPlan } from "../../src/posters/sheets.ts";
+import { glyphsOf, missingGlyphs } from "../../src/integration/missing-glyphs.ts";
 import { composeSheet } from "../../src/rendering/compose.ts";
 import { renderSheet } from "../../src/rendering/render-sheet.ts";
 import { unescapeXml } from "../../src/rendering/svg-text.ts";
 import { writeDataset } from "../data-loaders/sample-dataset.ts";
+import { type MadeSheet, madeSheets } from "../posters/made-sheets.ts";
 import { readPdf } from "../rendering/read-pdf.ts";
 import { expectWellFormed, textsOf } from "../rendering/svg-checks.ts";
 import { DUTY, hostileFiles, TOWNSHIP } from "./hostile-dataset.ts";
 import { hostileNames } from "./hostile-names.ts";
 
 const { county } = loadCounty(writeDataset(hostileFiles), "internal");
-const { sheets } = countySheets(county, county);
-const sheetsOf = (id: string): SheetPlan[] => sheets.filter(({ poster }) => poster.id === id);
+const sheets = madeSheets(county);
+const sheetsOf = (id: string): MadeSheet[] => sheets.filter(({ item }) => item.id === id);
 
 /** Lines break anywhere, names stand upright letter by letter: what counts is the sequence of letters. */
 const letters = (texts: readonly string[]): string => texts.join("").replace(/\s/g, "");
@@ -50,8 +50,8 @@ const lacking = (said: string, words: readonly string[]): string[] =>
 describe.each(shown)("%s says what the data say, letter by letter", (id, words) => {
   it("in live SVG", async () => {
     const said: string[] = [];
-    for (const { poster, data, marks } of sheetsOf(id)) {
-      const svg = await composeSheet(poster.draw(data, marks), data.paper);
+    for (const { draw, data, marks } of sheetsOf(id)) {
+      const svg = await composeSheet(draw(data, marks), data.paper);
       await expectWellFormed(svg);
       expectOnlyDrawing(svg);
       said.push(...textsOf(svg).map(({ content }) => content));
@@ -72,7 +72,7 @@ describe.each(shown)("%s says what the data say, letter by letter", (id, words) 
     }
     expect(lacking(letters(labels), words)).toEqual([]);
     // The PDF holds what the fonts have glyphs for; of anything else the check has warned.
-    const glyphless = missingGlyphs(sheetsOf(id)).map(({ value }) => value!);
+    const glyphless = missingGlyphs(glyphsOf(county)).map(({ value }) => value!);
     expect(
       lacking(
         letters(printed),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { TreePost } from "../../../src/charts/organisation-tree/props.ts";
+import type { SheetFrame } from "../../../src/items/sheet.ts";
 import { bodyBox } from "../../../src/posters/parts/body-box.ts";
-import type { SheetFrame } from "../../../src/posters/poster.ts";
 import { landscape, type Paper, portrait } from "../../../src/theme/paper.ts";
 import { type TypeScale, typeScale } from "../../../src/theme/type-scale.ts";
 
@@ -73,15 +73,14 @@ const frame: SheetFrame = {
   issuer: "安岭县扶贫开发办公室",
   filledBy: "寇巧梅",
   reviewedBy: "蒲永禄",
-  sheetDate: "2015-03-31",
-  dataDate: "2015-03-31",
+  asOf: "2014-12-31",
   isExample: true,
   notes: [],
 };
 
 /** What a sheet leaves for its diagram, mm. */
 export function roomOn(paper: Paper): Room {
-  return { ...bodyBox(frame, paper), type: typeScale(paper) };
+  return { ...bodyBox({ frame }, paper), type: typeScale(paper) };
 }
 
 const SIZES = { A0: [841, 1189], A1: [594, 841], A2: [420, 594], A3: [297, 420] } as const;

@@ -3,11 +3,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type ContactPicture, contactSheet } from "../../../src/integration/contact-sheet/contact-sheet.tsx";
 import { contactItem } from "../../../src/integration/contact-sheet/items.ts";
 import { CONTACT, placeContactSheet, type Rectangle } from "../../../src/integration/contact-sheet/place.ts";
-import { countySheets } from "../../../src/posters/sheets.ts";
+import { madeSheets } from "../../posters/made-sheets.ts";
 import { county } from "../../posters/sample.ts";
 
 const [township] = county.townships;
-const { sheets } = countySheets({ ...county, townships: [township!] }, { ...county, townships: [township!] });
+const sheets = madeSheets({ ...county, townships: [township!] }).map((sheet) => ({
+  ...sheet,
+  layout: "",
+  drawKey: "",
+}));
 const head = { title: "安岭县上墙图表一览", note: "示例数据" };
 /** A colour for each sheet, so that its picture is found again. */
 const colorOf = (index: number) => ({ r: 40 + index * 20, g: 230 - index * 20, b: 90 });

@@ -1,6 +1,7 @@
-import type { County, Township } from "../../../src/model/county.ts";
-import type { SheetPlan } from "../../../src/posters/sheets.ts";
+import type { Place } from "../../../src/items/place.ts";
+import type { County } from "../../../src/model/county.ts";
 import { renderSheet } from "../../../src/rendering/render-sheet.ts";
+import type { MadeSheet } from "../../posters/made-sheets.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type MapNames, mapNames } from "./map-names.ts";
 import { type PdfPage, readPdfPage } from "./pdf-page.ts";
@@ -15,7 +16,7 @@ export interface PrintFiles {
 
 /** A sheet as it can be read from its files. */
 export interface ReadSheet {
-  readonly plan: SheetPlan;
+  readonly plan: MadeSheet;
   readonly files: PrintFiles;
   readonly page: PdfPage;
   readonly lines: readonly Line[];
@@ -27,17 +28,17 @@ export interface ReadSheet {
 /** All sheets of a poster for a place, and what they were made from. */
 export interface ReadPoster {
   readonly county: County;
-  readonly place: Township;
+  readonly place: Place;
   readonly sheets: readonly ReadSheet[];
 }
 
 /** PDF and print SVG of a sheet, from one composition. */
-export async function printFiles(plan: SheetPlan): Promise<PrintFiles> {
+export async function printFiles(plan: MadeSheet): Promise<PrintFiles> {
   const files = await renderSheet(plan, ["pdf", "svg"], { dpi: 1 });
   return { pdf: files.get("pdf")!, svg: files.get("svg")! };
 }
 
-export async function readSheet(plan: SheetPlan): Promise<ReadSheet> {
+export async function readSheet(plan: MadeSheet): Promise<ReadSheet> {
   const { result: files, maps } = await watchMaps(() => printFiles(plan));
   const page = await readPdfPage(files.pdf);
   const picture = await pictureOf(files.svg.toString(), plan.data.paper);
