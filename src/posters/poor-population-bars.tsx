@@ -6,11 +6,11 @@ import {
   pairedBarsFit,
   type SharedScale,
 } from "../charts/paired-bars/paired-bars.tsx";
-import type { County, Township } from "../model/county.ts";
-import { povertyRate } from "../statistics/poverty-rate.ts";
-import { villagesOf } from "../statistics/special-areas.ts";
+import type { County, Village } from "../model/county.ts";
+import { villagesOf } from "../statistics/by-place.ts";
 import { meanPerVillage, totalsOf } from "../statistics/totals.ts";
 import { villageFigures } from "../statistics/village-figures.ts";
+import { villageRanking } from "../statistics/village-ranking.ts";
 import { A0, type Paper } from "../theme/paper.ts";
 import { typeScale } from "../theme/type-scale.ts";
 import { bodyBox } from "./parts/body-box.ts";
@@ -48,9 +48,10 @@ export default definePoster<BarsData>({
   paper: A0,
   data(county, township, papers) {
     const { years } = county.profile;
-    const rows = barsOf(county, township);
-    if (rows.length === 0) return [];
-    const totals = totalsOf(county, villagesOf(county, township), years.current);
+    const own = villagesOf(county, township);
+    if (own.length === 0) return [];
+    const rows = barsOf(county, own);
+    const totals = totalsOf(county, own, years.current);
     const mean = meanPerVillage(totals, "poorPopulation");
     const frame = sheetFrame(county, {
       title: `${township.name}贫困人口分布柱状图`,
@@ -80,21 +81,15 @@ function isUneven(rows: readonly PairedBar[], mean: number | undefined): boolean
   return mean !== undefined && mean < UNEVEN * largest;
 }
 
-function barsOf(county: County, township: Township): PairedBar[] {
+function barsOf(county: County, villages: readonly Village[]): PairedBar[] {
   const { base, current } = county.profile.years;
-  return villagesOf(county, township)
-    .map(({ code, name, isPoor }): PairedBar => {
-      const now = villageFigures(county, code, current);
-      const before = villageFigures(county, code, base);
-      return {
-        label: name,
-        isPoor,
-        base: before?.poorPopulation,
-        current: now?.poorPopulation,
-        rate: now && povertyRate(now),
-      };
-    })
-    .sort((a, b) => (b.current ?? -1) - (a.current ?? -1));
+  return villageRanking(county, villages, current).map(({ village, figures, rate }) => ({
+    label: village.name,
+    isPoor: village.isPoor,
+    base: villageFigures(county, village.code, base)?.poorPopulation,
+    current: figures?.poorPopulation,
+    rate,
+  }));
 }
 
 /** The villages shared out evenly over as few sheets as they can be read on, one scale and one mean for all. */
