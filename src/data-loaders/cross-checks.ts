@@ -8,6 +8,7 @@ import { identicalRows } from "./checks/identical-rows.ts";
 import { incomeChecks } from "./checks/income-checks.ts";
 import { memberChangeChecks } from "./checks/member-change-checks.ts";
 import { memberChecks } from "./checks/member-checks.ts";
+import { postNames } from "./checks/post-names.ts";
 import { roundedNumbers } from "./checks/rounded-numbers.ts";
 import { scanPathChecks } from "./checks/scan-path-checks.ts";
 import { villageTotalChecks } from "./checks/village-total-checks.ts";
@@ -44,6 +45,7 @@ export function crossChecks(parsed: ParsedTables, profile: CountyProfile | undef
     ...memberChangeChecks(parsed),
     ...incomeChecks(parsed),
     ...fundChecks(parsed),
+    ...postNames(parsed),
     ...dateOrderChecks(parsed, profile?.dataDate),
     ...scanPathChecks(parsed, folder),
     ...longProfileNames(profile),

@@ -6,6 +6,7 @@ import { jsonLines } from "./json-lines.ts";
 import { isObject, parseJson } from "./parse-json.ts";
 import { hasErrors, type Problem } from "./problems.ts";
 import { ProfileReader } from "./profile-reader.ts";
+import { readHotlines } from "./read-hotlines.ts";
 import { readPapers } from "./read-papers.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { type CoordinateSystem, coordinateSystems } from "./to-cgcs2000.ts";
@@ -20,7 +21,7 @@ export interface ParsedProfile {
 }
 
 const keys =
-  "代码 名称 上级 制表单位 填表人 审核人 数据日期 制表日期 年度 示例数据 贫困标准 脱贫退出线 审图号 坐标系 监督电话 公示天数 公示起始日期 特困片区 网站地址 幅面".split(
+  "代码 名称 上级 制表单位 填表人 审核人 数据日期 数据截至 制表日期 年度 示例数据 贫困标准 脱贫退出线 发生率小数位 领导小组名称 审图号 坐标系 监督电话 公示天数 公示起始日期 特困片区 网站地址 幅面".split(
     " ",
   );
 
@@ -91,7 +92,6 @@ function readProfile(reader: ProfileReader): CountyProfile {
     note: "6位县级区划代码",
   });
   const dataDate = String(reader.value("数据日期", day("数据日期", "数据导出的日期，如 2015-03-31", true)) ?? "");
-  const years = readYears(reader);
   const sheetDate = reader.value("制表日期", day("制表日期", "印在图上的制表日期"));
   const noticeStart = reader.value("公示起始日期", day("公示起始日期", "公示开始的日期"));
   const noticeDays = reader.value("公示天数", {
@@ -101,6 +101,9 @@ function readProfile(reader: ProfileReader): CountyProfile {
     privacy: "public",
     note: "公示天数，如 7",
   });
+  const years = readYears(reader);
+  const asOf = reader.value("数据截至", day("数据截至", "数据截止的日期，如 2014-12-31；不写则为现状年12月31日"));
+  const leadingGroupName = reader.text("领导小组名称", "各乡镇领导小组的名称，如“扶贫攻坚协调推进领导小组”");
   const mapReviewNumber = reader.text("审图号", "地图审图号");
   const siteUrl = readSite(reader);
   const exitRate = readExitRate(reader);
@@ -112,7 +115,7 @@ function readProfile(reader: ProfileReader): CountyProfile {
     filledBy: reader.text("填表人", "填表人姓名"),
     reviewedBy: reader.text("审核人", "审核人姓名"),
     dataDate,
-    asOf: `${years.current}-12-31`,
+    asOf: String(asOf ?? `${years.current}-12-31`),
     sheetDate: String(sheetDate ?? dataDate),
     years,
     isExample:
@@ -120,6 +123,8 @@ function readProfile(reader: ProfileReader): CountyProfile {
       true,
     povertyLine: readPovertyLine(reader),
     ...(exitRate === undefined ? {} : { exitRate }),
+    rateDigits: readRateDigits(reader),
+    ...(leadingGroupName === "" ? {} : { leadingGroupName }),
     ...(mapReviewNumber === "" ? {} : { mapReviewNumber }),
     hotlines: readHotlines(reader),
     ...(typeof noticeDays === "number" ? { noticeDays } : {}),
@@ -183,16 +188,17 @@ function readExitRate(reader: ProfileReader): number | undefined {
   return typeof rate === "number" ? rate : undefined;
 }
 
-function readHotlines(reader: ProfileReader): CountyProfile["hotlines"] {
-  const fix = '写成 [{"名称": "全国扶贫监督举报电话", "号码": "12317"}]';
-  const hotlines = reader.list("监督电话", fix).map((path) => ({
-    name: reader.text(`${path}.名称`, "电话名称", true),
-    number: reader.text(`${path}.号码`, "电话号码", true),
-  }));
-  if (!hotlines.some(({ number }) => number === "12317")) {
-    reader.report("监督电话", "没有全国扶贫监督举报电话 12317", fix, undefined, "warning");
-  }
-  return hotlines;
+function readRateDigits(reader: ProfileReader): 1 | 2 {
+  const digits = reader.value("发生率小数位", {
+    header: "发生率小数位",
+    type: "integer",
+    unit: "位",
+    min: 1,
+    max: 2,
+    privacy: "public",
+    note: "图表上贫困发生率保留的小数位数，1或2；不写则为1",
+  });
+  return digits === 2 ? 2 : 1;
 }
 
 function readSite(reader: ProfileReader): string {

@@ -42,6 +42,7 @@ export function longProfileNames(profile: CountyProfile | undefined): Problem[] 
     [profile.issuer, "制表单位", 30],
     [profile.filledBy, "填表人", 20],
     [profile.reviewedBy, "审核人", 20],
+    [profile.leadingGroupName ?? "", "领导小组名称", 30],
     ...profile.hotlines.map(({ name }) => [name, "监督电话", 40] as const),
     ...profile.specialAreas.map(({ name }) => [name, "特困片区", 20] as const),
   ];

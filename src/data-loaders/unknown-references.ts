@@ -1,5 +1,5 @@
 import type { CountyProfile } from "../model/county.ts";
-import { codeLength } from "../model/identifiers.ts";
+import { divisionLevel } from "../model/identifiers.ts";
 import type { ParsedTables } from "./load-tables.ts";
 import { nearestCode } from "./nearest-code.ts";
 import type { ParsedTable } from "./parse-table.ts";
@@ -17,7 +17,10 @@ export function unknownReferences(parsed: ParsedTables, profile: CountyProfile |
     township: codes(parsed.townships),
     village: codes(parsed.villages),
   };
-  return Object.values(parsed).flatMap((table: ParsedTable) => referencesOf(table, known));
+  return [
+    ...(profile?.hotlines ?? []).flatMap(({ placeCode }) => hotlineProblem(placeCode, known)),
+    ...Object.values(parsed).flatMap((table: ParsedTable) => referencesOf(table, known)),
+  ];
 }
 
 interface Known {
@@ -36,25 +39,25 @@ function referencesOf({ table, file, attempted }: ParsedTable, known: Known): Pr
     references.flatMap(([key, field]): Problem[] => {
       const code = row[key];
       if (typeof code !== "string") return [];
-      const level = (["county", "township", "village"] as const).find((each) => codeLength[each] === code.length);
-      const codes = level && known[level];
-      if (!codes || codes.has(code)) return [];
-      const near = nearestCode(code, codes);
-      const fix =
-        near === undefined
-          ? `核对代码，或在${tableOf[level]}表中补上这一行`
-          : `如应为“${near}”则改正，否则在${tableOf[level]}表中补上`;
-      return [
-        {
-          file,
-          line,
-          column: field.header,
-          value: code,
-          message: `在${tableOf[level]}表中不存在`,
-          fix,
-          severity: "error",
-        },
-      ];
+      return unknownCode(code, known).map((problem) => ({ file, line, column: field.header, ...problem }));
     }),
   );
+}
+
+const hotlineProblem = (placeCode: string | undefined, known: Known): Problem[] =>
+  placeCode === undefined
+    ? []
+    : unknownCode(placeCode, known).map((problem) => ({ file: "县.json", column: "监督电话.归属代码", ...problem }));
+
+/** What is wrong with a code that the table of its level does not have. */
+function unknownCode(code: string, known: Known): Omit<Problem, "file">[] {
+  const level = divisionLevel(code);
+  const codes = level && known[level];
+  if (!codes || codes.has(code)) return [];
+  const near = nearestCode(code, codes);
+  const fix =
+    near === undefined
+      ? `核对代码，或在${tableOf[level]}表中补上这一行`
+      : `如应为“${near}”则改正，否则在${tableOf[level]}表中补上`;
+  return [{ value: code, message: `在${tableOf[level]}表中不存在`, fix, severity: "error" }];
 }

@@ -6,6 +6,7 @@ import { placesOf } from "../catalogue/places.ts";
 import { MARK_LENGTH } from "../items/hash.ts";
 import type { Place } from "../items/place.ts";
 import type { County } from "../model/county.ts";
+import { countyComplaintLines } from "../posters/staff-board/hotline-blocks.ts";
 import { fileName } from "../rendering/format.ts";
 import { SNAPSHOT_FILES } from "../site/read-snapshot.ts";
 import type {
@@ -17,7 +18,7 @@ import type {
   SiteSnapshot,
   TownshipEntry,
 } from "../site/snapshot.ts";
-import { villagesOf } from "../statistics/special-areas.ts";
+import { villagesOf } from "../statistics/by-place.ts";
 import { type Totals, totalsOf } from "../statistics/totals.ts";
 import { drawnFile } from "./draw-sheets.ts";
 import type { PlannedEdition } from "./edition.ts";
@@ -73,7 +74,7 @@ function siteOf({ county }: PlannedEdition, places: readonly PlaceSnapshot[], ex
       isExample: profile.isExample,
       dataDate: profile.dataDate,
       year: profile.years.current,
-      hotlines: profile.hotlines,
+      hotlines: countyComplaintLines(county),
     },
     totals: totalsOf(county, county.villages, profile.years.current),
     townships,

@@ -1,3 +1,4 @@
+import type { CodeTable } from "./code-tables.ts";
 import type { PaperRequest } from "./paper-request.ts";
 
 /** The county itself: who makes the sheets, for which years, by which lines. */
@@ -8,13 +9,21 @@ export interface SpecialArea {
   readonly note: string;
 }
 
+/** 监督电话 takes complaints, 咨询 answers questions. */
+export const hotlineKinds = {
+  name: "电话种类",
+  version: "2014–2016",
+  values: ["监督", "咨询"],
+  closed: true,
+} as const satisfies CodeTable;
+
 /** A telephone line printed on the supervision boards and notices. */
 export interface Hotline {
   readonly name: string;
   readonly number: string;
   /** 种类: where complaints go, or where questions are answered; decided by the name where absent. */
-  readonly kind?: "监督" | "咨询";
-  /** 归属代码: township or village that it is for; the whole county's, or its name tells, where absent. */
+  readonly kind?: (typeof hotlineKinds.values)[number];
+  /** Code of the township or village whose line it is; absent for the whole county's. */
   readonly placeCode?: string;
 }
 
@@ -30,7 +39,7 @@ export interface CountyProfile {
   readonly reviewedBy: string;
   /** ISO date (yyyy-mm-dd) of the export. */
   readonly dataDate: string;
-  /** 数据截至: ISO date that the figures stand for. */
+  /** 数据截至, ISO date: the day the figures stand for; 31 December of the current year unless the file says otherwise. */
   readonly asOf: string;
   /** ISO date printed as 制表日期; the data date where the file has none, so that the same data gives the same sheet. */
   readonly sheetDate: string;
@@ -45,11 +54,13 @@ export interface CountyProfile {
   readonly povertyLine: Readonly<Record<string, number>>;
   /** 脱贫退出线: poverty rate (0–1) under which a village may exit, a rule of 2016 and after; absent where there is none. */
   readonly exitRate?: number;
+  /** 发生率小数位: decimals of rates in percent on sheets, 1 unless the file says 2. */
+  readonly rateDigits: 1 | 2;
+  /** 领导小组名称: what townships call their leading group; the product's usual name where absent. */
+  readonly leadingGroupName?: string;
   /** 审图号; a map without one prints that it is a sketch and no authority on boundaries. */
   readonly mapReviewNumber?: string;
   readonly hotlines: readonly Hotline[];
-  /** 领导小组名称: what the townships' leading groups are called, without the township's name. */
-  readonly leadingGroupName?: string;
   readonly noticeDays?: number;
   /** ISO date. */
   readonly noticeStart?: string;

@@ -1,7 +1,7 @@
 import { defineWall } from "../items/wall.ts";
 import type { County } from "../model/county.ts";
-import { exitPlan, exitYear, hasExited } from "../statistics/exit-plan.ts";
-import { villagesOf } from "../statistics/special-areas.ts";
+import { villagesOf } from "../statistics/by-place.ts";
+import { exitPlan, exitYear } from "../statistics/exit-plan.ts";
 import { totalsOf } from "../statistics/totals.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
 import { MOST_YEARS } from "../theme/palette.ts";
@@ -12,7 +12,7 @@ import { ExitPlanMap } from "./exit-plan-map/map.tsx";
 import { planYears } from "./exit-plan-map/plan-years.ts";
 import { Strip, stripFits } from "./exit-plan-map/strip.tsx";
 import type { KeyFigure } from "./parts/key-figures.tsx";
-import { lackingNotes, noteLacking } from "./parts/lacking-note.ts";
+import { lackingNotes, lackingPlanNotes, noteLacking } from "./parts/lacking-notes.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes } from "./parts/map-notes.ts";
@@ -47,7 +47,8 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | YearsSheet
     if (!map) return undefined;
     const own = villagesOf(county, township);
     const { current, planned } = county.profile.years;
-    const plan = { years: planYears(exitPlan(county, own), planned), ...countyYears(county), currentYear: current };
+    const byYear = exitPlan(county, own);
+    const plan = { years: planYears(byYear, planned), ...countyYears(county), currentYear: current };
     const said = {
       ...plan,
       map,
@@ -56,7 +57,6 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | YearsSheet
         name: village.name,
         isPoor: village.isPoor,
         exitYear: exitYear(village),
-        hasExited: village.isPoor && hasExited(county, village, current),
       })),
       today: totalsOf(county, own, current),
     };
@@ -68,6 +68,7 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | YearsSheet
         ...mapNotes(county, map),
         "减贫户数、减贫人口为全部行政村合计；人均纯收入为当年数，按农业户籍人口加权。",
         ...lackingNotes(said.today, current, ["poorPopulation", "rate"]),
+        ...lackingPlanNotes(byYear),
       ],
     });
     noteLacking(source, said.today, current, ["poorPopulation"]);
@@ -123,11 +124,10 @@ function countyYears(county: County): Pick<ExitPlanData, "countyYears"> {
 }
 
 /** Where the plan starts from. */
-function keyFigures({ villages, today, currentYear }: ExitPlanData): KeyFigure[] {
-  const poor = villages.filter(({ isPoor }) => isPoor);
-  const exited = poor.filter(({ hasExited }) => hasExited).length;
+function keyFigures({ years, today, currentYear }: ExitPlanData): KeyFigure[] {
+  const exited = years.reduce((sum, year) => sum + year.exited, 0);
   return [
-    { label: `贫困村（共${villages.length}村）`, value: formatNumber(poor.length), unit: "个" },
+    { label: `贫困村（共${today.villages}村）`, value: formatNumber(today.poorVillages), unit: "个" },
     { label: "其中已脱贫", value: formatNumber(exited), unit: "个" },
     { label: `${currentYear}年末贫困人口`, value: formatNumber(today.poorPopulation), unit: "人" },
     { label: `${currentYear}年末发生率`, value: formatPercent(today.rate).replace("%", ""), unit: "%" },

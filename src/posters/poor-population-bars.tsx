@@ -5,16 +5,16 @@ import type { PairedBar, PairedBarsProps, SharedScale } from "../charts/bars/pai
 import { fewestParts } from "../charts/parts/fewest-parts.ts";
 import type { SheetData } from "../items/sheet.ts";
 import { defineWall, type WallContent } from "../items/wall.ts";
-import type { County, Township } from "../model/county.ts";
-import { povertyRate } from "../statistics/poverty-rate.ts";
-import { villagesOf } from "../statistics/special-areas.ts";
+import type { County, Village } from "../model/county.ts";
+import { villagesOf } from "../statistics/by-place.ts";
 import { meanPerVillage, totalsOf } from "../statistics/totals.ts";
 import { villageFigures } from "../statistics/village-figures.ts";
+import { villageRanking } from "../statistics/village-ranking.ts";
 import { A0, type Paper } from "../theme/paper.ts";
 import { typeScale } from "../theme/type-scale.ts";
 import { bodyBox } from "./parts/body-box.ts";
 import { fewestSheets } from "./parts/fewest-sheets.ts";
-import { lackingNotes, noteLacking } from "./parts/lacking-note.ts";
+import { lackingNotes, noteLacking } from "./parts/lacking-notes.ts";
 import { RATE_NOTE } from "./parts/map-notes.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
@@ -49,9 +49,10 @@ export default defineWall<"township", BarsContent, BarsSheet>({
   content(source, township) {
     const { county } = source;
     const { years } = county.profile;
-    const rows = barsOf(county, township);
-    if (rows.length === 0) return undefined;
-    const totals = totalsOf(county, villagesOf(county, township), years.current);
+    const own = villagesOf(county, township);
+    if (own.length === 0) return undefined;
+    const rows = barsOf(county, own);
+    const totals = totalsOf(county, own, years.current);
     const mean = meanPerVillage(totals, "poorPopulation");
     const frame = sheetFrame(county, {
       title: `${township.name}贫困人口分布柱状图`,
@@ -90,21 +91,15 @@ function isUneven(rows: readonly PairedBar[], mean: number | undefined): boolean
   return mean !== undefined && mean < UNEVEN * largest;
 }
 
-function barsOf(county: County, township: Township): PairedBar[] {
+function barsOf(county: County, villages: readonly Village[]): PairedBar[] {
   const { base, current } = county.profile.years;
-  return villagesOf(county, township)
-    .map(({ code, name, isPoor }): PairedBar => {
-      const now = villageFigures(county, code, current);
-      const before = villageFigures(county, code, base);
-      return {
-        label: name,
-        isPoor,
-        base: before?.poorPopulation,
-        current: now?.poorPopulation,
-        rate: now && povertyRate(now),
-      };
-    })
-    .sort((a, b) => (b.current ?? -1) - (a.current ?? -1));
+  return villageRanking(county, villages, current).map(({ village, figures, rate }) => ({
+    label: village.name,
+    isPoor: village.isPoor,
+    base: villageFigures(county, village.code, base)?.poorPopulation,
+    current: figures?.poorPopulation,
+    rate,
+  }));
 }
 
 /** The villages shared out evenly over as few sheets as they can be read on, one scale and one mean for all. */

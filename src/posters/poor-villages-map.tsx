@@ -1,13 +1,12 @@
 import { defineWall } from "../items/wall.ts";
+import { villagesOf } from "../statistics/by-place.ts";
 import { amountClasses } from "../statistics/classes.ts";
-import { povertyRate } from "../statistics/poverty-rate.ts";
-import { villagesOf } from "../statistics/special-areas.ts";
 import { type Totals, totalsOf } from "../statistics/totals.ts";
-import { villageFigures } from "../statistics/village-figures.ts";
+import { villageRanking } from "../statistics/village-ranking.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
 import { A0 } from "../theme/paper.ts";
 import type { KeyFigure } from "./parts/key-figures.tsx";
-import { lackingNotes, noteLacking } from "./parts/lacking-note.ts";
+import { lackingNotes, noteLacking } from "./parts/lacking-notes.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";
@@ -38,12 +37,10 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Ta
     if (!map) return undefined;
     const year = county.profile.years.current;
     const own = villagesOf(county, township);
-    const villages = own
-      .map(({ code, name, isPoor }): VillageRow => {
-        const figures = villageFigures(county, code, year);
-        return { code, name, isPoor, poorPopulation: figures?.poorPopulation, rate: figures && povertyRate(figures) };
-      })
-      .sort((a, b) => (b.poorPopulation ?? -1) - (a.poorPopulation ?? -1));
+    const villages = villageRanking(county, own, year).map(({ village, figures, rate }): VillageRow => {
+      const { code, name, isPoor } = village;
+      return { code, name, isPoor, poorPopulation: figures?.poorPopulation, rate };
+    });
     const rates = villages.flatMap(({ rate }) => (rate === undefined ? [] : [rate * 100]));
     const said = { map, villages, totals: totalsOf(county, own, year), classes: amountClasses(rates) };
     const frame = sheetFrame(county, {

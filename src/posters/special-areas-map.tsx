@@ -3,11 +3,10 @@ import type { CountyShapes } from "../geography/county-shapes.ts";
 import { areaKm2 } from "../geography/planar-area.ts";
 import { defineWall } from "../items/wall.ts";
 import type { County } from "../model/county.ts";
-import { specialAreaFigures, specialAreaOf } from "../statistics/special-areas.ts";
-import { totalsOf } from "../statistics/totals.ts";
+import { type PartFigures, specialAreaTable } from "../statistics/special-areas.ts";
 import { textWidth } from "../theme/glyphs.ts";
 import { A0 } from "../theme/paper.ts";
-import { lackingNotes, noteLacking } from "./parts/lacking-note.ts";
+import { lackingNotes, noteLacking } from "./parts/lacking-notes.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, type MapLayout, mapBox, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";
@@ -128,31 +127,19 @@ function hasRoomForVillages(
   return ground >= ROOM_FOR_NAMES * names;
 }
 
+/** The statistics of the county's areas as lines of the table. */
 function areaRows(county: County): Pick<AreasData, "areas" | "rest" | "county"> {
-  const { specialAreas, years } = county.profile;
-  const listed = new Set(specialAreas.map(({ name }) => name));
-  const without = county.villages.filter((village) => !listed.has(specialAreaOf(county, village) ?? ""));
-  const row = (name: string, villages: County["villages"]): AreaRow => {
-    const codes = new Set(villages.map(({ townshipCode }) => townshipCode));
-    const townships = county.townships.filter(({ code }) => codes.has(code));
-    const isWhole = villages === county.villages;
-    return {
-      name,
-      note: "",
-      townships: codes.size,
-      townshipNames: isWhole ? [] : townships.map((township) => township.name),
-      totals: totalsOf(county, villages, years.current),
-    };
-  };
+  const { areas, rest, county: whole } = specialAreaTable(county, county.profile.years.current);
+  const row = (name: string, note: string, { townships, totals }: PartFigures): AreaRow => ({
+    name,
+    note,
+    townships: townships.length,
+    townshipNames: townships.map((township) => township.name),
+    totals,
+  });
   return {
-    areas: specialAreaFigures(county, years.current).map(({ name, townships, totals }) => ({
-      name,
-      note: specialAreas.find((entry) => entry.name === name)?.note ?? "",
-      townships: townships.length,
-      townshipNames: townships.map((township) => township.name),
-      totals,
-    })),
-    ...(without.length > 0 ? { rest: row("片区外", without) } : {}),
-    county: row("全县", county.villages),
+    areas: areas.map((area) => row(area.name, area.note, area)),
+    ...(rest ? { rest: row("片区外", "", rest) } : {}),
+    county: { ...row("全县", "", whole), townshipNames: [] },
   };
 }

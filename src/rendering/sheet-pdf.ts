@@ -50,9 +50,7 @@ function detailsOf({ frame }: SheetData, { sheetDate }: SheetMarks): PdfDetails 
 /** What a printer needs to know of a sheet once it lies among others. */
 function slugText({ frame, paper }: SheetData, { hash, sheetDate }: SheetMarks, bleed: number): string {
   const size = `成品 ${paper.width} × ${paper.height} mm　出血 ${bleed} mm`;
-  return [frame.title, frame.place, size, `制表日期 ${sheetDate}`, spokenMark(hash)].join(
-    "　",
-  );
+  return [frame.title, frame.place, size, `制表日期 ${sheetDate}`, spokenMark(hash)].join("　");
 }
 
 /** Whether some face has a glyph for every character; where none has, an empty box is printed. */

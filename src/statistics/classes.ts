@@ -33,6 +33,12 @@ export function classIndex(classes: readonly AmountClass[], value: number): numb
   return index < 0 ? classes.length - 1 : index;
 }
 
+/** How many of the values fall into each class. */
+export function countByClass(classes: readonly AmountClass[], values: readonly number[]): number[] {
+  const held = Map.groupBy(values, (value) => classIndex(classes, value));
+  return classes.map((_class, index) => held.get(index)?.length ?? 0);
+}
+
 function readableLimits(values: readonly number[], groups: readonly (readonly number[])[]): number[] {
   const natural = groups.slice(1).map(([least]) => least!);
   const middles = natural.map((least, index) => (least + groups[index]!.at(-1)!) / 2);

@@ -1,9 +1,13 @@
 import type { County, OrganisationKind, OrganisationPost } from "../model/county.ts";
+import { byPlace } from "./by-place.ts";
 
 /** Posts of a place's organisation, siblings in the order the office gave; empty where the export has none. */
 export function organisationPosts(county: County, placeCode: string, kind: OrganisationKind): OrganisationPost[] {
-  return (county.organisations ?? [])
-    .filter((post) => post.placeCode === placeCode && post.kind === kind)
+  return byPlace(
+    county,
+    "organisations",
+  )(placeCode)
+    .filter((post) => post.kind === kind)
     .sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER));
 }
 

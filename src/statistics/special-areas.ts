@@ -1,35 +1,43 @@
-import type { County, Township, Village } from "../model/county.ts";
+import type { County, SpecialArea, Township, Village } from "../model/county.ts";
+import { townshipOf } from "./by-place.ts";
 import { type Totals, totalsOf } from "./totals.ts";
 
-/** A special area with its figures. */
-export interface SpecialAreaFigures {
-  readonly name: string;
+/** A part of the county with its figures. */
+export interface PartFigures {
+  /** Townships that have a village in it, in the county's order. */
   readonly townships: readonly Township[];
   readonly totals: Totals;
 }
 
-/** The special area a village belongs to: its own entry, else its township's. */
-export function specialAreaOf(county: County, village: Village): string | undefined {
-  return (
-    village.specialArea ?? county.townships.find((township) => township.code === village.townshipCode)?.specialArea
-  );
+/** The county by special areas, in its own order. */
+export interface SpecialAreaTable {
+  readonly areas: readonly (SpecialArea & PartFigures)[];
+  /** 片区外: villages in no area, or in one that the county does not list; absent where there are none. */
+  readonly rest?: PartFigures;
+  /** 全县. */
+  readonly county: PartFigures;
 }
 
-/** Figures of each special area of the county in a year, in the county's own order. */
-export function specialAreaFigures(county: County, year: number): SpecialAreaFigures[] {
-  const area = new Map(county.villages.map((village) => [village.code, specialAreaOf(county, village)]));
-  return county.profile.specialAreas.map(({ name }) => {
-    const villages = county.villages.filter((village) => area.get(village.code) === name);
-    const codes = new Set(villages.map((village) => village.townshipCode));
+/** The special area a village belongs to: its own entry, else its township's; `undefined` where the county lists no such. */
+export function specialAreaOf(county: County, village: Village): string | undefined {
+  const named = village.specialArea ?? townshipOf(county, village)?.specialArea;
+  return county.profile.specialAreas.some(({ name }) => name === named) ? named : undefined;
+}
+
+/** Figures of each special area, of what lies in none and of the whole county in a year: each village in one area alone. */
+export function specialAreaTable(county: County, year: number): SpecialAreaTable {
+  const byArea = Map.groupBy(county.villages, (village) => specialAreaOf(county, village));
+  const part = (villages: readonly Village[]): PartFigures => {
+    const codes = new Set(villages.map(({ townshipCode }) => townshipCode));
     return {
-      name,
-      townships: county.townships.filter((township) => codes.has(township.code)),
+      townships: county.townships.filter(({ code }) => codes.has(code)),
       totals: totalsOf(county, villages, year),
     };
-  });
-}
-
-/** Villages of a township, in the order of the export. */
-export function villagesOf(county: County, township: Township): Village[] {
-  return county.villages.filter((village) => village.townshipCode === township.code);
+  };
+  const rest = byArea.get(undefined);
+  return {
+    areas: county.profile.specialAreas.map((area) => ({ ...area, ...part(byArea.get(area.name) ?? []) })),
+    ...(rest ? { rest: part(rest) } : {}),
+    county: part(county.villages),
+  };
 }

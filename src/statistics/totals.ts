@@ -33,7 +33,7 @@ export interface Totals extends Readonly<Partial<Record<TotalFigure, number>>> {
 /** Sums a set of villages for a year. Pure; rates and means as the doc comments of `Totals` say. */
 export function totalsOf(county: County, villages: readonly Village[], year: number): Totals {
   const rows = villages.flatMap((village) => villageFigures(county, village.code, year) ?? []);
-  const rated = rows.filter((row) => row.poorPopulation !== undefined && row.population !== undefined);
+  const rated = rows.filter((row) => povertyRate(row) !== undefined);
   const earning = rows.filter((row) => row.netIncome !== undefined && row.population !== undefined);
   const said: readonly (readonly [TotalFigure, number])[] = [
     ...COUNTS.map((figure) => [figure, known(rows, figure).length] as const),

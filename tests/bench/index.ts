@@ -9,7 +9,7 @@ import { composeSheet } from "../../src/rendering/compose.ts";
 import { outlineHalos, outlineText } from "../../src/rendering/outline.ts";
 import { pixels } from "../../src/rendering/png.ts";
 import { renderSheet } from "../../src/rendering/render-sheet.ts";
-import { villagesOf } from "../../src/statistics/special-areas.ts";
+import { villagesOf } from "../../src/statistics/by-place.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { loadMembers } from "./load-members.ts";
 import { measure, type Timing, treeMemory } from "./measure.ts";

@@ -1,9 +1,9 @@
 import { placeAreaMap } from "../../src/charts/area-map/place.ts";
 import { outlineOf } from "../../src/charts/labels/outline.ts";
 import { placeLabels } from "../../src/charts/labels/place-labels.ts";
-import type { MadeSheet } from "../posters/made-sheets.ts";
 import { composeSheet } from "../../src/rendering/compose.ts";
 import { countyFrame, fourHundredVillages } from "../charts/labels/four-hundred-villages.ts";
+import type { MadeSheet } from "../posters/made-sheets.ts";
 import { touchingNameFaults } from "../quality/checks/map-names-apart.ts";
 import { strayNameFaults } from "../quality/checks/map-names-at-home.ts";
 import { type MapNames, mapNames } from "../quality/reading/map-names.ts";

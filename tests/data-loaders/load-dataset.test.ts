@@ -150,6 +150,14 @@ describe("errors", () => {
     ).toContain("值“621229100201”在行政村表中不存在。建议：如应为“621224100201”则改正，否则在行政村表中补上");
   });
 
+  test("a telephone line of a township that is unknown", () => {
+    const line = { 名称: "城关镇扶贫工作站", 号码: "12317", 归属代码: "621224109" };
+    const profile = JSON.stringify({ ...JSON.parse(sampleFiles["县.json"]), 监督电话: [line] });
+    expect(errors({ "县.json": profile })).toEqual([
+      "县.json 监督电话.归属代码: 值“621224109”在乡镇表中不存在。建议：核对代码，或在乡镇表中补上这一行",
+    ]);
+  });
+
   test("one bad township code is not reported again for each of its villages", () => {
     expect(errors({ "乡镇.csv": sampleFiles["乡镇.csv"].replace("621224100,", "62122410,") })).toHaveLength(1);
   });

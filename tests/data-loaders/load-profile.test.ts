@@ -20,11 +20,13 @@ test("a whole profile", () => {
     filledBy: "甲",
     reviewedBy: "乙",
     dataDate: "2015-03-31",
+    asOf: "2014-12-31",
     sheetDate: "2015-03-31",
     years: { base: 2013, current: 2014, planned: 2015, target: 2020 },
     isExample: true,
     povertyLine: { "2013": 2736, "2014": 2800 },
     exitRate: 0.03,
+    rateDigits: 1,
     hotlines: [{ name: "全国扶贫监督举报电话", number: "12317" }],
     specialAreas: [{ name: "城关片区", note: "" }],
     siteUrl: "https://fupin.example.org",
@@ -36,6 +38,23 @@ test("a county without 脱贫退出线 has none", () => {
   const { profile, problems } = parse({ 脱贫退出线: undefined });
   expect(problems).toEqual([]);
   expect(profile).not.toHaveProperty("exitRate");
+});
+
+test("the day the figures stand for, the leading group's name, decimals of rates", () => {
+  const { profile, problems } = parse({ 数据截至: "2014年9月30日", 领导小组名称: "脱贫攻坚领导小组", 发生率小数位: 2 });
+  expect(problems).toEqual([]);
+  expect(profile).toMatchObject({ asOf: "2014-09-30", leadingGroupName: "脱贫攻坚领导小组", rateDigits: 2 });
+  expect(parse({}).profile).not.toHaveProperty("leadingGroupName");
+});
+
+test("kind and place of a telephone line", () => {
+  const line = { 名称: "全国扶贫监督举报电话", 号码: "12317", 种类: "监督" };
+  const station = { 名称: "城关镇扶贫工作站", 号码: "0939-5121234", 种类: "咨询", 归属代码: "621224100" };
+  expect(parse({ 监督电话: [line, station, { 名称: "县扶贫办", 号码: "0939-5120000" }] }).profile?.hotlines).toEqual([
+    { name: "全国扶贫监督举报电话", number: "12317", kind: "监督" },
+    { name: "城关镇扶贫工作站", number: "0939-5121234", kind: "咨询", placeCode: "621224100" },
+    { name: "县扶贫办", number: "0939-5120000" },
+  ]);
 });
 
 test("papers of charts, by id or name", () => {
@@ -66,6 +85,17 @@ describe("what is wrong is named with its key and line", () => {
     [{ 贫困标准: { "13年": 2736 } }, "贫困标准.13年: 值“13年”年份应为4位数字。"],
     [{ 监督电话: "12317" }, "监督电话: 应是列表。"],
     [{ 监督电话: [{ 名称: "县扶贫办", 号码: "0939" }] }, "监督电话: 没有全国扶贫监督举报电话 12317。"],
+    [{ 数据截至: "年底" }, "数据截至: 值“年底”不是日期。"],
+    [{ 发生率小数位: 3 }, "发生率小数位: 值“3”超出范围，应在1到2之间。"],
+    [{ 发生率小数位: 0 }, "发生率小数位: 值“0”超出范围，应在1到2之间。"],
+    [
+      { 监督电话: [{ 名称: "举报", 号码: "12317", 种类: "举报" }] },
+      "监督电话.0.种类: 值“举报”不在“电话种类”代码表中，应为：监督、咨询。",
+    ],
+    [
+      { 监督电话: [{ 名称: "举报", 号码: "12317", 归属代码: "621224" }] },
+      "监督电话.0.归属代码: 值“621224”应为9位数字的乡镇代码或12位数字的行政村代码",
+    ],
     [{ 特困片区: ["城关"] }, "特困片区.0: 应是对象。"],
     [
       { 坐标系: "西安80" },

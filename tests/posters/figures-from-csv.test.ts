@@ -89,8 +89,7 @@ describe("贫困村脱贫规划图 (T3.3)", () => {
   ])("counts as 已脱贫 %s", async (_case, source, line, expected) => {
     expect(out(line)).toEqual(expected);
     const data = dataOf<ExitPlanData>(exitPlanMap, source, place);
-    const exited = data.villages.filter(({ hasExited }) => hasExited).map(({ name }) => name);
-    expect(exited).toEqual(expected);
+    expect(data.years.reduce((sum, { exited }) => sum + exited, 0)).toBe(expected.length);
     const texts = (await textsOf(exitPlanMap, source, place)).map(({ text }) => text);
     expect(texts[texts.indexOf("其中已脱贫") + 1]).toBe(String(expected.length));
   });
@@ -123,6 +122,8 @@ describe("贫困村脱贫规划图 (T3.3)", () => {
     const told = own.map((cells) => actual(cells, "2014"));
     expect(today.poorPopulation).toBe(sum(told, "贫困人口"));
     expect(frame.notes).toContain("2个村无2014年贫困人口，3个村无2014年贫困发生率，未计入合计。");
+    // 2013: 辛 has a plan alone; 2014: 己 and 辛, and 壬 has no people to weight its income with; 2016: all but 丁.
+    expect(frame.notes).toContain("2013年有1个村、2014年有3个村、2016年有8个村无数据，未计入分年度合计。");
   });
 });
 

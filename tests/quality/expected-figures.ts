@@ -1,5 +1,5 @@
+import { villagesOf } from "../../src/statistics/by-place.ts";
 import { hasExited } from "../../src/statistics/exit-plan.ts";
-import { villagesOf } from "../../src/statistics/special-areas.ts";
 import { totalsOf } from "../../src/statistics/totals.ts";
 import { formatNumber, formatPercent } from "../../src/text/numbers.ts";
 import type { Figure } from "./checks/key-figures.ts";

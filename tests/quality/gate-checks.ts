@@ -1,4 +1,4 @@
-import { villagesOf } from "../../src/statistics/special-areas.ts";
+import { villagesOf } from "../../src/statistics/by-place.ts";
 import { bodyOf } from "./body-of.ts";
 import { blankHalfFaults } from "./checks/blank-halves.ts";
 import { glyphFaults } from "./checks/glyphs.ts";

@@ -35,7 +35,11 @@ describe("a map sheet as PDF", async () => {
   const sheet = exampleSheet("poor-villages-map");
   const { paper, frame } = sheet.data;
   const svg = outlineHalos(await composeSheet(sheet.draw(sheet.data, sheet.marks), paper));
-  const bytes = await renderPdf([{ svg, paper }], { title: frame.title, author: frame.issuer, date: sheet.marks.sheetDate });
+  const bytes = await renderPdf([{ svg, paper }], {
+    title: frame.title,
+    author: frame.issuer,
+    date: sheet.marks.sheetDate,
+  });
   const pdf = await readPdf(bytes);
 
   it("is one page of the paper's size", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ckmeans } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { type AmountClass, amountClasses, classIndex } from "../../src/statistics/classes.ts";
+import { type AmountClass, amountClasses, classIndex, countByClass } from "../../src/statistics/classes.ts";
 import { roundHalfUp } from "../../src/text/numbers.ts";
 
 /** How many values each class holds. */
@@ -99,6 +99,14 @@ describe("amountClasses", () => {
       }),
       { numRuns: 500, seed: 1 },
     );
+  });
+
+  it("counts the values of each class", () => {
+    const values = [1.2, 2.1, 2.4, 11, 12.5, 24, 58];
+    const classes = amountClasses(values, 3);
+    expect(countByClass(classes, values)).toEqual(counts(classes, values));
+    expect(countByClass([{ from: 0, to: 10 }, { from: 10 }], [9.94, 9.95, 3])).toEqual([2, 1]);
+    expect(countByClass([{ from: 0 }], [])).toEqual([0]);
   });
 
   it("joins classes: each begins where the one below ends", () => {

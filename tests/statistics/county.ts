@@ -9,6 +9,7 @@ const profile: CountyProfile = {
   reviewedBy: "乙",
   dataDate: "2015-03-31",
   asOf: "2014-12-31",
+  rateDigits: 1,
   sheetDate: "2015-03-31",
   years: { base: 2013, current: 2014, planned: 2015, target: 2020 },
   isExample: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { specialAreaFigures, specialAreaOf, villagesOf } from "../../src/statistics/special-areas.ts";
+import { type PartFigures, specialAreaOf, specialAreaTable } from "../../src/statistics/special-areas.ts";
 import { countyOf, figures, township, village } from "./county.ts";
 
 const [north, south, none] = [
@@ -26,33 +26,39 @@ describe("specialAreaOf", () => {
   });
 });
 
-describe("specialAreaFigures", () => {
-  it("counts each village in its area once and leaves out those in none", () => {
-    const areas = specialAreaFigures(county, 2014);
-    expect(
-      areas.map(({ name, totals }) => [name, totals.villages, totals.poorVillages, totals.poorPopulation]),
-    ).toEqual([
+describe("specialAreaTable", () => {
+  const table = specialAreaTable(county, 2014);
+
+  it("counts each village in its area once, those in none apart, and all of them in the county", () => {
+    const counts = ({ totals }: PartFigures) => [totals.villages, totals.poorVillages, totals.poorPopulation];
+    expect(table.areas.map((area) => [area.name, ...counts(area)])).toEqual([
       ["北片", 2, 2, 1 + 10_000],
       ["南片", 2, 1, 10 + 100],
     ]);
+    expect(counts(table.rest!)).toEqual([1, 1, 1000]);
+    expect(counts(table.county)).toEqual([5, 4, 11_111]);
   });
 
-  it("names the townships that have a village in the area, in the county's order", () => {
-    const names = specialAreaFigures(county, 2014).map(({ townships }) => townships.map(({ name }) => name));
-    expect(names).toEqual([
+  it("names the townships that have a village in the part, in the county's order", () => {
+    const names = ({ townships }: PartFigures) => townships.map(({ name }) => name);
+    expect(table.areas.map(names)).toEqual([
       ["第0镇", "第2镇"],
       ["第0镇", "第1镇"],
     ]);
+    expect(names(table.rest!)).toEqual(["第2镇"]);
+    expect(names(table.county)).toEqual(["第0镇", "第1镇", "第2镇"]);
   });
 
-  it("keeps an area without villages", () => {
-    const [first] = specialAreaFigures(countyOf({}), 2014);
-    expect(first).toEqual({ name: "北片", townships: [], totals: { villages: 0, poorVillages: 0, lacking: {} } });
+  it("takes an area that the county does not list for none", () => {
+    const stray = village(6, { townshipCode: north.code, specialArea: "东片" });
+    const withStray = countyOf({ townships: [north], villages: [stray] });
+    expect(specialAreaOf(withStray, stray)).toBeUndefined();
+    expect(specialAreaTable(withStray, 2014).rest?.totals.villages).toBe(1);
   });
-});
 
-describe("villagesOf", () => {
-  it("keeps the order of the export", () => {
-    expect(villagesOf(county, north).map(({ name }) => name)).toEqual(["第1村", "第2村"]);
+  it("keeps an area without villages, and has no rest where every village is in one", () => {
+    const { areas, rest } = specialAreaTable(countyOf({}), 2014);
+    expect(areas[0]).toMatchObject({ name: "北片", townships: [], totals: { villages: 0, poorVillages: 0 } });
+    expect(rest).toBeUndefined();
   });
 });

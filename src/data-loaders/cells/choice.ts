@@ -6,11 +6,13 @@ import type { Cell } from "./cell.ts";
 const sameWhenFolded = (a: string, b: string): boolean =>
   foldWidth(a).replaceAll(" ", "") === foldWidth(b).replaceAll(" ", "");
 
-/** A value of the code table in the table's own spelling; another one is kept as written, or refused by a closed table. */
+/** A value of the code table in the table's own spelling, by whatever name; another one is kept as written, or refused by a closed table. */
 export function parseChoice(table: CodeTable, text: string): Cell {
   const value =
     table.values.find((known) => known === text) ?? table.values.find((known) => sameWhenFolded(known, text));
   if (value !== undefined) return { value };
+  const alias = table.aliases?.[foldWidth(text).replaceAll(" ", "")];
+  if (alias !== undefined) return { value: alias };
   const near = nearest(text, table.values);
   const message = `不在“${table.name}”代码表中，应为：${table.values.join("、")}`;
   const fix = near === undefined ? {} : { fix: `改为“${near}”` };

@@ -52,5 +52,5 @@ export function exitChecks({ villages, villageYears }: ParsedTables, profile: Co
   });
 }
 
-/** 0.03 → 3%, with as many decimals (at most two) as tell the rate from the line. */
+/** 0.03 → 3%, 0.0344 → 3.44%. */
 const percent = (ratio = 0): string => `${Number((ratio * 100).toFixed(2))}%`;

@@ -1,4 +1,4 @@
-import type { FundLoan } from "../../model/county.ts";
+import { fundBooks, owedOn } from "../../statistics/mutual-fund.ts";
 import type { ParsedTables } from "../load-tables.ts";
 import type { Problem } from "../problems.ts";
 import { warning } from "./warning.ts";
@@ -37,8 +37,8 @@ export function fundChecks({ fundLoans, fundBalances, households }: ParsedTables
       (sum, loan) => sum + owedOn(loan.row, row.date),
       0,
     );
-    const income = (row.governmentIncome ?? 0) + (row.feeIncome ?? 0) + (row.managementIncome ?? 0);
-    const capital = (memberCapital ?? 0) + (governmentCapital ?? 0) + income;
+    const { liabilities = 0, income = 0 } = fundBooks(row);
+    const capital = liabilities + income;
     const hasCapital = memberCapital !== undefined && governmentCapital !== undefined;
     return [
       ...(outstanding > lent
@@ -50,10 +50,4 @@ export function fundChecks({ fundLoans, fundBalances, households }: ParsedTables
     ];
   });
   return [...loans, ...balances];
-}
-
-/** What is still owed of a loan on a day, yuan; a loan without date counts. */
-function owedOn({ amount = 0, repaid = 0, start, repaidOn }: FundLoan, date: string): number {
-  if (start !== undefined && start > date) return 0;
-  return amount - (repaidOn !== undefined && repaidOn > date ? 0 : repaid);
 }

@@ -1,4 +1,4 @@
-import type { HouseholdYear } from "../../model/county.ts";
+import { netIncomeOf, netIncomePerPerson } from "../../statistics/household-income.ts";
 import type { ParsedTables } from "../load-tables.ts";
 import type { Problem } from "../problems.ts";
 import { warning } from "./warning.ts";
@@ -17,7 +17,7 @@ export function incomeChecks({ householdYears, households, memberChanges }: Pars
   return householdYears.rows.flatMap(({ row, line }): Problem[] => {
     const expected = netIncomeOf(row);
     const size = row.year === latest || !changed.has(row.householdId) ? sizes.get(row.householdId) : undefined;
-    const perPerson = size && row.netIncome !== undefined ? row.netIncome / size : undefined;
+    const perPerson = netIncomePerPerson(row.netIncome, size);
     return [
       ...(differs(row.netIncome, expected)
         ? [
@@ -41,13 +41,6 @@ export function incomeChecks({ householdYears, households, memberChanges }: Pars
         : []),
     ];
   });
-}
-
-/** 工资性 + 生产经营性 + 财产性 + 转移性 − 生产经营性支出; nothing where not one of the incomes is known. */
-function netIncomeOf({ wages, business, property, transfers, expenses }: HouseholdYear): number | undefined {
-  const incomes = [wages, business, property, transfers].filter((income) => income !== undefined);
-  if (incomes.length === 0) return undefined;
-  return incomes.reduce((sum, income) => sum + income, 0) - (expenses ?? 0);
 }
 
 const differs = (written: number | undefined, expected: number | undefined): boolean =>

@@ -1,10 +1,8 @@
-import type { CountyProfile, Household } from "../../model/county.ts";
+import type { CountyProfile } from "../../model/county.ts";
+import { registeredPoor } from "../../statistics/registered-poor.ts";
 import type { ParsedTables } from "../load-tables.ts";
 import type { Problem } from "../problems.ts";
 import { warning } from "./warning.ts";
-
-/** Whether a household counts among the village's poor of the current year: whoever is not out yet. */
-const isPoor = ({ state }: Household): boolean => state !== "脱贫";
 
 /**
  * Warnings where 贫困户数 and 贫困人口 of a village in the current year are not those of its households. Villages without
@@ -18,10 +16,9 @@ export function villageTotalChecks(parsed: ParsedTables, profile: CountyProfile 
   return villageYears.rows.flatMap(({ row, line }): Problem[] => {
     const own = byVillage.get(row.villageCode);
     if (!own || row.year !== profile.years.current || row.kind !== "实际") return [];
-    const poor = own.filter((household) => isPoor(household.row));
-    const people = poor.reduce((sum, household) => sum + (household.row.size ?? 0), 0);
-    const compare = (column: string, written: number | undefined, counted: number): Problem[] =>
-      written === undefined || written === counted
+    const counted = registeredPoor(own.map((household) => household.row));
+    const compare = (column: string, written: number | undefined, counted: number | undefined): Problem[] =>
+      written === undefined || counted === undefined || written === counted
         ? []
         : [
             warning(
@@ -32,10 +29,8 @@ export function villageTotalChecks(parsed: ParsedTables, profile: CountyProfile 
             ),
           ];
     return [
-      ...compare("贫困户数", row.poorHouseholds, poor.length),
-      ...(poor.every((household) => household.row.size !== undefined)
-        ? compare("贫困人口", row.poorPopulation, people)
-        : []),
+      ...compare("贫困户数", row.poorHouseholds, counted.households),
+      ...compare("贫困人口", row.poorPopulation, counted.people),
     ];
   });
 }

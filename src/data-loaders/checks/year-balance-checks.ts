@@ -1,4 +1,5 @@
 import type { CountyProfile, VillageYear } from "../../model/county.ts";
+import { closingCount, yearChanges } from "../../statistics/year-balance.ts";
 import type { ParsedTables } from "../load-tables.ts";
 import type { Problem } from "../problems.ts";
 import { warning } from "./warning.ts";
@@ -12,7 +13,8 @@ export function yearBalanceChecks(parsed: ParsedTables, profile: CountyProfile |
   const { villageYears } = parsed;
   if (!profile) return [];
   const byPlace = Map.groupBy(villageYears.rows, ({ row }) => row.villageCode);
-  const changes = changesOf(parsed);
+  const rowsOf = <R>(table: { readonly rows: readonly { readonly row: R }[] }) => table.rows.map(({ row }) => row);
+  const changes = yearChanges(rowsOf(parsed.households), rowsOf(parsed.memberChanges));
   return [...byPlace.values()].flatMap((located) => {
     const years = located.map(({ row }) => row);
     return located.flatMap(({ row, line }): Problem[] => {
@@ -44,39 +46,10 @@ function balance(
   closing: number | undefined,
 ): { readonly column: string; readonly value: number; readonly message: string }[] {
   if (opening === undefined || exited === undefined || closing === undefined) return [];
-  const expected = opening - exited + changed;
+  const expected = closingCount(opening, exited, changed);
   if (expected === closing) return [];
   const sum = `${opening} − ${exited}${changed === 0 ? "" : ` ${changed < 0 ? "−" : "+"} ${Math.abs(changed)}`}`;
   return [
     { column, value: closing, message: `与上年数、减贫数对不上：上年末 − 当年减贫 + 增减 = ${sum} = ${expected}` },
   ];
-}
-
-interface Change {
-  readonly households: number;
-  readonly people: number;
-}
-
-/** What else changed in a village and year, as far as the household tables tell. */
-function changesOf({ households, memberChanges }: ParsedTables): (villageCode: string, year: number) => Change {
-  const totals = new Map<string, { households: number; people: number }>();
-  const at = (villageCode: string, year: number) => {
-    const key = `${villageCode} ${year}`;
-    const total = totals.get(key) ?? { households: 0, people: 0 };
-    totals.set(key, total);
-    return total;
-  };
-  const village = new Map(households.rows.map(({ row }) => [row.id, row.villageCode]));
-  for (const { row } of households.rows) {
-    if (row.identifiedYear === undefined) continue;
-    const total = at(row.villageCode, row.identifiedYear);
-    total.households += 1;
-    total.people += row.size ?? 0;
-  }
-  for (const { row } of memberChanges.rows) {
-    const code = village.get(row.householdId);
-    if (code === undefined || row.date === undefined) continue;
-    at(code, Number(row.date.slice(0, 4))).people += row.kind === "减少" ? -1 : 1;
-  }
-  return (villageCode, year) => totals.get(`${villageCode} ${year}`) ?? { households: 0, people: 0 };
 }

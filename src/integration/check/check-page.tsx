@@ -72,7 +72,7 @@ function CheckPage({ result, styles }: { readonly result: CheckResult; readonly 
           </p>
         </main>
         <footer>
-          <p>内部资料，请勿上网。身份证号、电话和账号只显示首尾几位。</p>
+          <p>内部资料，不得上传互联网。身份证号、电话和账号只显示首尾几位。</p>
         </footer>
       </body>
     </html>

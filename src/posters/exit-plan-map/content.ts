@@ -10,8 +10,6 @@ export interface PlanVillage {
   readonly name: string;
   readonly isPoor: boolean;
   readonly exitYear?: number;
-  /** Out of poverty by the end of the current year; the exits of the others are planned, whatever their year. */
-  readonly hasExited: boolean;
 }
 
 /** A year of the plan, or several at its beginning or end where there are more than a sheet can tell apart. */
@@ -23,6 +21,8 @@ export interface PlanYear {
   readonly label: string;
   /** Poor villages whose exit year it is. */
   readonly villages: number;
+  /** Those of them that are out by the end of the current year; the exits of the others are planned. */
+  readonly exited: number;
   readonly totals: Totals;
 }
 

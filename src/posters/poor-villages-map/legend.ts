@@ -1,4 +1,4 @@
-import { type AmountClass, classIndex } from "../../statistics/classes.ts";
+import { type AmountClass, countByClass } from "../../statistics/classes.ts";
 import { formatNumber, formatPercent } from "../../text/numbers.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import type { SheetLegend } from "../parts/legend-panel.tsx";
@@ -12,15 +12,16 @@ type Explained = Pick<PoorVillagesData, "classes" | "villages" | "layout" | "map
 /** Classes of the rate (each holds a village), kinds of village and sizes of symbols; the counts add up to the villages. */
 export function poorVillagesLegend(data: Explained, type: TypeScale): SheetLegend {
   const { classes, villages } = data;
-  const rated = villages.flatMap(({ rate }) => (rate === undefined ? [] : [classIndex(classes, rate * 100)]));
-  const unrated = villages.length - rated.length;
+  const rates = villages.flatMap(({ rate }) => (rate === undefined ? [] : [rate * 100]));
+  const counts = countByClass(classes, rates);
+  const unrated = villages.length - rates.length;
   const poor = villages.filter(({ isPoor }) => isPoor).length;
   const scale = poorPeopleScale(data, type);
   const unknown = { fill: NO_DATA, label: "无数据", count: `${unrated} 村` };
   const counted = classes.map((entry, index) => ({
     fill: classFill(index, classes.length),
     label: classes.length === 1 ? onlyLabel(villages) : classLabel(entry),
-    count: `${rated.filter((at) => at === index).length} 村`,
+    count: `${counts[index]} 村`,
   }));
   const samples = scale.samples.map((value) => ({ radius: scale.radius(value), label: `${formatNumber(value)} 人` }));
   return {

@@ -56,13 +56,7 @@ function groundsOf(shapes: CountyShapes, areaOf: ReadonlyMap<string, string>): P
 }
 
 function areaByVillage(county: County): ReadonlyMap<string, string> {
-  const listed = new Set(county.profile.specialAreas.map(({ name }) => name));
-  return new Map(
-    county.villages.map((village) => {
-      const area = specialAreaOf(county, village);
-      return [village.code, area !== undefined && listed.has(area) ? area : NONE];
-    }),
-  );
+  return new Map(county.villages.map((village) => [village.code, specialAreaOf(county, village) ?? NONE]));
 }
 
 function unite(villages: readonly Piece[], areaOf: ReadonlyMap<string, string>): DissolvedAreas {

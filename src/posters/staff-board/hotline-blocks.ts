@@ -15,15 +15,28 @@ export const NATIONAL_LINE = "12317";
  */
 export function hotlineBlocks(county: County, township: Township): HotlineBlock[] {
   const own = county.profile.hotlines.filter((hotline) => isFor(hotline, county, township));
-  const complaints = own.filter((hotline) => kindOf(hotline) === "监督");
-  const isNational = ({ number }: Hotline) => number === NATIONAL_LINE;
   const blocks: readonly [string, readonly Hotline[]][] = [
-    ["监督举报电话", complaints.toSorted((a, b) => Number(isNational(b)) - Number(isNational(a)))],
+    ["监督举报电话", complaintsFirst(own)],
     ["咨询电话", own.filter((hotline) => kindOf(hotline) === "咨询")],
   ];
   return blocks
     .map(([title, lines]) => ({ title, lines: lines.map(({ name, number }) => ({ name, number })) }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+/** The county's own lines that take complaints, 12317 first: for pages, which are everybody's. */
+export function countyComplaintLines({ profile, townships }: County): Hotline[] {
+  const ofCounty = ({ name, placeCode }: Hotline) =>
+    placeCode === undefined ? !townships.some((place) => name.includes(place.name)) : placeCode === profile.code;
+  return complaintsFirst(profile.hotlines.filter(ofCounty));
+}
+
+/** Lines that take complaints, 12317 first. */
+function complaintsFirst(lines: readonly Hotline[]): Hotline[] {
+  const isNational = ({ number }: Hotline) => number === NATIONAL_LINE;
+  return lines
+    .filter((hotline) => kindOf(hotline) === "监督")
+    .toSorted((a, b) => Number(isNational(b)) - Number(isNational(a)));
 }
 
 /** What the office says, else by the name: a station answers questions, whoever else takes complaints. */

@@ -1,0 +1,46 @@
+import type { FundBalance, FundLoan } from "../model/county.ts";
+
+/** The books of a village's mutual aid fund on a day, yuan. A figure is `undefined` where nothing it is made of is given. */
+export interface FundBooks {
+  /** 资产 = 现金 + 银行存款 + 借出互助金. */
+  readonly assets?: number;
+  /** 负债 = 会员入会互助金 + 政府拨入互助金. */
+  readonly liabilities?: number;
+  /** 净资产 = 资产 − 负债. */
+  readonly netAssets?: number;
+  /** 借出占比 = 借出互助金 ÷ 资产, 0–1. */
+  readonly lentShare?: number;
+  /** 收入 = 政府补助收入 + 占用费收入 + 业务管理费收入. */
+  readonly income?: number;
+  /** 结余 = 收入 − 业务活动支出; 公益金 is set aside out of it and still among the assets. */
+  readonly surplus?: number;
+}
+
+/** Works out a fund's books, each by the formula in `FundBooks`; a part that is not given counts as none. */
+export function fundBooks(balance: Omit<FundBalance, "villageCode" | "date">): FundBooks {
+  const assets = sum(balance.cash, balance.deposits, balance.lent);
+  const liabilities = sum(balance.memberCapital, balance.governmentCapital);
+  const income = sum(balance.governmentIncome, balance.feeIncome, balance.managementIncome);
+  const { lent, expenses } = balance;
+  return {
+    assets,
+    liabilities,
+    netAssets: assets === undefined || liabilities === undefined ? undefined : sum(assets, -liabilities),
+    lentShare: assets && lent !== undefined ? lent / assets : undefined,
+    income,
+    surplus: income === undefined ? undefined : sum(income, -(expenses ?? 0)),
+  };
+}
+
+/** What is still owed of a loan at the end of a day (ISO date), yuan: 借款金额 − 已还本金. A loan without a date counts. */
+export function owedOn({ amount = 0, repaid = 0, start, repaidOn }: Partial<FundLoan>, date: string): number {
+  if (start !== undefined && start > date) return 0;
+  return amount - (repaidOn !== undefined && repaidOn > date ? 0 : repaid);
+}
+
+/** Sum of what is given, to a fen: binary fractions do not add up to it. */
+function sum(...amounts: readonly (number | undefined)[]): number | undefined {
+  const given = amounts.filter((amount) => amount !== undefined);
+  if (given.length === 0) return undefined;
+  return Math.round(given.reduce((total, amount) => total + amount, 0) * 100) / 100;
+}

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { netIncomeOf, netIncomePerPerson } from "../../src/statistics/household-income.ts";
+
+it("takes expenses from the four incomes", () => {
+  expect(netIncomeOf({ wages: 5408, business: 6106, property: 0, transfers: 1289, expenses: 1883 })).toBe(10_920);
+  expect(netIncomeOf({ wages: 1000 })).toBe(1000);
+  expect(netIncomeOf({ business: 200, expenses: 900 })).toBe(-700);
+  expect(netIncomeOf({ expenses: 900 })).toBeUndefined();
+});
+
+it("divides by the people of the household", () => {
+  expect(netIncomePerPerson(10_920, 6)).toBe(1820);
+  expect(netIncomePerPerson(10_920, 0)).toBeUndefined();
+  expect(netIncomePerPerson(10_920, undefined)).toBeUndefined();
+  expect(netIncomePerPerson(undefined, 6)).toBeUndefined();
+});
