@@ -23,7 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const GLUE = ["integration", "commands", "components", "layouts", "pages", "styles", "cli"];
 
 interface Source {
-  /** Path under src/ with its ending. */
+  /** Path under src/ with its ending, parted by / on any system. */
   readonly file: string;
   readonly text: string;
   readonly imports: readonly string[];
@@ -34,6 +34,7 @@ const scriptOf = (file: string, text: string) => (file.endsWith(".astro") ? (tex
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, "");
 
 const sources: readonly Source[] = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll(path.sep, "/"))
   .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !file.endsWith(".d.ts"))
   .map((file) => {
     const text = readFileSync(path.join("src", file), "utf8");
@@ -44,7 +45,9 @@ const sources: readonly Source[] = readdirSync("src", { recursive: true, encodin
 const roomOf = (file: string) => file.split("/")[0]!.replace(/\.\w+$/, "");
 const within = (file: string, place: string) => file.replace(/\.\w+$/, "") === place || file.startsWith(`${place}/`);
 const ours = ({ file, imports }: Source) =>
-  imports.filter((from) => from.startsWith(".")).map((from) => path.join(path.dirname(file), from).split("?")[0]!);
+  imports
+    .filter((from) => from.startsWith("."))
+    .map((from) => path.posix.join(path.posix.dirname(file), from).split("?")[0]!);
 /** The files a test of their text finds fault with. */
 const faulty = (isFaulty: (source: Source) => boolean) => sources.filter(isFaulty).map(({ file }) => file);
 
