@@ -44,7 +44,7 @@ const FOR_PAGES = [
 ];
 
 interface Source {
-  /** Path under src/, or from tools/ on, with its ending. */
+  /** Path under src/, or from tools/ on, with its ending, parted by / on any system. */
   readonly file: string;
   readonly text: string;
   /** Our own files that it imports, as paths like its own. */
@@ -60,14 +60,15 @@ const underSrc = (file: string) => file.replace(/^src\//, "");
 
 const sources: readonly Source[] = ["src", "tools"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll(path.sep, "/"))
     .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !file.endsWith(".d.ts"))
     .map((name) => {
-      const file = path.join(folder, name);
+      const file = `${folder}/${name}`;
       const text = readFileSync(file, "utf8");
       const { importedFiles } = ts.preProcessFile(scriptOf(file, text));
       const imports = importedFiles
         .filter(({ fileName }) => fileName.startsWith("."))
-        .map(({ fileName }) => underSrc(path.join(path.dirname(file), fileName).split("?")[0]!));
+        .map(({ fileName }) => underSrc(path.posix.join(path.posix.dirname(file), fileName).split("?")[0]!));
       return { file: underSrc(file), text, imports };
     }),
 );

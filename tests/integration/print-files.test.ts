@@ -16,6 +16,7 @@ const build = (out: string, ...options: string[]) =>
   runCli(["build", "--dataset", dataset, "--out", out, ...options], environment);
 const filesOf = (root: string) =>
   readdirSync(root, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll(path.sep, "/"))
     .filter((file) => /\.\w+$/.test(file))
     .sort();
 const bytesOf = (root: string, file: string) => readFileSync(path.join(root, file));
