@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { countyFiles } from "../../../tools/sample-county/county-files.ts";
+import { sampleCounty } from "../../../tools/sample-county/county-files.ts";
 import { sampleFolder } from "./sample-rows.ts";
 
-const files = countyFiles();
+const files = sampleCounty();
 
 test("the committed sample is what the generator writes, file by file", () => {
   const folder = fileURLToPath(sampleFolder);

@@ -35,37 +35,75 @@ function rate(row: Record<string, string>): number {
   return Number(row.贫困人口) / Number(row.乡村人口);
 }
 
-test("poor villages are poor, the others are not, and a plan's exit year reaches the line", () => {
+const isPoor = (village: Record<string, string>): boolean => village.贫困村 === "是";
+
+test("poor villages have high rates and low incomes and no collective income; the others are better off", () => {
   for (const village of villages) {
-    const code = village.行政村代码!;
-    const now = rate(figures(code, 2014));
-    if (village.贫困村 === "否") {
-      expect(now).toBeGreaterThan(0.01);
-      expect(now).toBeLessThan(0.065);
-      expect(village.计划脱贫年度).toBe("");
+    const [before, now] = [figures(village.行政村代码!, 2013), figures(village.行政村代码!, 2014)];
+    if (!isPoor(village)) {
+      expect(rate(before)).toBeLessThan(0.26);
+      expect(rate(now)).toBeGreaterThan(0.11);
+      expect(Number(before["农民人均纯收入(元)"])).toBeGreaterThan(3065);
       continue;
     }
-    const exit = Number(village.计划脱贫年度);
-    expect(rate(figures(code, exit))).toBeLessThanOrEqual(0.03);
-    if (village.实际脱贫年度 !== "") continue;
-    expect(now).toBeGreaterThan(0.08);
-    expect(now).toBeLessThan(0.36);
+    expect(rate(before)).toBeGreaterThan(0.53);
+    expect(rate(before)).toBeLessThan(0.72);
+    expect(Number(before["农民人均纯收入(元)"])).toBeLessThan(3065);
+    expect(Number(before["集体经济收入(万元)"])).toBe(0);
+    if (village.实际脱贫年度 === "") expect(rate(now)).toBeGreaterThan(0.43);
+    else expect(rate(now)).toBeLessThan(0.03);
   }
-  const poor = villages.filter((village) => village.贫困村 === "是").length;
+  const poor = villages.filter(isPoor).length;
   expect(poor / villages.length).toBeGreaterThan(0.33);
   expect(poor / villages.length).toBeLessThan(0.46);
 });
 
-test("townships have 13, 20 and 8 villages and rates as in the region", () => {
+test("a plan's exit year gets under the line", () => {
+  for (const village of villages.filter(isPoor))
+    expect(rate(figures(village.行政村代码!, Number(village.计划脱贫年度)))).toBeLessThan(0.03);
+});
+
+/** Poverty rate of several villages. */
+function rateOf(own: readonly Record<string, string>[], year: number): number {
+  const rows = own.map((village) => figures(village.行政村代码!, year));
+  return sum(rows, "贫困人口") / sum(rows, "乡村人口");
+}
+
+/** 农民人均纯收入 of the county, weighted by people. */
+function incomeOf(year: number): number {
+  const rows = villages.map((village) => figures(village.行政村代码!, year));
+  const total = rows.reduce((all, row) => all + Number(row["农民人均纯收入(元)"]) * Number(row.乡村人口), 0);
+  return total / sum(rows, "乡村人口");
+}
+
+test("the county is poorer than its province, and its special areas are poorer than the rest", () => {
+  expect(rateOf(villages, 2013)).toBeCloseTo(0.34, 2);
+  expect(rateOf(villages, 2014)).toBeCloseTo(0.27, 2);
+  expect(Math.abs(incomeOf(2013) - 3550)).toBeLessThan(30);
+  expect(Math.abs(incomeOf(2014) - 4020)).toBeLessThan(30);
+  const areas = Map.groupBy(villages, (village) => village.特困片区!);
+  expect(areas.size).toBe(4);
+  for (const [name, own] of areas) {
+    if (name === "") expect(rateOf(own, 2014)).toBeLessThan(0.22);
+    else {
+      expect(rateOf(own, 2014), name).toBeGreaterThan(0.345);
+      expect(rateOf(own, 2014), name).toBeLessThan(0.45);
+      expect(own.some((village) => village.地形地貌 === "川坝区")).toBe(false);
+    }
+  }
+});
+
+test("townships have 13, 20 and 8 villages", () => {
   const townships = sampleRows("乡镇").map((township) => township.乡镇代码!);
   const sizes = townships.map((code) => villages.filter((village) => village.乡镇代码 === code).length);
   expect(sizes).toEqual([13, 20, 8]);
-  for (const township of townships) {
-    const now = years.filter((row) => row.行政村代码!.startsWith(township) && row.年度 === "2014");
-    const townshipRate = sum(now, "贫困人口") / sum(now, "乡村人口");
-    expect(townshipRate).toBeGreaterThan(0.1);
-    expect(townshipRate).toBeLessThan(0.2);
-  }
+});
+
+test("one person in six or seven gets 低保", () => {
+  const now = villages.map((village) => figures(village.行政村代码!, 2014));
+  const share = sum(now, "低保人口") / sum(now, "乡村人口");
+  expect(share).toBeGreaterThan(0.13);
+  expect(share).toBeLessThan(0.17);
 });
 
 test("supported households of the village are those in the register", () => {

@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { expect, test } from "vitest";
-import { sampleFolder, sampleRows } from "./sample-rows.ts";
+import { sampleFolder, sampleRows, sum } from "./sample-rows.ts";
 
 interface Names {
   代码: string;
@@ -26,8 +26,12 @@ function area(features: readonly Feature[]): number {
 
 test("villages tile their townships, and these the county", () => {
   const county = area(layer("县界"));
-  expect(county).toBeGreaterThan(800);
-  expect(county).toBeLessThan(1500);
+  const people = sum(
+    sampleRows("村年度数据").filter((row) => row.年度 === "2014"),
+    "乡村人口",
+  );
+  expect(people / county).toBeGreaterThan(60);
+  expect(people / county).toBeLessThan(110);
   expect(area(layer("乡镇界"))).toBeCloseTo(county, 6);
   expect(area(layer("村界"))).toBeCloseTo(county, 6);
   for (const township of layer("乡镇界")) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkCharacter } from "../../../tools/sample-county/people/identity-number.ts";
+import { checkCharacter } from "../../../src/model/resident-id.ts";
 import { sampleRows } from "./sample-rows.ts";
 
 const members = sampleRows("家庭成员");

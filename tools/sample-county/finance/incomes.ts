@@ -25,16 +25,21 @@ function perPersonAimedAt(rng: Rng, household: Household, year: number): number 
   return isStillPoor(household) ? rng.int(2080, 2760) : rng.int(3020, 4300);
 }
 
+/** Yuan per person under which a household does not earn anything worth writing down. */
+const leastEarned = 150;
+
 /**
  * The household's year. Transfers are its subsidies and a little from relatives; the rest is wages and farming, so that
- * who still counts as poor stays below the line of 2,800 yuan and who left poverty is above it.
+ * who still counts as poor stays below the line of 2,800 yuan and who left poverty is above it. A 五保户, and whoever
+ * gets as much in transfers as the others earn, lives on these alone.
  */
 export function incomeOf(household: Household, year: number, subsidies: readonly Subsidy[]): Income {
-  const rng = createRng(`${household.id} income ${year}`);
+  const rng = createRng(`${household.seed} income ${year}`);
   const persons = household.members.length;
   const paid = subsidies.reduce((sum, { amount }) => sum + amount, 0);
-  const aim = perPersonAimedAt(rng, household, year) * persons;
-  const earned = Math.max(aim - paid, 60 * persons);
+  const earned = perPersonAimedAt(rng, household, year) * persons - paid;
+  if (household.attribute === "五保户" || earned < leastEarned * persons)
+    return { householdId: household.id, year, wages: 0, business: 0, property: 0, transfers: paid, costs: 0, persons };
   const property = rng.chance(0.3) ? Math.round(earned * rng.between(0.01, 0.04)) : 0;
   const gifts = Math.round(earned * rng.between(0, 0.03));
   const leavers = household.members.filter(({ workMonths }) => workMonths !== undefined).length;

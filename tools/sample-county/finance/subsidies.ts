@@ -1,6 +1,5 @@
 import { type Table, table } from "../csv.ts";
 import type { Household } from "../people/household.ts";
-import { createRng } from "../rng.ts";
 
 /** One row of 惠农资金, yuan. */
 export interface Subsidy {
@@ -10,22 +9,20 @@ export interface Subsidy {
   readonly amount: number;
 }
 
-/** What the state paid a household in a year: by land, by age and by support class. */
+/** What the state paid a household in a year: by land, by age and by support class; support alone rose in 2014. */
 export function subsidiesOf(household: Household, year: number, farmland: number, returnedForest: number): Subsidy[] {
-  const rng = createRng(`${household.id} subsidies ${year}`);
   const elders = household.members.filter(({ age }) => age >= 60).length;
   const support = household.support;
-  const share = year === 2014 ? 1 : 0.9;
+  const paid = support ? support.monthly * 12 * support.persons * (year === 2014 ? 1 : 0.9) : 0;
   const amounts: [string, number][] = [
     ["粮食直补", farmland * 10.4],
     ["农资综合补贴", farmland * 58],
     ["退耕还林补助", returnedForest * 125],
     ["养老金", household.attribute === "五保户" ? 0 : elders * 660],
-    [support?.kind.startsWith("五保") ? "五保供养金" : "低保金", support ? support.monthly * 12 * support.persons : 0],
-    ["危房改造补助", household.attribute === "一般贫困户" && rng.chance(0.02) ? 1500 : 0],
+    [support?.kind.startsWith("五保") ? "五保供养金" : "低保金", paid],
   ];
   return amounts
-    .map(([kind, amount]) => ({ householdId: household.id, year, kind, amount: Math.round(amount * share) }))
+    .map(([kind, amount]) => ({ householdId: household.id, year, kind, amount: Math.round(amount) }))
     .filter(({ amount }) => amount > 0);
 }
 

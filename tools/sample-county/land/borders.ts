@@ -9,7 +9,7 @@ import type {
 } from "topojson-specification";
 import type { CellMesh, Point } from "./cells.ts";
 
-/** Borders of single villages in kilometres, smoothed, from which every union of villages can be made. */
+/** Borders of single villages in the units of the cells, smoothed, from which every union of villages can be made. */
 export interface Borders {
   /** One polygon out of villages, given by index; shared borders vanish. */
   union(villages: Iterable<number>): MultiPolygon;
@@ -39,7 +39,7 @@ function cornerCut(line: readonly Point[]): Point[] {
   return cut;
 }
 
-/** Drops points nearer than `gap` km to the last one kept, never an end. */
+/** Drops points nearer than `gap` to the last one kept, never an end. */
 function thinned(line: readonly Point[], gap: number): Point[] {
   const kept: Point[] = [];
   line.forEach((point, i) => {
@@ -52,14 +52,14 @@ function thinned(line: readonly Point[], gap: number): Point[] {
   return kept;
 }
 
-function smoothed(line: readonly Point[]): Point[] {
-  return thinned(cornerCut(relaxed(line)), 0.1);
+function smoothed(line: readonly Point[], gap: number): Point[] {
+  return thinned(cornerCut(relaxed(line)), gap);
 }
 
 type Area = TopoPolygon | TopoMultiPolygon;
 
-/** Dissolves cells into villages and smooths each shared border once, for both its sides. */
-export function drawBorders(mesh: CellMesh, villageOfCell: readonly number[]): Borders {
+/** Dissolves cells into villages and smooths each shared border once, for both its sides; points stay `gap` apart. */
+export function drawBorders(mesh: CellMesh, villageOfCell: readonly number[], gap = 0.1): Borders {
   const cells = mesh.rings.map(
     (ring): Feature<Polygon> => ({
       type: "Feature",
@@ -71,13 +71,19 @@ export function drawBorders(mesh: CellMesh, villageOfCell: readonly number[]): B
   const fine = topology({ cells: fineLayer });
   const fineAreas = (fine.objects.cells as GeometryCollection).geometries as Area[];
   const count = Math.max(...villageOfCell) + 1;
+  const areasOf = Map.groupBy(fineAreas.keys(), (cell) => villageOfCell[cell]!);
   const merged = Array.from({ length: count }, (_, village): Feature => {
-    const own = fineAreas.filter((_, cell) => villageOfCell[cell] === village);
+    const own = areasOf.get(village)?.map((cell) => fineAreas[cell]!) ?? [];
     return { type: "Feature", properties: {}, geometry: asGeoJson(fine, own) };
   });
   const layer: FeatureCollection = { type: "FeatureCollection", features: merged };
   const coarse = topology({ villages: layer });
-  coarse.arcs = coarse.arcs.map((arc) => smoothed(arc.map(([x, y]): Point => [x!, y!])).map(([x, y]) => [x, y]));
+  coarse.arcs = coarse.arcs.map((arc) =>
+    smoothed(
+      arc.map(([x, y]): Point => [x!, y!]),
+      gap,
+    ).map(([x, y]) => [x, y]),
+  );
   const villages = (coarse.objects.villages as GeometryCollection).geometries as Area[];
   return {
     union: (indexes) =>

@@ -2,7 +2,7 @@ import { Delaunay } from "d3";
 import type { Rng } from "../rng.ts";
 import type { Terrain } from "./terrain.ts";
 
-/** A point in kilometres from the middle of the county, y to the north. */
+/** A point in units from the middle of the county, y to the north; `Land` says how long a unit is. */
 export type Point = readonly [number, number];
 
 /** The county cut into small irregular cells, from which villages are grown. */
@@ -18,13 +18,11 @@ export interface CellMesh {
   readonly onOutline: readonly boolean[];
 }
 
-/** Distance between cell sites, km. */
-const spacing = 0.52;
-/** Half width and half height of the sheet that the county is cut from, km. */
+/** Half width and half height of the sheet that the county is cut from, units. */
 const halfWidth = 30;
 const halfHeight = 24;
 
-function scatteredSites(rng: Rng): Point[] {
+function scatteredSites(rng: Rng, spacing: number): Point[] {
   const sites: Point[] = [];
   const rowStep = spacing * 0.866;
   let odd = false;
@@ -55,16 +53,16 @@ export function reachable(
   return seen;
 }
 
-/** Area of a closed ring, km². */
+/** Area of a closed ring, square units. */
 export function ringArea(ring: readonly Point[]): number {
   let sum = 0;
   for (let i = 1; i < ring.length; i++) sum += ring[i - 1]![0] * ring[i]![1] - ring[i]![0] * ring[i - 1]![1];
   return Math.abs(sum) / 2;
 }
 
-/** Voronoi cells of a jittered grid, those of the county alone: one piece without holes. */
-export function cutCells(terrain: Terrain, rng: Rng): CellMesh {
-  const all = scatteredSites(rng);
+/** Voronoi cells of a jittered grid of that spacing, those of the county alone: one piece without holes. */
+export function cutCells(terrain: Terrain, rng: Rng, spacing: number): CellMesh {
+  const all = scatteredSites(rng, spacing);
   const delaunay = Delaunay.from(all.map(([x, y]) => [x, y]));
   const voronoi = delaunay.voronoi([-halfWidth - 1, -halfHeight - 1, halfWidth + 1, halfHeight + 1]);
   const inside = all.map(([x, y]) => terrain.isInCounty(x, y));

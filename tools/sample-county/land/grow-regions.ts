@@ -74,7 +74,7 @@ function race(
   return owner;
 }
 
-/** Areas of the regions, km². */
+/** Areas of the regions, square units. */
 function regionAreas(mesh: CellMesh, owner: ReadonlyMap<number, number>, count: number): number[] {
   const areas = new Array<number>(count).fill(0);
   for (const [cell, region] of owner) areas[region]! += mesh.areas[cell]!;
@@ -83,12 +83,13 @@ function regionAreas(mesh: CellMesh, owner: ReadonlyMap<number, number>, count: 
 
 /**
  * Divides the ground among the seeds. Borders come to lie where climbing from both sides meets, on ridges, and along
- * the river; delays are adjusted until the areas are near their shares. Returns the region of each cell.
+ * the river; delays are adjusted round by round, so that the areas come near their shares. Returns the region of each cell.
  */
 export function growRegions(
   mesh: CellMesh,
   ground: ReadonlySet<number>,
   seeds: readonly RegionSeed[],
+  rounds = 30,
 ): Map<number, number> {
   const cells = seeds.map((seed) => seed.cell);
   const shares = seeds.reduce((sum, seed) => sum + seed.share, 0);
@@ -96,7 +97,7 @@ export function growRegions(
   for (const cell of ground) total += mesh.areas[cell]!;
   const delays = seeds.map(() => 0);
   let owner = race(mesh, ground, cells, delays);
-  for (let round = 0; round < 30; round++) {
+  for (let round = 0; round < rounds; round++) {
     const areas = regionAreas(mesh, owner, seeds.length);
     seeds.forEach((seed, i) => {
       const wanted = (total * seed.share) / shares;

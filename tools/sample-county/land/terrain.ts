@@ -1,6 +1,6 @@
 import { fractalNoise } from "./value-noise.ts";
 
-/** The lie of the land over a plane in kilometres, origin in the middle of the county, y to the north. */
+/** The lie of the land over a plane of units, origin in the middle of the county, y to the north. */
 export interface Terrain {
   /** 0 (valley floor) to about 1 (ridge). */
   height(x: number, y: number): number;
@@ -9,7 +9,7 @@ export interface Terrain {
   isInCounty(x: number, y: number): boolean;
 }
 
-/** A bump of height 1 at (cx, cy) that fades over `radius` km. */
+/** A bump of height 1 at (cx, cy) that fades over `radius` units. */
 function bump(x: number, y: number, cx: number, cy: number, radius: number): number {
   const d2 = ((x - cx) * (x - cx) + (y - cy) * (y - cy)) / (radius * radius);
   return 1 / (1 + d2 * d2);

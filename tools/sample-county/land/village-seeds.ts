@@ -47,12 +47,19 @@ function middles(mesh: CellMesh, owner: ReadonlyMap<number, number>, count: numb
   return best.map(({ cell }) => cell);
 }
 
-/** Places `count` villages on a township's ground, evenly but with unequal shares, and returns each cell's village. */
-export function settle(mesh: CellMesh, ground: ReadonlySet<number>, count: number, rng: Rng): Map<number, number> {
+/** Divides a ground evenly but by unequal shares, and returns each cell's part. */
+export function settle(
+  mesh: CellMesh,
+  ground: ReadonlySet<number>,
+  shares: readonly number[],
+  rng: Rng,
+  rounds?: number,
+): Map<number, number> {
+  const count = shares.length;
   const cells = [...ground].sort((a, b) => a - b);
-  const shares = Array.from({ length: count }, () => rng.between(0.55, 1.75));
   const seedsAt = (places: readonly number[]): RegionSeed[] => places.map((cell, i) => ({ cell, share: shares[i]! }));
-  let owner = growRegions(mesh, ground, seedsAt(spread(mesh, cells, count, rng)));
-  for (let round = 0; round < 4; round++) owner = growRegions(mesh, ground, seedsAt(middles(mesh, owner, count)));
+  let owner = growRegions(mesh, ground, seedsAt(spread(mesh, cells, count, rng)), rounds);
+  for (let round = 0; round < 4; round++)
+    owner = growRegions(mesh, ground, seedsAt(middles(mesh, owner, count)), rounds);
   return owner;
 }

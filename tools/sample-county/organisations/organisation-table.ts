@@ -1,19 +1,19 @@
 import { type Table, table } from "../csv.ts";
-import { townshipPlans } from "../places/township-plans.ts";
 import type { SampleVillage } from "../places/villages.ts";
+import type { CountyPlan } from "../plan/county-plan.ts";
 import type { Cadre } from "./cadres.ts";
 import { townshipPosts } from "./township-posts.ts";
 import { mutualFundPosts, workOrganisation } from "./village-posts.ts";
 
 /** 机构人员.csv */
 export function organisationTable(
-  villages: readonly SampleVillage[],
-  cadres: readonly Cadre[],
+  plan: CountyPlan,
+  cadresOf: ReadonlyMap<SampleVillage, readonly Cadre[]>,
   hasFund: (village: SampleVillage) => boolean,
 ): Table {
   const posts = [
-    ...townshipPlans.flatMap(townshipPosts),
-    ...villages.flatMap((village) => [
+    ...plan.townships.flatMap(townshipPosts),
+    ...[...cadresOf].flatMap(([village, cadres]) => [
       ...workOrganisation(village, cadres),
       ...(hasFund(village) ? mutualFundPosts(village) : []),
     ]),

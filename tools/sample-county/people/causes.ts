@@ -7,7 +7,7 @@ function shownCauses(members: readonly Member[]): string[] {
   if (members.some(({ health }) => health === "患有大病")) causes.push("因病");
   if (members.some(({ health }) => health.includes("残疾"))) causes.push("因残");
   if (members.some(({ schooling }) => ["高中", "中职", "高职", "大专及以上"].includes(schooling))) causes.push("因学");
-  if (members.filter(isWorker).length <= 1) causes.push("缺劳动力");
+  if (members.filter(isWorker).length <= 1) causes.push("缺劳力");
   return causes;
 }
 
@@ -23,8 +23,6 @@ export function causesOf(rng: Rng, members: readonly Member[]): { mainCause: str
       ["缺土地", 2],
       ["因灾", 2],
       ["自身发展动力不足", 1],
-      ["因婚", 0.6],
-      ["因丧", 0.4],
     ]);
   const shown = shownCauses(members);
   const main = shown[0] && rng.chance(0.8) ? shown[0] : drawn();

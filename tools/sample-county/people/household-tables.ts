@@ -7,8 +7,9 @@ import { isWorker, type Member } from "./member.ts";
 import { mobileNumber } from "./phone-numbers.ts";
 
 function householdRow(household: Household, holding: Holding) {
-  const rng = createRng(`${household.id} contact`);
-  const account = `990100${String(rng.int(0, 999999)).padStart(6, "0")}${String(rng.int(0, 9999999)).padStart(7, "0")}`;
+  const rng = createRng(`${household.seed} contact`);
+  // A last digit of 1–9: a number that ends in zeros looks as if a spreadsheet had rounded it.
+  const account = `990100${String(rng.int(0, 999_999)).padStart(6, "0")}${String(rng.int(0, 999_999)).padStart(6, "0")}${rng.int(1, 9)}`;
   return {
     户编号: household.id,
     行政村代码: household.village.code,

@@ -21,6 +21,8 @@ export interface Support {
 /** A registered household of the sample at the end of 2014. */
 export interface Household {
   readonly id: string;
+  /** Names the choices that are drawn for it. */
+  readonly seed: string;
   readonly village: SampleVillage;
   readonly group: number;
   /** Head first. */

@@ -22,7 +22,7 @@ export interface Member {
 
 /** 劳动能力 that counts as 劳动力. */
 export function isWorker(member: Member): boolean {
-  return ["普通劳动力", "技能劳动力", "弱劳动力或半劳动力"].includes(member.ability);
+  return member.ability === "普通劳动力" || member.ability === "技能劳动力";
 }
 
 function schoolingAt(rng: Rng, age: number): string {
@@ -93,9 +93,9 @@ function healthAt(rng: Rng, age: number): string {
 
 function abilityOf(rng: Rng, age: number, schooling: string, health: string): string {
   if (age < 16 || schooling !== "非在校生") return "无劳动力";
-  if (age > 72) return "无劳动力";
-  if (health.includes("残疾") || health === "患有大病") return rng.pick(["弱劳动力或半劳动力", "丧失劳动力"]);
-  if (age > 60 || health !== "健康") return "弱劳动力或半劳动力";
+  if (age > 66) return "无劳动力";
+  if (health.includes("残疾") || health === "患有大病") return rng.pick(["普通劳动力", "丧失劳动力", "丧失劳动力"]);
+  if (age > 60 || health !== "健康") return rng.pick(["普通劳动力", "丧失劳动力"]);
   return rng.weighted([
     ["普通劳动力", 9],
     ["技能劳动力", 1],

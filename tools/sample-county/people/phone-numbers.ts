@@ -7,5 +7,5 @@ export function mobileNumber(rng: Rng): string {
 
 /** The office line of a township's station; 0100 is nobody's area code. */
 export function stationLine(township: number): string {
-  return `0100-1000${township + 1}01`;
+  return `0100-100${String(township + 1).padStart(2, "0")}01`;
 }

@@ -3,9 +3,21 @@ import { type Table, table } from "../csv.ts";
 import { type Holding, isUnsafe, lacksWater } from "../finance/holdings.ts";
 import type { Household } from "../people/household.ts";
 import { isWorker } from "../people/member.ts";
+import { type Facility, facilitiesOf } from "../places/facilities.ts";
 import type { SampleVillage } from "../places/villages.ts";
 import { createRng, type Rng } from "../rng.ts";
-import { cistern, house, industries, move, type Offer, training, villageWorks } from "./offers.ts";
+import {
+  clinicBuilding,
+  house,
+  industriesOf,
+  libraryBuilding,
+  move,
+  type Offer,
+  pavedRoad,
+  training,
+  villageWorks,
+  well,
+} from "./offers.ts";
 
 interface Measure {
   readonly villageCode: string;
@@ -37,31 +49,51 @@ function measureRow({ villageCode, householdId, year, offer, rng }: Measure) {
   };
 }
 
-function householdMeasures(household: Household, holding: Holding): Measure[] {
-  const rng = createRng(`${household.id} measures`);
-  const wishes: Offer[] = [];
-  if (holding.isRelocated) wishes.push(move);
-  else if (isUnsafe(holding)) wishes.push(house);
-  if (lacksWater(holding)) wishes.push(cistern);
-  if (household.members.some(isWorker)) wishes.push(rng.pick(industries));
-  if (household.members.some(({ ability }) => ability === "普通劳动力") && rng.chance(0.3)) wishes.push(training);
-  const firstYear = household.status === "脱贫" || rng.chance(0.5) ? 2014 : 2015;
-  return wishes.map((offer, i): Measure => {
-    const year = household.status === "脱贫" || i === 0 ? firstYear : 2015;
-    return { villageCode: household.village.code, householdId: household.id, year, offer, rng };
-  });
+/** Works on the house and its water, in the year that the holding shows: done in 2014 or planned for 2015. */
+function houseMeasures(holding: Holding): { offer: Offer; year: number }[] {
+  const { houseWork, isRelocated, hasNewWater } = holding;
+  const done = houseWork === "moved" ? move : house;
+  const planned = isRelocated ? move : house;
+  return [
+    ...(houseWork ? [{ offer: done, year: 2014 }] : []),
+    ...(!houseWork && (isRelocated || isUnsafe(holding)) ? [{ offer: planned, year: 2015 }] : []),
+    ...(hasNewWater ? [{ offer: well, year: 2014 }] : []),
+    ...(lacksWater(holding) && !isRelocated ? [{ offer: well, year: 2015 }] : []),
+  ];
 }
 
+function householdMeasures(household: Household, holding: Holding): Measure[] {
+  const rng = createRng(`${household.seed} measures`);
+  const { village, status, members } = household;
+  const hasLeft = status === "脱贫";
+  const year = (): number => (hasLeft || rng.chance(0.5) ? 2014 : 2015);
+  const canWork = members.some(isWorker);
+  const canLearn = members.some(({ ability }) => ability === "普通劳动力") && rng.chance(0.3);
+  return [
+    ...houseMeasures(holding).filter((work) => !hasLeft || work.year === 2014),
+    ...(canWork ? [{ offer: rng.pick(industriesOf(village.terrain)), year: year() }] : []),
+    ...(canLearn ? [{ offer: training, year: year() }] : []),
+  ].map((one): Measure => ({ ...one, villageCode: village.code, householdId: household.id, rng }));
+}
+
+/** Works for a whole village: what it got in 2014, what it lacks, and some more. */
 function worksOf(village: SampleVillage): Measure[] {
-  const rng = createRng(`${village.code} works`);
-  const works = rng.shuffled(villageWorks).slice(0, village.isPoor ? rng.int(4, 6) : 2);
-  const last = Math.max(2015, village.plannedExit ?? 2016);
-  return works.map((offer, i) => ({
-    villageCode: village.code,
-    year: Math.min(2014 + (i >> 1) + (i % 2), last),
-    offer,
-    rng,
-  }));
+  const rng = createRng(`${village.seed} works`);
+  const { road, clinic, library } = facilitiesOf(village);
+  const buildings: [Offer, Facility][] = [
+    [pavedRoad, road],
+    [clinicBuilding, clinic],
+    [libraryBuilding, library],
+  ];
+  const ofState = buildings.flatMap(([offer, state]): { offer: Offer; year: number }[] => {
+    if (state === "had") return [];
+    return [{ offer, year: state === "built" ? 2014 : 2015 }];
+  });
+  const more = rng
+    .shuffled(villageWorks)
+    .slice(0, village.isPoor ? 3 : 1)
+    .map((offer, i) => ({ offer, year: Math.min(2014 + i, village.actualExit ?? 2016) }));
+  return [...ofState, ...more].map((one): Measure => ({ ...one, villageCode: village.code, rng }));
 }
 
 /** 帮扶项目.csv: works for whole villages, then measures for households by what they lack. */
