@@ -2,6 +2,7 @@ import { fewestParts } from "../parts/fewest-parts.ts";
 import { fitSize, widest } from "../parts/fit-size.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import type { StarProps } from "../parts/star.tsx";
+import type { NamedRow } from "./lying-rows.ts";
 
 /** Names under columns, y counted from the zero line, and the height in mm that they take. */
 export interface ColumnNames {
@@ -10,12 +11,6 @@ export interface ColumnNames {
   readonly height: number;
   /** Of the widest line. */
   readonly width: number;
-}
-
-/** A name, and whether a star stands above it. */
-interface ColumnName {
-  readonly label: string;
-  readonly isPoor: boolean;
 }
 
 /** Where the names may stand: width of a column's slot, its centre by index, and the height not to exceed, mm. */
@@ -27,7 +22,7 @@ export interface ColumnNamesOptions {
   readonly floor: number;
   readonly ceiling: number;
   /** The names that size and height are measured by, where they are not those shown. */
-  readonly measured: readonly ColumnName[];
+  readonly measured: readonly NamedRow[];
 }
 
 const LINE = 1.12;
@@ -38,31 +33,21 @@ const FEWEST_A_LINE = 3;
 
 /** Names lying where they fit in one or two lines, else one character above another; a star above each poor village's. */
 export function placeColumnNames(
-  rows: readonly ColumnName[],
+  rows: readonly NamedRow[],
   { slot, centre, maxHeight, floor, ceiling, measured }: ColumnNamesOptions,
 ): ColumnNames {
-  const { fold, size } = foldNames(
-    measured.map((row) => row.label),
-    slot * 0.88,
-    maxHeight,
-    { floor, ceiling },
-  );
+  const names = measured.map(({ label }) => label);
+  const { fold, size } = foldNames(names, slot * 0.88, maxHeight, { floor, ceiling });
   const lines = rows.map((row) => fold(row.label));
   const foldedMeasured = measured.map((row) => fold(row.label));
   const starSize = measured.some((row) => row.isPoor) ? size * 1.05 : 0;
   const top = size * 0.5 + (starSize > 0 ? starSize * 1.25 : 0);
   return {
     labels: rows.flatMap((row, index) =>
-      lines[index]!.map(
-        (text, line): LabelProps => ({
-          x: centre(index),
-          y: top + size * (0.5 + line * LINE),
-          size,
-          text,
-          anchor: "middle",
-          weight: row.isPoor ? 700 : 400,
-        }),
-      ),
+      lines[index]!.map((text, line): LabelProps => {
+        const y = top + size * (0.5 + line * LINE);
+        return { x: centre(index), y, size, text, anchor: "middle", weight: row.isPoor ? 700 : 400 };
+      }),
     ),
     stars: rows.flatMap((row, index) =>
       row.isPoor ? [{ x: centre(index), y: size * 0.5 + starSize / 2, size: starSize }] : [],

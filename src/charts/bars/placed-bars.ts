@@ -1,3 +1,4 @@
+import { palette } from "../../theme/palette.ts";
 import type { Frame } from "../parts/frame.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import type { Segment } from "../parts/segment.ts";
@@ -24,20 +25,30 @@ export interface PlacedBars {
   readonly labels: readonly LabelProps[];
 }
 
-const EMPTY: PlacedBars = { bands: [], grid: [], bars: [], axis: [], mean: [], stars: [], labels: [] };
-
-/** A plan from its parts; what is not named is empty. */
+/** All of a chart from its parts; what is not named is empty. */
 export function placedBars(...parts: readonly Partial<PlacedBars>[]): PlacedBars {
-  return parts.reduce<PlacedBars>(
-    (plan, part) => ({
-      bands: [...plan.bands, ...(part.bands ?? [])],
-      grid: [...plan.grid, ...(part.grid ?? [])],
-      bars: [...plan.bars, ...(part.bars ?? [])],
-      axis: [...plan.axis, ...(part.axis ?? [])],
-      mean: [...plan.mean, ...(part.mean ?? [])],
-      stars: [...plan.stars, ...(part.stars ?? [])],
-      labels: [...plan.labels, ...(part.labels ?? [])],
-    }),
-    EMPTY,
-  );
+  const all = <T>(kind: (part: Partial<PlacedBars>) => readonly T[] | undefined) =>
+    parts.flatMap((part) => kind(part) ?? []);
+  return {
+    bands: all(({ bands }) => bands),
+    grid: all(({ grid }) => grid),
+    bars: all(({ bars }) => bars),
+    axis: all(({ axis }) => axis),
+    mean: all(({ mean }) => mean),
+    stars: all(({ stars }) => stars),
+    labels: all(({ labels }) => labels),
+  };
 }
+
+/** A heading or the figure of a tick: it stands back behind the values. */
+export function quietLabel(x: number, y: number, size: number, text: string, anchor: LabelProps["anchor"]): LabelProps {
+  return { x, y, size, text, anchor, fill: palette.inkSoft };
+}
+
+/** Fill of a village's bar: full colour for a poor village. */
+export function villageFill({ isPoor }: { readonly isPoor: boolean }): { readonly fill: string } {
+  return { fill: isPoor ? palette.bar : palette.barOther };
+}
+
+/** Fill of the bar of an earlier year, so pale that it needs an outline. */
+export const BASE_FILL = { fill: palette.barBase, stroke: palette.barOther };

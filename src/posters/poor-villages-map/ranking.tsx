@@ -56,7 +56,7 @@ function rankingProps({ villages, layout }: Ranked): Omit<RankedBarsProps, "widt
   const rows = villages.flatMap(({ name, isPoor, poorPopulation, rate }) =>
     poorPopulation === undefined
       ? []
-      : [{ label: name, value: poorPopulation, note: formatPercent(rate), isMarked: isPoor }],
+      : [{ label: name, value: poorPopulation, note: formatPercent(rate), isPoor: isPoor }],
   );
   return {
     rows,

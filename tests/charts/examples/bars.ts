@@ -30,7 +30,7 @@ export function rankedBars(count: number, [width, height]: Size): RankedBarsProp
       label: row.label,
       value: row.current ?? 0,
       note: formatPercent(row.rate),
-      isMarked: row.isPoor,
+      isPoor: row.isPoor,
     })),
     unit: "人",
     valueHeading: "贫困人口",

@@ -46,6 +46,11 @@ export function measuredRows({ rows, shared }: Pick<PairedBarsProps, "rows" | "s
   return [{ label: shared.longestName, base: shared.end, current: shared.end, rate: 1, isPoor: true }];
 }
 
+/** Rows of the fullest sheet. */
+export function rowCount({ rows, shared }: Pick<PairedBarsProps, "rows" | "shared">): number {
+  return shared?.rowsPerSheet ?? rows.length;
+}
+
 /** Name and value of the mean. */
 export function meanLines({ meanLabel, unit }: Pick<PairedBarsProps, "meanLabel" | "unit">, mean: number): string[] {
   return [meanLabel, `${formatNumber(mean)} ${unit}`];

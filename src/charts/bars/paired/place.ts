@@ -1,9 +1,9 @@
 import { type PlacedBars, placedBars } from "../placed-bars.ts";
-import { columnsFit, placePairedColumns } from "./columns.ts";
-import { placePairedBarsLegend } from "./legend.ts";
+import { rowsFill, rowsFit } from "./arrange-rows.ts";
+import { columnsFit, placePairedColumns } from "./place-columns.ts";
+import { placePairedBarsLegend } from "./place-legend.ts";
+import { placePairedRows } from "./place-rows.ts";
 import type { PairedBarsProps } from "./props.ts";
-import { placePairedRows } from "./rows.ts";
-import { rowsFill, rowsFit } from "./rows-arrangement.ts";
 
 /** Whether every name, value and figure can be read, and stands clear of the others. */
 export function pairedBarsFit(props: PairedBarsProps): boolean {

@@ -1,14 +1,13 @@
 import type { TypeScale } from "../../../theme/type-scale.ts";
+import type { NamedRow } from "../lying-rows.ts";
 
 /** A village: poor people in the base and in the current year. */
-export interface PairedBar {
-  readonly label: string;
+export interface PairedBar extends NamedRow {
   /** Undefined where the year has no figure: no bar, and a dash. */
   readonly base: number | undefined;
   readonly current: number | undefined;
   /** Poverty rate of the current year, 0–1. */
   readonly rate: number | undefined;
-  readonly isPoor: boolean;
 }
 
 /** `width` and `height` in mm; `rows` in the order they are to stand. */

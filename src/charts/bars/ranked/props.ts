@@ -1,13 +1,11 @@
 import type { TypeScale } from "../../../theme/type-scale.ts";
+import type { NamedRow } from "../lying-rows.ts";
 
 /** A ranked place. */
-export interface RankedBar {
-  readonly label: string;
+export interface RankedBar extends NamedRow {
   readonly value: number;
   /** A second figure, ready to print, in its own column: 42.3%. */
   readonly note?: string;
-  /** A poor village: star, full colour, bold. */
-  readonly isMarked: boolean;
 }
 
 /** `width` and `height` in mm; `rows` in the order they are to stand. */

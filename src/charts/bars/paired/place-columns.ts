@@ -1,14 +1,22 @@
 import { scaleLinear } from "d3";
 import { formatNumber } from "../../../text/numbers.ts";
-import { palette } from "../../../theme/palette.ts";
 import { horizontalLine } from "../../parts/clear-line.ts";
 import { fitSize, widest } from "../../parts/fit-size.ts";
 import type { LabelProps } from "../../parts/label.tsx";
 import { labelBox } from "../../parts/label-box.ts";
 import { levelLine } from "../../parts/segment.ts";
 import { placeColumnNames } from "../column-names.ts";
-import { type PlacedBars, placedBars } from "../placed-bars.ts";
-import { baseText, currentText, largest, meanLines, measuredRows, RATE_HEADING, rateText } from "./figures.ts";
+import { BASE_FILL, type PlacedBars, placedBars, quietLabel, villageFill } from "../placed-bars.ts";
+import {
+  baseText,
+  currentText,
+  largest,
+  meanLines,
+  measuredRows,
+  RATE_HEADING,
+  rateText,
+  rowCount,
+} from "./figures.ts";
 import type { PairedBar, PairedBarsProps } from "./props.ts";
 
 const defaults = {
@@ -47,30 +55,22 @@ export function columnsFit(props: PairedBarsProps, top: number): boolean {
   );
 }
 
-/** Columns of the fullest sheet. */
-function rowCount({ rows, shared }: PairedBarsProps): number {
-  return Math.max(1, shared?.rowsPerSheet ?? rows.length);
-}
-
 /** Text sizes and the lanes beneath the columns, mm. */
 function measureColumns(props: PairedBarsProps) {
   const { type, height, rows } = props;
   const { left, width } = plotWidth(props);
   const slot = width / Math.max(1, rows.length);
   // Sizes are those of the fullest sheet, so that all are alike.
-  const narrowest = width / rowCount(props);
+  const narrowest = width / Math.max(1, rowCount(props));
   const measured = measuredRows(props);
   const growth = Math.max(1, Math.min(defaults.largerText, (narrowest * defaults.nameToSlot) / type.label));
   const nameSize = type.label * growth;
-  const valueSize = fitSize(measured.map(currentText), narrowest * defaults.valueShare, {
-    floor: type.floor,
-    ceiling: type.body * growth,
-    weight: 700,
-  });
+  const bold = { floor: type.floor, ceiling: type.body * growth, weight: 700 } as const;
+  const valueSize = fitSize(measured.map(currentText), narrowest * defaults.valueShare, bold);
   const figures = [...measured.map(baseText), ...measured.map(rateText)];
   const figureSize = fitSize(figures, narrowest * defaults.figureShare, { floor: type.floor, ceiling: nameSize });
-  const rateLane = { height: Math.max(type.note * 2.9, figureSize * 1.8) };
-  const baseLane = { height: Math.max(type.note, figureSize) * 2 };
+  const rateLane = Math.max(type.note * 2.9, figureSize * 1.8);
+  const baseLane = Math.max(type.note, figureSize) * 2;
   const names = placeColumnNames(rows, {
     slot: narrowest,
     centre: (index) => left + slot * (index + 0.5),
@@ -79,7 +79,7 @@ function measureColumns(props: PairedBarsProps) {
     ceiling: nameSize,
     measured,
   });
-  const zero = height - rateLane.height - baseLane.height - names.height;
+  const zero = height - rateLane - baseLane - names.height;
   return { slot, nameSize, valueSize, figures, figureSize, rateLane, baseLane, names, zero };
 }
 
@@ -90,8 +90,8 @@ export function placePairedColumns(props: PairedBarsProps, top: number): PlacedB
   const { slot, nameSize, valueSize, figureSize, rateLane, baseLane, names, zero } = measureColumns(props);
   const centre = (index: number) => left + slot * (index + 0.5);
 
-  const rateY = height - rateLane.height / 2;
-  const baseY = height - rateLane.height - baseLane.height / 2;
+  const rateY = height - rateLane / 2;
+  const baseY = height - rateLane - baseLane / 2;
   const scale = scaleLinear([0, largest(props)], [zero, top + valueSize * 1.4]);
 
   const widestValue = widest(measuredRows(props).map(currentText), { size: valueSize, weight: 700 });
@@ -108,60 +108,40 @@ export function placePairedColumns(props: PairedBarsProps, top: number): PlacedB
     const base = scale(row.base ?? 0);
     const current = scale(row.current ?? 0);
     return [
-      { x, y: base, width: baseWidth, height: zero - base, fill: palette.barBase, stroke: palette.barOther },
-      {
-        x: x + baseWidth + gap,
-        y: current,
-        width: currentWidth,
-        height: zero - current,
-        fill: row.isPoor ? palette.bar : palette.barOther,
-      },
+      { x, y: base, width: baseWidth, height: zero - base, ...BASE_FILL },
+      { x: x + baseWidth + gap, y: current, width: currentWidth, height: zero - current, ...villageFill(row) },
     ];
   });
-  const values = rows.map(
-    (row, index): LabelProps => ({
-      x: centre(index) + pair / 2 - currentWidth / 2,
-      y: scale(row.current ?? 0) - valueSize * 0.75,
-      size: valueSize,
-      text: currentText(row),
-      anchor: "middle",
-      weight: 700,
-    }),
-  );
+  const values = rows.map((row, index): LabelProps => {
+    const [x, y] = [centre(index) + pair / 2 - currentWidth / 2, scale(row.current ?? 0) - valueSize * 0.75];
+    return { x, y, size: valueSize, text: currentText(row), anchor: "middle", weight: 700 };
+  });
   const valueBoxes = values.map(labelBox);
   const ticks = scale
     .ticks(Math.min(6, Math.floor((zero - top) / (type.note * defaults.tickRoom))))
     .filter((tick) => Number.isInteger(tick) && tick > 0);
-  const lane = (y: number, textOf: (row: PairedBar) => string) =>
-    rows.map(
-      (row, index): LabelProps => ({ x: centre(index), y, size: figureSize, text: textOf(row), anchor: "middle" }),
-    );
+  const lane = (y: number, textOf: (row: PairedBar) => string): LabelProps[] =>
+    rows.map((row, index) => ({ x: centre(index), y, size: figureSize, text: textOf(row), anchor: "middle" }));
   const edge = left - type.note * 0.8;
-  const heading = (text: string, y: number): LabelProps => ({
-    x: edge,
-    y,
-    size: type.note,
-    text,
-    anchor: "end",
-    fill: palette.inkSoft,
-  });
+  const heading = (text: string, y: number) => quietLabel(edge, y, type.note, text, "end");
 
   return placedBars(
     { bars: bars.filter((bar) => bar.height > 0), labels: values },
     {
       grid: [
         ...ticks.flatMap((tick) => horizontalLine(scale(tick), left, right, valueBoxes)),
-        ...horizontalLine(baseY - baseLane.height / 2, 0, right, []),
-        ...horizontalLine(rateY - rateLane.height / 2, 0, right, []),
+        ...horizontalLine(baseY - baseLane / 2, 0, right, []),
+        ...horizontalLine(rateY - rateLane / 2, 0, right, []),
       ],
       axis: [levelLine(zero, left, right)],
       labels: [0, ...ticks].map((tick) => heading(formatNumber(tick), scale(tick))),
     },
-    { labels: names.labels.map((label) => ({ ...label, y: label.y + zero })) },
-    { stars: names.stars.map((star) => ({ ...star, y: star.y + zero })) },
-    { labels: [heading(`${props.baseYear}年`, baseY), ...lane(baseY, baseText)] },
     {
+      stars: names.stars.map((star) => ({ ...star, y: star.y + zero })),
       labels: [
+        ...names.labels.map((label) => ({ ...label, y: label.y + zero })),
+        heading(`${props.baseYear}年`, baseY),
+        ...lane(baseY, baseText),
         ...RATE_HEADING.map((text, line) => heading(text, rateY + (line - 0.5) * type.note * 1.2)),
         ...lane(rateY, rateText),
       ],

@@ -1,7 +1,8 @@
 import { widest } from "../../parts/fit-size.ts";
-import { meanLines } from "./figures.ts";
+import { type RowColumns, rowColumns } from "../lying-rows.ts";
+import { meanLines, rowCount } from "./figures.ts";
+import { barLength, type ColumnMeasures, measureColumn, NAME_AND_STAR } from "./measure-rows.ts";
 import type { PairedBarsProps } from "./props.ts";
-import { barLength, type ColumnMeasures, measureColumn, NAME_TO_AXIS } from "./rows-measures.ts";
 
 const defaults = {
   /** More rows than this go side by side. */
@@ -30,7 +31,7 @@ export function rowsFit(props: PairedBarsProps, top: number): boolean {
 function isReadable(props: PairedBarsProps, { columnWidth, rowHeight, measures }: Arrangement): boolean {
   const { type, mean } = props;
   const { nameWidth, nameSize, valueSize, baseLane, rateLane } = measures;
-  const axis = columnWidth - nameWidth - nameSize * NAME_TO_AXIS - baseLane - rateLane;
+  const axis = columnWidth - nameWidth - nameSize * NAME_AND_STAR - baseLane - rateLane;
   const meanName = mean === undefined ? "" : meanLines(props, mean).join(" ");
   return (
     rowHeight >= type.floor * defaults.lowest &&
@@ -45,16 +46,8 @@ export function rowsFill(props: PairedBarsProps, top: number): boolean {
   return rowCount(props) * props.type.label * defaults.tallest >= available * defaults.filled;
 }
 
-/** Rows of the fullest sheet. */
-function rowCount({ rows, shared }: PairedBarsProps): number {
-  return shared?.rowsPerSheet ?? rows.length;
-}
-
 /** Rows in columns side by side, mm. */
-export interface Arrangement {
-  readonly columns: number;
-  readonly columnWidth: number;
-  readonly between: number;
+export interface Arrangement extends RowColumns {
   readonly rowHeight: number;
   /** Height of the headings above the rows, and what is left for the rows. */
   readonly head: number;
@@ -70,21 +63,15 @@ export function arrangeRows(props: PairedBarsProps, top: number): Arrangement {
   const head = type.note * 3.8;
   const available = height - top - head - type.note * 1.8;
   const most = Math.max(1, Math.floor((width + between) / (type.label * defaults.narrowest + between)));
-  const wanted = Math.min(
-    most,
-    Math.max(
-      1,
-      Math.ceil(count / defaults.rowsInColumn),
-      Math.ceil((count * type.label * defaults.comfortable) / Math.max(1, available)),
-    ),
-  );
+  const byCount = Math.ceil(count / defaults.rowsInColumn);
+  const byHeight = Math.ceil((count * type.label * defaults.comfortable) / Math.max(1, available));
+  const wanted = Math.min(most, Math.max(1, byCount, byHeight));
   const inColumns = (wantedColumns: number): Arrangement => {
     const perColumn = Math.max(1, Math.ceil(count / wantedColumns));
     const columns = Math.max(1, Math.ceil(count / perColumn));
-    const columnWidth = (width - (columns - 1) * between) / columns;
+    const inWidth = rowColumns(width, columns, between);
     const rowHeight = Math.min(available / perColumn, type.label * defaults.tallest);
-    const measures = measureColumn(props, columnWidth, rowHeight);
-    return { columns, columnWidth, between, rowHeight, head, available, measures };
+    return { ...inWidth, rowHeight, head, available, measures: measureColumn(props, inWidth.columnWidth, rowHeight) };
   };
   const others = Array.from({ length: most }, (_, index) => index + 1).sort(
     (a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || b - a,

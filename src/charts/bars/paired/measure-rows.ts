@@ -1,15 +1,13 @@
 import { fitSize, widest } from "../../parts/fit-size.ts";
+import { VALUE_GAP } from "../lying-rows.ts";
 import { baseText, currentText, largest, measuredRows, rateText } from "./figures.ts";
 import type { PairedBarsProps } from "./props.ts";
 
 /** Heading of the lane of rates, in three lines: the lane need be no wider than its figures. */
 export const RATE_HEADING = ["贫困", "发生率", "（%）"];
 
-/** Between a bar's end and its value, in sizes of the value. */
-export const VALUE_GAP = 0.35;
-
-/** Between a name's beginning and the axis beyond its width, where the star stands, in sizes of names. */
-export const NAME_TO_AXIS = 1.9;
+/** What a name needs before the axis beyond its width, where the star stands, in sizes of names. */
+export const NAME_AND_STAR = 1.9;
 
 /** Names longer than this share of a column are set smaller. */
 const NAME_SHARE = 0.28;

@@ -1,7 +1,6 @@
 import { textWidth } from "../../../theme/glyphs.ts";
-import { palette } from "../../../theme/palette.ts";
 import { levelLine } from "../../parts/segment.ts";
-import { type PlacedBars, placedBars } from "../placed-bars.ts";
+import { BASE_FILL, type PlacedBars, placedBars, quietLabel, villageFill } from "../placed-bars.ts";
 import type { PairedBarsProps } from "./props.ts";
 
 type LegendItem = "poor" | "other" | "base" | "mean";
@@ -33,12 +32,10 @@ export function placePairedBarsLegend(
       x = 0;
       y += lineHeight;
     }
-    parts.push(symbol(item, x, y, size, isUpright), {
-      labels: [{ x: x + symbolWidth + size * 0.5, y, size, text }],
-    });
+    parts.push(symbol(item, x, y, size, isUpright), { labels: [{ x: x + symbolWidth + size * 0.5, y, size, text }] });
     x += itemWidth + size * 2;
   }
-  parts.push({ labels: [{ x: width, y: lineHeight / 2, size, text: unit, anchor: "end", fill: palette.inkSoft }] });
+  parts.push({ labels: [quietLabel(width, lineHeight / 2, size, unit, "end")] });
   return { plan: placedBars(...parts), height: y + lineHeight / 2 + size * 0.8 };
 }
 
@@ -48,16 +45,15 @@ const THIN_EMS = 0.4;
 /** The sign of an item, its left edge at x and its middle at y. */
 function symbol(item: LegendItem, x: number, y: number, size: number, isUpright: boolean): Partial<PlacedBars> {
   const block = { y: y - size * 0.4, width: size * 1.8, height: size * 0.8 };
-  if (item === "poor") {
+  if (item === "poor")
     return {
       stars: [{ x: x + size * 0.5, y, size }],
-      bars: [{ ...block, x: x + size * 1.3, fill: palette.bar }],
+      bars: [{ ...block, x: x + size * 1.3, ...villageFill({ isPoor: true }) }],
     };
-  }
-  if (item === "other") return { bars: [{ ...block, x, fill: palette.barOther }] };
+  if (item === "other") return { bars: [{ ...block, x, ...villageFill({ isPoor: false }) }] };
   if (item === "mean") return { mean: [levelLine(y, x, x + size * 2.4)] };
   const thin = isUpright
     ? { x, y: y - size * 0.45, width: size * THIN_EMS, height: size * 0.9 }
     : { x, y: y - size * 0.2, width: size * 1.8, height: size * THIN_EMS };
-  return { bars: [{ ...thin, fill: palette.barBase, stroke: palette.barOther }] };
+  return { bars: [{ ...thin, ...BASE_FILL }] };
 }
