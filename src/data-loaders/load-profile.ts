@@ -9,6 +9,7 @@ import { ProfileReader } from "./profile-reader.ts";
 import { readHotlines } from "./read-hotlines.ts";
 import { readPapers } from "./read-papers.ts";
 import { readTextFile } from "./read-text-file.ts";
+import { readPovertyLine, readYears } from "./read-years.ts";
 import { type CoordinateSystem, coordinateSystems } from "./to-cgcs2000.ts";
 
 /** 县.json read; `profile` is absent where it has errors. */
@@ -136,41 +137,6 @@ function readProfile(reader: ProfileReader): CountyProfile {
     ...(siteUrl === "" ? {} : { siteUrl }),
     papers: readPapers(reader),
   };
-}
-
-function readYears(reader: ProfileReader): CountyProfile["years"] {
-  const fix = '写成 {"基期": 2013, "现状": 2014, "计划": 2015, "目标": 2020}';
-  const years = reader.object("年度", fix, true);
-  const present = Object.keys(years).length > 0;
-  const year = (key: string): number =>
-    present
-      ? Number(reader.value(`年度.${key}`, { header: key, type: "year", required: true, privacy: "public", note: fix }))
-      : Number.NaN;
-  const read = { base: year("基期"), current: year("现状"), planned: year("计划"), target: year("目标") };
-  const wrongOrder = read.base >= read.current || read.current >= read.planned || read.planned > read.target;
-  if (wrongOrder) reader.report("年度", "应依次增大：基期 < 现状 < 计划 ≤ 目标", fix, Object.values(read).join("、"));
-  return read;
-}
-
-function readPovertyLine(reader: ProfileReader): Record<string, number> {
-  const fix = '写成 {"2013": 2736, "2014": 2800}';
-  const entries = Object.keys(reader.object("贫困标准", fix)).map((year) => {
-    if (!/^\d{4}$/.test(year)) reader.report(`贫困标准.${year}`, "年份应为4位数字", fix, year);
-    return [
-      year,
-      Number(
-        reader.value(`贫困标准.${year}`, {
-          header: year,
-          type: "money",
-          unit: "元",
-          required: true,
-          privacy: "public",
-          note: fix,
-        }),
-      ),
-    ];
-  });
-  return Object.fromEntries(entries);
 }
 
 function readExitRate(reader: ProfileReader): number | undefined {

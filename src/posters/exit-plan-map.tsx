@@ -12,7 +12,7 @@ import { ExitPlanMap } from "./exit-plan-map/map.tsx";
 import { planYears } from "./exit-plan-map/plan-years.ts";
 import { Strip, stripFits } from "./exit-plan-map/strip.tsx";
 import type { KeyFigure } from "./parts/key-figures.tsx";
-import { lackingNotes, lackingPlanNotes, noteLacking } from "./parts/lacking-notes.ts";
+import { lackingNotes, lackingPlanNotes, noteLacking } from "./parts/lacking-note.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes } from "./parts/map-notes.ts";

@@ -14,7 +14,7 @@ import { A0, type Paper } from "../theme/paper.ts";
 import { typeScale } from "../theme/type-scale.ts";
 import { bodyBox } from "./parts/body-box.ts";
 import { fewestSheets } from "./parts/fewest-sheets.ts";
-import { lackingNotes, noteLacking } from "./parts/lacking-notes.ts";
+import { lackingNotes, noteLacking } from "./parts/lacking-note.ts";
 import { RATE_NOTE } from "./parts/map-notes.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";

@@ -6,7 +6,7 @@ import { villageRanking } from "../statistics/village-ranking.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
 import { A0 } from "../theme/paper.ts";
 import type { KeyFigure } from "./parts/key-figures.tsx";
-import { lackingNotes, noteLacking } from "./parts/lacking-notes.ts";
+import { lackingNotes, noteLacking } from "./parts/lacking-note.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";

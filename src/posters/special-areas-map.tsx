@@ -6,7 +6,7 @@ import type { County } from "../model/county.ts";
 import { type PartFigures, specialAreaTable } from "../statistics/special-areas.ts";
 import { textWidth } from "../theme/glyphs.ts";
 import { A0 } from "../theme/paper.ts";
-import { lackingNotes, noteLacking } from "./parts/lacking-notes.ts";
+import { lackingNotes, noteLacking } from "./parts/lacking-note.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, type MapLayout, mapBox, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
 import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";

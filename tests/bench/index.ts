@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
-import { loadEdition } from "../../src/integration/dataset.ts";
+import { loadEditions } from "../../src/integration/editions.ts";
 import { readSettings } from "../../src/integration/settings.ts";
 import { composeSheet } from "../../src/rendering/compose.ts";
 import { outlineHalos, outlineText } from "../../src/rendering/outline.ts";
@@ -11,6 +11,7 @@ import { pixels } from "../../src/rendering/png.ts";
 import { renderSheet } from "../../src/rendering/render-sheet.ts";
 import { villagesOf } from "../../src/statistics/by-place.ts";
 import { launchBrowser } from "../browser/launch.ts";
+import { madeSheets } from "../posters/made-sheets.ts";
 import { loadMembers } from "./load-members.ts";
 import { measure, type Timing, treeMemory } from "./measure.ts";
 import { nameVillages } from "./name-villages.ts";
@@ -25,10 +26,11 @@ const settings = readSettings();
 const options = { dpi: settings.dpi };
 
 console.log(`\nOne A0 township map, warm process, ${settings.dpi} dpi (dataset ${settings.dataset})`);
-const { county, sheets } = loadEdition({ ...settings, edition: "internal" });
+const county = loadEditions(settings.dataset).internal;
+const sheets = madeSheets(county);
 const largest = [...county.townships].sort((a, b) => villagesOf(county, b).length - villagesOf(county, a).length)[0]!;
-const sheet = sheets.find(({ poster, place }) => poster.id === "poor-villages-map" && place.code === largest.code)!;
-console.log(`  ${sheet.data.frame.title}: ${villagesOf(county, largest).length} villages`);
+const sheet = sheets.find(({ item, place }) => item.id === "poor-villages-map" && place.code === largest.code)!;
+console.log(`  ${sheet.title}: ${villagesOf(county, largest).length} villages`);
 
 const all = await measure(() => renderSheet(sheet, ["svg", "pdf", "png"], options));
 row("data → SVG + PDF + PNG", all, "wanted: ≤ 1.5 s CPU");
@@ -36,10 +38,10 @@ const pdf = await measure(() => renderSheet(sheet, ["pdf"], options));
 row("data → PDF", pdf, "wanted: ≤ 0.4 s CPU");
 const svg = await measure(() => renderSheet(sheet, ["svg"], options));
 row("data → SVG", svg);
-const composed = await composeSheet(sheet.poster.draw(sheet.data, sheet.marks), sheet.data.paper);
+const composed = await composeSheet(sheet.draw(sheet.data, sheet.marks), sheet.data.paper);
 row(
   "  of which layout, map and names",
-  await measure(() => composeSheet(sheet.poster.draw(sheet.data, sheet.marks), sheet.data.paper)),
+  await measure(() => composeSheet(sheet.draw(sheet.data, sheet.marks), sheet.data.paper)),
 );
 
 const live = outlineHalos(composed);
@@ -95,7 +97,12 @@ await fullBuild();
 /** Runs the build as a user does, with an empty cache, and watches the memory of all its processes. */
 async function fullBuild(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "shangqiang-bench-"));
-  const environment = { ...process.env, SHEET_CACHE: path.join(folder, "cache"), OUT_DIR: path.join(folder, "dist") };
+  const environment = {
+    ...process.env,
+    SHEET_CACHE: path.join(folder, "cache"),
+    STATE_DIR: path.join(folder, "state"),
+    OUT_DIR: path.join(folder, "dist"),
+  };
   const start = performance.now();
   const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "build"], {
     env: environment,
