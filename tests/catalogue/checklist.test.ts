@@ -6,8 +6,9 @@ import { walls } from "../../src/catalogue/items.ts";
 import { placeFacts } from "../../src/catalogue/place-facts.ts";
 import { placesOf } from "../../src/catalogue/places.ts";
 import type { County } from "../../src/model/county.ts";
-import { county, township, villagesIn, withoutFiguresOf, withoutPlaces } from "../posters/sample.ts";
+import { county as sample, township, villagesIn, withoutFiguresOf, withoutPlaces } from "../posters/sample.ts";
 
+const county = sample as County<"internal">;
 const village = villagesIn(county, township)[0]!;
 const withVillage = (change: Partial<typeof village>): County => ({
   ...county,
@@ -56,7 +57,7 @@ describe("a place has to answer", () => {
   });
 
   it("what is asked of funds where loans, balances or an organisation are on record", () => {
-    const bare: County = { ...county, fundLoans: [], fundBalances: [], organisations: [] };
+    const bare: County<"internal"> = { ...county, fundLoans: [], fundBalances: [], organisations: [] };
     expect(clausesAt(bare, village.code).filter((id) => OF_FUNDS.includes(id))).toEqual([]);
     const post = { ...county.organisations![0]!, placeCode: village.code, kind: "互助资金" as const };
     const loans = [{ ...county.fundLoans![0]!, villageCode: village.code }];
