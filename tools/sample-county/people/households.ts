@@ -1,4 +1,4 @@
-import type { HelperOf } from "../organisations/helpers.ts";
+import type { HelperOf } from "../organisations/assign-helpers.ts";
 import type { SampleVillage } from "../places/villages.ts";
 import { createRng, type Rng } from "../rng.ts";
 import { causesOf } from "./causes.ts";
