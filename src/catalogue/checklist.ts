@@ -1,5 +1,6 @@
 import type { Place } from "../items/place.ts";
-import { type Clause, clauses } from "./clauses.ts";
+import type { CountyProfile } from "../model/county.ts";
+import { type Clause, clauses, clauseText } from "./clauses.ts";
 import { walls } from "./items.ts";
 import type { PlaceFacts } from "./place-facts.ts";
 
@@ -37,6 +38,7 @@ const known = new Set(walls.map(({ id }) => id));
 /** A row for every clause of every place that has to answer it, derived from what was made and what it lacked. */
 export function checklistOf(
   places: readonly Place[],
+  years: CountyProfile["years"],
   factsOf: (place: Place) => PlaceFacts,
   made: MadeAt,
 ): ChecklistRow[] {
@@ -44,11 +46,11 @@ export function checklistOf(
     const facts = factsOf(place);
     return clauses
       .filter(({ level, applies }) => level === place.level && (applies?.(facts) ?? true))
-      .map((clause) => rowOf(clause, place, made));
+      .map((clause) => rowOf(clause, place, clauseText(clause, years), made));
   });
 }
 
-function rowOf(clause: Clause, place: Place, made: MadeAt): ChecklistRow {
+function rowOf(clause: Clause, place: Place, item: string, made: MadeAt): ChecklistRow {
   const standsAt = clause.at === "township" ? place.parent! : place.code;
   const parts = clause.by.map((id) => made(id, standsAt) ?? { outputs: [], needs: known.has(id) ? [] : [NOT_YET] });
   const outputs = parts.flatMap((part) => part.outputs);
@@ -57,7 +59,7 @@ function rowOf(clause: Clause, place: Place, made: MadeAt): ChecklistRow {
     clause: clause.id,
     code: place.code,
     name: place.name,
-    item: clause.item,
+    item,
     status: statusOf(outputs, needs),
     outputs,
     needs,

@@ -14,6 +14,8 @@ export function editionChecklist({ county, items, options }: PlannedEdition, sel
     ]),
   );
   const places = placesOf(county).filter(({ code }) => selection.hasPlace(code));
-  const rows = checklistOf(places, placeFacts(county), (itemId, code) => made.get(`${itemId} ${code}`));
+  const rows = checklistOf(places, county.profile.years, placeFacts(county), (itemId, code) =>
+    made.get(`${itemId} ${code}`),
+  );
   return selection.isPart ? rows.filter(({ outputs }) => outputs.length > 0) : rows;
 }
