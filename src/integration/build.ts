@@ -6,6 +6,7 @@ import { rememberSheets } from "../state/first-seen.ts";
 import { BuildStopped } from "./build-stopped.ts";
 import { problemLines } from "./check/check-text.ts";
 import { maskProblem } from "./check/mask-problem.ts";
+import { realDisk } from "./disk.ts";
 import { drawSheets, type Progress } from "./draw-sheets.ts";
 import { sheetsOf } from "./edition.ts";
 import { editionChecklist } from "./edition-checklist.ts";
@@ -57,7 +58,7 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
     }
     swapIn(site, target);
   } finally {
-    deleteQuietly(workshop);
+    deleteQuietly(workshop, realDisk);
   }
   const hashes = editions.flatMap((edition) => sheetsOf(planned[edition]).map(({ hash }) => hash));
   rememberSheets(stateFolder(profile.code), hashes, profile.sheetDate);
