@@ -13,6 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   statistics: ["model"],
   geography: ["model"],
   theme: [],
+  "theme/paper": ["model/paper-sizes"],
   text: [],
   "text/line-break": ["theme"],
   charts: ["theme", "text"],
@@ -21,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   posters: ["items", "statistics", "geography", "charts", "standard-texts", "theme", "text", "model"],
   catalogue: ["items", "posters", "statistics", "model"],
   "catalogue/render-process": ["rendering/job", "rendering/perform-job", "rendering/store"],
-  rendering: ["items", "theme", "text", "charts/parts/round"],
+  rendering: ["items", "theme", "text"],
   state: ["model"],
   // What pages are made from: types of the catalogue, and plain files.
   site: ["catalogue/checklist", "items", "model", "rendering/format", "statistics/totals", "text"],

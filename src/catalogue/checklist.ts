@@ -1,7 +1,9 @@
 import type { Place } from "../items/place.ts";
-import { type Clause, clauses } from "./clauses.ts";
+import type { CountyProfile } from "../model/county.ts";
+import { type Clause, clauses, clauseText } from "./clauses.ts";
 import { walls } from "./items.ts";
 import type { PlaceFacts } from "./place-facts.ts";
+import type { Selection } from "./selection.ts";
 
 /** How far a clause is answered: outputs and no need, outputs and needs, or no output. */
 export type ClauseStatus = "ready" | "partial" | "missing";
@@ -34,30 +36,44 @@ export const NOT_YET = "本版程序尚不能出";
 
 const known = new Set(walls.map(({ id }) => id));
 
+/** What a checklist is derived from. */
+export interface ChecklistSource {
+  readonly places: readonly Place[];
+  readonly years: CountyProfile["years"];
+  readonly factsOf: (place: Place) => PlaceFacts;
+  readonly made: MadeAt;
+  readonly selection: Selection;
+}
+
 /** A row for every clause of every place that has to answer it, derived from what was made and what it lacked. */
-export function checklistOf(
-  places: readonly Place[],
-  factsOf: (place: Place) => PlaceFacts,
-  made: MadeAt,
-): ChecklistRow[] {
+export function checklistOf({ places, years, factsOf, made, selection }: ChecklistSource): ChecklistRow[] {
   return places.flatMap((place) => {
     const facts = factsOf(place);
+    const isAsked = (clause: Clause) =>
+      selection.hasPlace(place.code) &&
+      selection.hasPlace(standsAt(clause, place)) &&
+      clause.by.some((id) => selection.hasItem(id));
     return clauses
-      .filter(({ level, applies }) => level === place.level && (applies?.(facts) ?? true))
-      .map((clause) => rowOf(clause, place, made));
+      .filter((clause) => clause.level === place.level && isAsked(clause) && (clause.applies?.(facts) ?? true))
+      .map((clause) => rowOf(clause, place, clauseText(clause, years), made));
   });
 }
 
-function rowOf(clause: Clause, place: Place, made: MadeAt): ChecklistRow {
-  const standsAt = clause.at === "township" ? place.parent! : place.code;
-  const parts = clause.by.map((id) => made(id, standsAt) ?? { outputs: [], needs: known.has(id) ? [] : [NOT_YET] });
+/** Code of the place whose outputs answer a clause. */
+function standsAt({ at }: Clause, place: Place): string {
+  return at === "township" ? place.parent! : place.code;
+}
+
+function rowOf(clause: Clause, place: Place, item: string, made: MadeAt): ChecklistRow {
+  const code = standsAt(clause, place);
+  const parts = clause.by.map((id) => made(id, code) ?? { outputs: [], needs: known.has(id) ? [] : [NOT_YET] });
   const outputs = parts.flatMap((part) => part.outputs);
   const needs = [...new Set(parts.flatMap((part) => part.needs))];
   return {
     clause: clause.id,
     code: place.code,
     name: place.name,
-    item: clause.item,
+    item,
     status: statusOf(outputs, needs),
     outputs,
     needs,

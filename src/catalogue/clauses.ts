@@ -1,4 +1,5 @@
 import type { Level } from "../items/place.ts";
+import type { CountyProfile } from "../model/county.ts";
 import type { PlaceFacts } from "./place-facts.ts";
 
 /** A clause of the checklist: what a place must have on the wall, on file or in mind, and what answers it. */
@@ -6,7 +7,7 @@ export interface Clause {
   /** Stable: it stands in the manifest, the checklist, on pages and in what offices write down. */
   readonly id: string;
   readonly level: Level;
-  /** In the checklist's own words. */
+  /** In the checklist's own words; its years are the county's: {基期}, {现状}, {计划}. */
   readonly item: string;
   /** Ids of the items that answer it, all of them together. */
   readonly by: readonly string[];
@@ -51,16 +52,16 @@ export const clauses: readonly Clause[] = [
   township("T4.1d", "贫困村登记表", ["village-form"], ofPoorVillages),
   township("T4.1e", "贫困村驻村帮扶工作队帮扶措施", ["team-measures"], ofPoorVillages),
   township("T4.1f", "贫困村驻村帮扶工作队文件", ["documents"]),
-  township("T4.2a", "2014年测算减贫人口名单", ["reduction-list"]),
+  township("T4.2a", "{现状}年测算减贫人口名单", ["reduction-list"]),
   township("T4.2b", "脱贫措施", ["exit-measures"]),
   township("T4.2c", "贫困村及非贫困村贫困发生率", ["poverty-rates"]),
-  township("T4.3", "2015年计划减贫人口花名册", ["planned-reduction-roster"]),
+  township("T4.3", "{计划}年计划减贫人口花名册", ["planned-reduction-roster"]),
   township("T4.4", "特困片区村数、人口数、贫困发生率", ["special-area-figures"]),
   township("T4.5", "全乡脱贫规划", ["exit-plan"]),
   township("T4.6", "档案资料归类整理", ARCHIVE),
-  township("T5.1", "2013年、2014年全乡基本情况", ["facts"]),
-  township("T5.2", "2014年度建档立卡工作开展情况", ["facts"]),
-  township("T5.3", "2015年计划减贫人数、发生率和收入预测", ["facts"]),
+  township("T5.1", "{基期}年、{现状}年全乡基本情况", ["facts"]),
+  township("T5.2", "{现状}年度建档立卡工作开展情况", ["facts"]),
+  township("T5.3", "{计划}年计划减贫人数、发生率和收入预测", ["facts"]),
   township("T5.4", "精准扶贫有关政策", ["policy-qa"]),
   village("V1.1a", "扶贫工作组织机构图", ["work-organisation"]),
   village("V1.1b", "驻村帮扶工作队主要工作任务", ["team-tasks"], ofPoorVillages),
@@ -77,10 +78,10 @@ export const clauses: readonly Clause[] = [
   village("V2.1h", "贫困户初选名单", ["candidate-list"]),
   village("V2.1i", "村级公示影像资料", ["village-notice", "photos"]),
   village("V2.1j", "贫困户确认报告", ["confirmation-report"]),
-  village("V2.2a", "2014年贫困户项目受益花名册", ["beneficiary-roster"]),
-  village("V2.2b", "2014年贫困户人口增减表", ["member-changes"]),
-  village("V2.2c", "2014年测算减贫人口花名册", ["reduction-list"]),
-  village("V2.3", "2015年计划减贫人口花名册", ["planned-reduction-roster"]),
+  village("V2.2a", "{现状}年贫困户项目受益花名册", ["beneficiary-roster"]),
+  village("V2.2b", "{现状}年贫困户人口增减表", ["member-changes"]),
+  village("V2.2c", "{现状}年测算减贫人口花名册", ["reduction-list"]),
+  village("V2.3", "{计划}年计划减贫人口花名册", ["planned-reduction-roster"]),
   village(
     "V2.4",
     "村级互助资金管理章程、运行台账",
@@ -90,8 +91,8 @@ export const clauses: readonly Clause[] = [
   village("V2.5", "贫困户接受培训情况、影像资料", ["training-roster", "student-roster", "photos"]),
   village("V2.6", "低保户、五保户花名册", ["welfare-roster"]),
   village("V2.7", "档案资料归类整理", [...ARCHIVE, "household-file-index"]),
-  village("V3.1", "2013年、2014年建档立卡基本情况，五保低保", ["facts"]),
-  village("V3.2", "2015年预脱贫户数、人数", ["facts"]),
+  village("V3.1", "{基期}年、{现状}年建档立卡基本情况，五保低保", ["facts"]),
+  village("V3.2", "{计划}年预脱贫户数、人数", ["facts"]),
   village("V3.3", "项目、经济社会变化和帮扶工作开展情况", ["facts"]),
   village("V3.5", "精准扶贫有关政策", ["policy-qa"]),
   village("H1", "《贫困户登记表》上墙", ["household-form-wall"], withHouseholds),
@@ -115,4 +116,9 @@ export const clauses: readonly Clause[] = [
 /** The clause under which an item stands in lists: the first that it answers at its own place. */
 export function clauseOf(itemId: string, level: Level): string {
   return clauses.find(({ by, at, level: own }) => own === level && !at && by.includes(itemId))?.id ?? "";
+}
+
+/** What a clause asks for, with the county's years. */
+export function clauseText({ item }: Clause, { base, current, planned }: CountyProfile["years"]): string {
+  return item.replaceAll("{基期}", `${base}`).replaceAll("{现状}", `${current}`).replaceAll("{计划}", `${planned}`);
 }

@@ -15,6 +15,8 @@ export const USAGE = `用法:
   文件夹     data/ 下的文件夹名，或任一路径；不写则用示例县 example
 选项写在“--”之后，如 npm run build -- --dataset 康县 --paper A2：
   --dataset  同“文件夹”
+  --place    只做这些地方：代码、乡镇名、村名或“乡镇/村”，几个用逗号隔开；乡镇包括它的各村
+  --only     只做这些图表：清单条目（如 T3.2，或 T3 的全部）或图表名；选做的放在 dist/选印/
   --dpi      PNG 图片的分辨率，默认 100（A0 幅面）
   --paper    全部图表改用这个幅面：A0—A4 或毫米数，可加横、竖，如 A2、"A1 横"、900x1200
   --out      成果放在哪个文件夹，默认 dist
@@ -35,6 +37,8 @@ const VARIABLES = {
   icc: "ICC_PROFILE",
   tile: "TILE",
   paper: "PAPER",
+  place: "PLACE",
+  only: "ONLY",
 } as const;
 const SWITCHES = ["json", "grey"] as const;
 

@@ -1,7 +1,7 @@
 import { polygonContains } from "d3";
 import type { MultiPolygon } from "geojson";
 import polylabel from "polylabel";
-import type { PlanePoint } from "./planar.ts";
+import { type PlanePoint, toMetre } from "./planar.ts";
 import { largestPart, meanWidth } from "./planar-area.ts";
 
 /** Step of the search for the roomiest point, as a share of the mean width of the area. */
@@ -11,7 +11,7 @@ const PRECISION = 0.02;
 export function labelPoint(geometry: MultiPolygon): [number, number] {
   const part = largestPart(geometry);
   const [x = 0, y = 0] = polylabel(part, PRECISION * meanWidth(part));
-  const rounded: [number, number] = [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000];
+  const rounded: [number, number] = [toMetre(x), toMetre(y)];
   return contains(geometry, rounded) ? rounded : [x, y];
 }
 

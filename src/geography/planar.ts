@@ -10,8 +10,10 @@ export type ToPlane = (position: Position) => [number, number];
 /** GRS 80, the ellipsoid of CGCS2000: equatorial radius, km, and first eccentricity squared. */
 const GRS80 = { radius: 6378.137, eccentricity2: 0.006694380023 };
 
-/** Metres are fine enough for a wall chart, and short numbers keep sheets small. */
-const DECIMALS = 1000;
+/** Kilometres to the metre: fine enough for a wall chart, and short numbers keep sheets small. */
+export function toMetre(km: number): number {
+  return Math.round(km * 1000) / 1000;
+}
 
 /**
  * A transverse Mercator centred on the place, on the sphere that fits the ellipsoid best there (its radius is the
@@ -29,7 +31,7 @@ export function localProjection(positions: readonly Position[]): ToPlane {
     .translate([0, 0]);
   return (position) => {
     const [x, y] = projection([position[0]!, position[1]!])!;
-    return [Math.round(x * DECIMALS) / DECIMALS, Math.round(y * DECIMALS) / DECIMALS];
+    return [toMetre(x), toMetre(y)];
   };
 }
 

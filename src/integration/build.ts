@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../data-loaders/problems.ts";
 import { Store } from "../rendering/store.ts";
@@ -6,6 +6,7 @@ import { rememberSheets } from "../state/first-seen.ts";
 import { BuildStopped } from "./build-stopped.ts";
 import { problemLines } from "./check/check-text.ts";
 import { maskProblem } from "./check/mask-problem.ts";
+import { realDisk } from "./disk.ts";
 import { drawSheets, type Progress } from "./draw-sheets.ts";
 import { sheetsOf } from "./edition.ts";
 import { editionChecklist } from "./edition-checklist.ts";
@@ -17,6 +18,7 @@ import { compilePages, renderPages } from "./pages/make-pages.ts";
 import { type PlannedEditions, planEditions } from "./plan-editions.ts";
 import { cacheFolder, projectRoot, stateFolder, storeFolder } from "./project.ts";
 import type { Settings } from "./settings.ts";
+import { deleteQuietly } from "./staging.ts";
 import { swapIn } from "./swap-in.ts";
 import { writeSnapshot } from "./write-snapshot.ts";
 
@@ -56,7 +58,7 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
     }
     swapIn(site, target);
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    deleteQuietly(workshop, realDisk);
   }
   const hashes = editions.flatMap((edition) => sheetsOf(planned[edition]).map(({ hash }) => hash));
   rememberSheets(stateFolder(profile.code), hashes, profile.sheetDate);

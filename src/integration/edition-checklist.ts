@@ -5,7 +5,7 @@ import type { Selection } from "../catalogue/selection.ts";
 import type { PlannedEdition } from "./edition.ts";
 import { sheetPath } from "./sheet-paths.ts";
 
-/** The checklist of an edition, from what was really made of each item at each place. */
+/** The checklist of an edition, from what was really made of each item at each place; of a selection, what it asked for. */
 export function editionChecklist({ county, items, options }: PlannedEdition, selection: Selection): ChecklistRow[] {
   const made = new Map(
     items.map(({ item, place, sheets, needs }): [string, Made] => [
@@ -13,7 +13,11 @@ export function editionChecklist({ county, items, options }: PlannedEdition, sel
       { outputs: sheets.map((sheet) => sheetPath(sheet, "pdf", options)), needs },
     ]),
   );
-  const places = placesOf(county).filter(({ code }) => selection.hasPlace(code));
-  const rows = checklistOf(places, placeFacts(county), (itemId, code) => made.get(`${itemId} ${code}`));
-  return selection.isPart ? rows.filter(({ outputs }) => outputs.length > 0) : rows;
+  return checklistOf({
+    places: placesOf(county),
+    years: county.profile.years,
+    factsOf: placeFacts(county),
+    made: (itemId, code) => made.get(`${itemId} ${code}`),
+    selection,
+  });
 }

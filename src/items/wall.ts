@@ -6,16 +6,16 @@ import type { SheetData, SheetFrame, SheetMarks } from "./sheet.ts";
 import type { Source } from "./source.ts";
 
 /** What all items have in common: what they are called, where they are made and what they say there. */
-export interface Item<L extends Level, C> {
+export interface Item<L extends Level, E extends Edition, C> {
   /** File name, part of the address, and `chart` in the manifest. */
   readonly id: string;
   /** Name in lists. */
   readonly name: string;
   readonly levels: readonly L[];
-  /** `public` items are in both editions, `internal` ones in the office's alone. */
-  readonly edition: Edition;
+  /** `public` items are in both editions and see what both have; `internal` ones are the office's, with its tables. */
+  readonly edition: E;
   /** What the item says at a place; `undefined` where the data for it lack. Plain data, no paper, no layout, no dates of exports. */
-  readonly content: (source: Source, place: Places[L]) => C | undefined;
+  readonly content: (source: Source<E>, place: Places[L]) => C | undefined;
 }
 
 /** The content of a wall chart: its words, and whatever the chart shows. */
@@ -24,8 +24,12 @@ export interface WallContent {
 }
 
 /** A kind of wall chart: content, layout and drawing are three things. */
-export interface Wall<L extends Level = Level, C extends WallContent = WallContent, S extends SheetData = SheetData>
-  extends Item<L, C> {
+export interface Wall<
+  L extends Level = Level,
+  C extends WallContent = WallContent,
+  S extends SheetData = SheetData,
+  E extends Edition = Edition,
+> extends Item<L, E, C> {
   readonly kind: "wall";
   /** Size it is made for, where nobody asks for another. */
   readonly paper: Paper;
@@ -40,12 +44,12 @@ export interface Wall<L extends Level = Level, C extends WallContent = WallConte
 
 /** A wall chart as the catalogue and the renderer know it, whatever its content. */
 export interface AnyWall extends Omit<Wall, "content"> {
-  readonly content: (source: Source, place: Places[Level]) => WallContent | undefined;
+  readonly content: (source: Source<Edition>, place: Places[Level]) => WallContent | undefined;
 }
 
 /** Keeps the types between `content`, `sheets` and `draw`, and forgets them for the catalogue. */
-export function defineWall<L extends Level, C extends WallContent, S extends SheetData>(
-  definition: Omit<Wall<L, C, S>, "kind">,
+export function defineWall<L extends Level, C extends WallContent, S extends SheetData, E extends Edition = "public">(
+  definition: Omit<Wall<L, C, S, E>, "kind">,
 ): AnyWall {
   return { kind: "wall", ...definition } as unknown as AnyWall;
 }

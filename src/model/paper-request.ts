@@ -1,3 +1,5 @@
+import { PAPER_SIZES, type PaperName } from "./paper-sizes.ts";
+
 /** A size of paper that an office asks for, in mm; without an orientation a sheet lies or stands as suits it. */
 export interface PaperRequest {
   /** Short and long side, mm. */
@@ -5,14 +7,6 @@ export interface PaperRequest {
   readonly long: number;
   readonly orientation?: "portrait" | "landscape";
 }
-
-const NAMED: Readonly<Record<string, readonly [short: number, long: number]>> = {
-  A0: [841, 1189],
-  A1: [594, 841],
-  A2: [420, 594],
-  A3: [297, 420],
-  A4: [210, 297],
-};
 
 /** Sizes that sheets can be set on, mm: from a sheet of A4 to the largest board in use. */
 export const PAPER_LIMITS = { least: 200, most: 3000, longest: 3 } as const;
@@ -31,8 +25,8 @@ export function parsePaper(text: string): PaperRequest | undefined {
   const match = WRITTEN.exec(text.normalize("NFKC").trim());
   if (!match) return undefined;
   const [, name, first, second, way] = match;
-  const sides = name ? NAMED[name.toUpperCase()] : [Number(first), Number(second)].sort((a, b) => a - b);
-  const [short, long] = sides ?? [];
+  const [one = 0, other = 0] = [Number(first), Number(second)].sort((a, b) => a - b);
+  const { short, long } = name ? PAPER_SIZES[name.toUpperCase() as PaperName] : { short: one, long: other };
   if (
     !short ||
     !long ||

@@ -51,6 +51,7 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | YearsSheet
     const plan = { years: planYears(byYear, planned), ...countyYears(county), currentYear: current };
     const said = {
       ...plan,
+      rateDigits: county.profile.rateDigits,
       map,
       villages: own.map((village) => ({
         code: village.code,
@@ -124,12 +125,12 @@ function countyYears(county: County): Pick<ExitPlanData, "countyYears"> {
 }
 
 /** Where the plan starts from. */
-function keyFigures({ years, today, currentYear }: ExitPlanData): KeyFigure[] {
+function keyFigures({ years, rateDigits, today, currentYear }: ExitPlanData): KeyFigure[] {
   const exited = years.reduce((sum, year) => sum + year.exited, 0);
   return [
     { label: `贫困村（共${today.villages}村）`, value: formatNumber(today.poorVillages), unit: "个" },
     { label: "其中已脱贫", value: formatNumber(exited), unit: "个" },
     { label: `${currentYear}年末贫困人口`, value: formatNumber(today.poorPopulation), unit: "人" },
-    { label: `${currentYear}年末发生率`, value: formatPercent(today.rate).replace("%", ""), unit: "%" },
+    { label: `${currentYear}年末发生率`, value: formatPercent(today.rate, rateDigits).replace("%", ""), unit: "%" },
   ];
 }

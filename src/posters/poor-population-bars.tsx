@@ -22,6 +22,8 @@ import { sheetFrame } from "./parts/sheet-frame.ts";
 import { evenParts, numberSheets, yetToBeNumbered } from "./parts/sheet-number.ts";
 
 interface BarsContent extends WallContent {
+  /** Decimals of rates in percent. */
+  readonly rateDigits: number;
   readonly years: { readonly base: number; readonly current: number };
   /** In order of the current year's poor people, most first. */
   readonly rows: readonly PairedBar[];
@@ -66,6 +68,7 @@ export default defineWall<"township", BarsContent, BarsSheet>({
     noteLacking(source, totals, years.current, ["poorPopulation"]);
     return {
       frame,
+      rateDigits: county.profile.rateDigits,
       years: { base: years.base, current: years.current },
       rows,
       ...(mean === undefined ? {} : { mean }),
@@ -119,12 +122,13 @@ function barSheets(chart: BarsContent, paper: Paper): BarsSheet[] {
 }
 
 function chartProps(data: BarsSheet, { width, height }: { width: number; height: number }): PairedBarsProps {
-  const { rows, years, mean, layout, paper } = data;
+  const { rows, years, mean, rateDigits, layout, paper } = data;
   return {
     rows,
     baseYear: years.base,
     currentYear: years.current,
     unit: "人",
+    rateDigits,
     mean,
     meanLabel: "每村平均",
     width,

@@ -1,7 +1,7 @@
 import { defineWall } from "../items/wall.ts";
 import { villagesOf } from "../statistics/by-place.ts";
 import { amountClasses } from "../statistics/classes.ts";
-import { type Totals, totalsOf } from "../statistics/totals.ts";
+import { totalsOf } from "../statistics/totals.ts";
 import { villageRanking } from "../statistics/village-ranking.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
 import { A0 } from "../theme/paper.ts";
@@ -42,7 +42,9 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Ta
       return { code, name, isPoor, poorPopulation: figures?.poorPopulation, rate };
     });
     const rates = villages.flatMap(({ rate }) => (rate === undefined ? [] : [rate * 100]));
-    const said = { map, villages, totals: totalsOf(county, own, year), classes: amountClasses(rates) };
+    const { rateDigits } = county.profile;
+    const classes = amountClasses(rates, { digits: rateDigits });
+    const said = { map, villages, rateDigits, totals: totalsOf(county, own, year), classes };
     const frame = sheetFrame(county, {
       title: `${township.name}贫困村分布图`,
       subtitle: yearSubtitle(year),
@@ -56,7 +58,7 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Ta
     return { frame, ...said };
   },
   sheets(content, papers) {
-    const { frame, map, villages, totals } = content;
+    const { frame, map, villages } = content;
     return withRestSheets<PoorVillagesData, TableSheetData>(frame, (head) => {
       const { layout, isComplete } = chooseMapLayout(map.outline, head, papers, {
         ...rankingNeeds(villages.length),
@@ -65,13 +67,13 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Ta
           const { type } = sheetMeasures(layout.paper);
           return legendHeight(poorVillagesLegend({ ...content, layout }, type), panelWidths(layout).legend, type);
         },
-        growingFits: (box, { paper }) => rankingFits({ villages }, box, sheetMeasures(paper).type),
+        growingFits: (box, { paper }) => rankingFits(content, box, sheetMeasures(paper).type),
       });
       const main = { ...content, ...head, paper: layout.paper };
       if (isComplete) return { main: { ...main, layout } };
       return {
         main: { ...main, layout: { ...layout, restSheet: 2 } },
-        rest: tableSheets(villageTable(villages, totals), head, layout.paper),
+        rest: tableSheets(villageTable(content), head, layout.paper),
       };
     });
   },
@@ -84,7 +86,7 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Ta
             layout={data.layout}
             measures={measures}
             map={(box) => <PoorVillagesMap data={data} type={measures.type} {...box} />}
-            figures={keyFigures(data.totals)}
+            figures={keyFigures(data)}
             legend={poorVillagesLegend(data, measures.type)}
             growing={({ width }) => <Ranking data={data} width={width} measures={measures} />}
           />
@@ -97,11 +99,11 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Ta
 /** Key figures of the sheet. */
 const FIGURES = 4;
 
-function keyFigures(totals: Totals): KeyFigure[] {
+function keyFigures({ totals, rateDigits }: PoorVillagesData): KeyFigure[] {
   return [
     { label: `贫困村（共${totals.villages}村）`, value: formatNumber(totals.poorVillages), unit: "个" },
     { label: "贫困户", value: formatNumber(totals.poorHouseholds), unit: "户" },
     { label: "贫困人口", value: formatNumber(totals.poorPopulation), unit: "人" },
-    { label: "贫困发生率", value: formatPercent(totals.rate).replace("%", ""), unit: "%" },
+    { label: "贫困发生率", value: formatPercent(totals.rate, rateDigits).replace("%", ""), unit: "%" },
   ];
 }

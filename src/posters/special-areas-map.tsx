@@ -49,6 +49,7 @@ export default defineWall<"township", AreasContent, AreasData | TableSheetData>(
     const { outline, stage, borderSource, guessed, townships, townshipBorders, villages } = shapes;
     const { grounds, borders, tileBorders } = areaGrounds(county, township.code);
     const said = {
+      rateDigits: county.profile.rateDigits,
       stage,
       borderSource,
       guessed,

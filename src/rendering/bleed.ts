@@ -1,5 +1,5 @@
-import { round } from "../charts/parts/round.ts";
 import type { Paper } from "../theme/paper.ts";
+import { round } from "../theme/round.ts";
 
 /** A paper with bleed on every side, mm. */
 export function withBleed({ width, height }: Paper, bleed: number): Paper {

@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import satori from "satori";
-import { round } from "../charts/parts/round.ts";
 import type { PanelBox, PanelChart } from "../items/panel.ts";
 import { fontBytes, fontFaces } from "../theme/fonts.ts";
 import type { Paper } from "../theme/paper.ts";
+import { round } from "../theme/round.ts";
 import { asXml } from "./as-xml.ts";
+import { svgRoot } from "./svg-root.ts";
 import { joinTextRuns } from "./text-runs.ts";
 
 const fonts = fontFaces.map((face) => ({
@@ -41,15 +42,6 @@ export async function composeSheet(sheet: VNode, paper: Paper): Promise<string> 
     return `<g transform="translate(${round(box.left)} ${round(box.top)})">${content}</g>`;
   });
   return svgRoot(paper, joinTextRuns(withoutUnusedMasks(contentOf(layout))) + charts.join(""));
-}
-
-/** Wraps content in a root whose units are mm; raster programs get their pixel size elsewhere. */
-function svgRoot(paper: Paper, content: string): string {
-  const { width, height } = paper;
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
-    `width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}">${content}</svg>`
-  );
 }
 
 function contentOf(svg: string): string {

@@ -1,9 +1,12 @@
 import type { Font } from "opentype.js";
-import { round } from "../charts/parts/round.ts";
 import { type FontFace, findFace, fontFaces, SANS } from "../theme/fonts.ts";
 import { parsedFont, textWidth } from "../theme/glyphs.ts";
+import { round, roundTo } from "../theme/round.ts";
 import { glyphPath } from "./glyph-path.ts";
 import { escapeXml, replaceTexts, type SvgText, writeText } from "./svg-text.ts";
+
+/** Of a glyph's scale: an em of 1000 units is then exact to a hundredth of a millimetre. */
+const SCALE_DECIMALS = 5;
 
 /** Glyphs used by a sheet, each outlined once. */
 class GlyphStore {
@@ -64,7 +67,7 @@ function uses(text: SvgText, glyphs: GlyphStore): string {
   const font = parsedFont(face);
   const size = Number(text.attributes["font-size"]);
   const letterSpacing = Number(text.attributes["letter-spacing"] ?? 0);
-  const scale = round4(size / font.unitsPerEm);
+  const scale = roundTo(size / font.unitsPerEm, SCALE_DECIMALS);
   const style = { size, weight: face.weight, family: face.family, letterSpacing };
   let x = Number(text.attributes.x) - anchorShift(text, textWidth(text.content, style));
   let written = "";
@@ -95,9 +98,4 @@ function unitsPerEm(text: SvgText): number {
 function withDefs(svg: string, glyphs: GlyphStore): string {
   const start = svg.indexOf(">") + 1;
   return svg.slice(0, start) + glyphs.toDefs() + svg.slice(start);
-}
-
-/** Glyph scale: 0.0001 mm per unit keeps a 1000-unit em exact to a tenth of a millimetre. */
-function round4(value: number): number {
-  return Math.round(value * 1e5) / 1e5;
 }

@@ -8,14 +8,15 @@ import {
   PDFRef,
   PDFStream,
 } from "@cantoo/pdf-lib";
+import { roundTo } from "../theme/round.ts";
 
 const POINTS_PER_MM = 72 / 25.4;
 /** A ten-thousandth of a point: far under what a page box can be read to. */
-const POINT_STEPS = 1e4;
+const POINT_DECIMALS = 4;
 
 /** A length on paper in PDF's unit. */
 export function points(mm: number): number {
-  return Math.round(mm * POINTS_PER_MM * POINT_STEPS) / POINT_STEPS;
+  return roundTo(mm * POINTS_PER_MM, POINT_DECIMALS);
 }
 
 /** Opens a PDF to finish it; nothing in it changes by itself, no date either. */

@@ -3,6 +3,7 @@ import { textWidth } from "../theme/glyphs.ts";
 import { palette } from "../theme/palette.ts";
 import type { Paper } from "../theme/paper.ts";
 import { extendToBleed, withBleed } from "./bleed.ts";
+import { svgRoot } from "./svg-root.ts";
 import { writeText } from "./svg-text.ts";
 
 /** Crop marks begin so far outside the bleed, so that a coarse cut leaves nothing of them, mm. */
@@ -56,11 +57,7 @@ export function drawPressSheet(svg: string, trim: Paper, press: PressSheet, slug
     /width="[^"]*" height="[^"]*"/,
     `x="${-bleed}" y="${-bleed}" width="${bled.width}" height="${bled.height}" overflow="hidden"`,
   );
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
-    `width="${paper.width}mm" height="${paper.height}mm" viewBox="${-margin} ${-margin} ${paper.width} ${paper.height}">` +
-    `${artwork}${slugLine(slug, trim, bleed)}</svg>`
-  );
+  return svgRoot(paper, artwork + slugLine(slug, trim, bleed), [-margin, -margin]);
 }
 
 /** Beneath the sheet, between its crop marks; a long one is set smaller. */

@@ -1,4 +1,4 @@
-import { round } from "../charts/parts/round.ts";
+import { round } from "../theme/round.ts";
 
 /** A `<text>` element of a sheet, as its attributes say. Lengths in mm. */
 export interface SvgText {

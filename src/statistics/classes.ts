@@ -15,36 +15,36 @@ const MOST_MOVED = 0.2;
 /**
  * Natural breaks (ckmeans: optimal one-dimensional k-means, Wang & Song 2011) rounded to the coarsest readable step that
  * leaves most values in their classes. At most `count` classes, fewer where there are fewer values; each holds one.
- * Values and limits are in the same unit (percent for rates) and taken as they are printed, to a tenth: what reads 10.0%
- * is never in the class under 10%.
+ * Values and limits are in the same unit (percent for rates) and taken as they are printed, with `digits` decimals: what
+ * reads 10.0% is never in the class under 10%.
  */
-export function amountClasses(values: readonly number[], count = 5): AmountClass[] {
-  const printed = values.map(asPrinted);
+export function amountClasses(values: readonly number[], { count = 5, digits = 1 } = {}): AmountClass[] {
+  const printed = values.map((value) => asPrinted(value, digits));
   const distinct = new Set(printed).size;
   if (distinct === 0) return [];
   const groups = ckmeans(printed, Math.min(count, distinct));
-  const limits = readableLimits(printed, groups);
+  const limits = readableLimits(printed, groups, digits);
   return [0, ...limits].map((from, index) => ({ from, to: limits[index] }));
 }
 
-/** Index of the class a value belongs to, as it is printed. */
-export function classIndex(classes: readonly AmountClass[], value: number): number {
-  const index = classes.findIndex(({ to }) => to === undefined || asPrinted(value) < to);
+/** Index of the class a value belongs to, as it is printed with `digits` decimals. */
+export function classIndex(classes: readonly AmountClass[], value: number, digits = 1): number {
+  const index = classes.findIndex(({ to }) => to === undefined || asPrinted(value, digits) < to);
   return index < 0 ? classes.length - 1 : index;
 }
 
 /** How many of the values fall into each class. */
-export function countByClass(classes: readonly AmountClass[], values: readonly number[]): number[] {
-  const held = Map.groupBy(values, (value) => classIndex(classes, value));
+export function countByClass(classes: readonly AmountClass[], values: readonly number[], digits = 1): number[] {
+  const held = Map.groupBy(values, (value) => classIndex(classes, value, digits));
   return classes.map((_class, index) => held.get(index)?.length ?? 0);
 }
 
-function readableLimits(values: readonly number[], groups: readonly (readonly number[])[]): number[] {
+function readableLimits(values: readonly number[], groups: readonly (readonly number[])[], digits: number): number[] {
   const natural = groups.slice(1).map(([least]) => least!);
   const middles = natural.map((least, index) => (least + groups[index]!.at(-1)!) / 2);
   const most = Math.floor(values.length * MOST_MOVED);
   for (const step of STEPS) {
-    const rounded = middles.map((middle) => asPrinted(Math.round(middle / step) * step));
+    const rounded = middles.map((middle) => asPrinted(Math.round(middle / step) * step, digits));
     if (areApart(rounded) && areInhabited(values, rounded) && moved(values, natural, rounded) <= most) return rounded;
   }
   // Where values are as close as they can be printed, each class begins at its least value.
@@ -68,7 +68,8 @@ function placeAmong(limits: readonly number[], value: number): number {
   return limits.filter((limit) => value >= limit).length;
 }
 
-/** To a tenth, half up, as `formatPercent` prints; 0.29 × 100 is 28.999999999999996 until then. */
-function asPrinted(value: number): number {
-  return Math.round(Number((value * 10).toPrecision(14))) / 10;
+/** Half up, as `formatPercent` prints; 0.29 × 100 is 28.999999999999996 until then. */
+function asPrinted(value: number, digits: number): number {
+  const steps = 10 ** digits;
+  return Math.round(Number((value * steps).toPrecision(14))) / steps;
 }

@@ -17,6 +17,10 @@ export const palette = {
   barOther: "#B9A592",
   barBase: "#DDD0BE",
   white: "#FFFFFF",
+  /** Lines and tinted ground of pages, and the sign of a print that is still current. */
+  pageLine: "#DDD5CA",
+  pageTint: "#F6F1E8",
+  current: "#1E7A46",
 } as const;
 
 /** No data: apart from the amounts in hue. */

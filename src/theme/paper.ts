@@ -1,3 +1,5 @@
+import { PAPER_SIZES, type PaperName } from "../model/paper-sizes.ts";
+
 /** Sheet sizes. Every length on paper is in millimetres. */
 
 /** A sheet of paper, width and height in mm, as it hangs. */
@@ -12,14 +14,18 @@ export type Orientation = "portrait" | "landscape";
 /** The papers that a sheet may choose from: one size, one or both ways round; never empty. */
 export type PaperChoice = readonly [Paper, ...Paper[]];
 
-export const A0: Paper = { width: 841, height: 1189 };
-export const A1: Paper = { width: 594, height: 841 };
-export const A2: Paper = { width: 420, height: 594 };
-export const A3: Paper = { width: 297, height: 420 };
-export const A4: Paper = { width: 210, height: 297 };
+export const A0 = standing("A0");
+export const A1 = standing("A1");
+export const A2 = standing("A2");
+export const A3 = standing("A3");
+export const A4 = standing("A4");
 export const BOARD_400x600: Paper = { width: 400, height: 600 };
 export const BOARD_600x900: Paper = { width: 600, height: 900 };
 export const BOARD_900x1200: Paper = { width: 900, height: 1200 };
+
+function standing(name: PaperName): Paper {
+  return { width: PAPER_SIZES[name].short, height: PAPER_SIZES[name].long };
+}
 
 /** The same sheet turned so that its long side lies flat. */
 export function landscape(paper: Paper): Paper {

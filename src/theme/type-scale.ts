@@ -1,4 +1,5 @@
-import { A0, type Paper, shortSide } from "./paper.ts";
+import { A0, A3, type Paper, shortSide } from "./paper.ts";
+import { round } from "./round.ts";
 
 /**
  * Text sizes of a sheet in mm of em. On A0 body text is read at two metres (14 mm) and labels at one (7 mm and more);
@@ -24,14 +25,14 @@ export interface TypeScale {
 
 const ON_A0 = { title: 62, figure: 44, heading: 21, subtitle: 17, body: 14, label: 10.5, note: 8 };
 
-/** Smallest side (mm) of papers read at arm's length, where the floor is lower. */
-const ARM_LENGTH_SHORT_SIDE = 297;
+/** Papers up to this one are read at arm's length, where the floor is lower. */
+const AT_ARMS_LENGTH = A3;
 
 /** Sizes for a paper. */
 export function typeScale(paper: Paper): TypeScale {
   const ratio = shortSide(paper) / shortSide(A0);
-  const floor = shortSide(paper) <= ARM_LENGTH_SHORT_SIDE ? 3 : 5;
-  const size = (onA0: number) => Math.max(floor, Math.round(onA0 * ratio * 100) / 100);
+  const floor = shortSide(paper) <= shortSide(AT_ARMS_LENGTH) ? 3 : 5;
+  const size = (onA0: number) => Math.max(floor, round(onA0 * ratio));
   return {
     title: size(ON_A0.title),
     figure: size(ON_A0.figure),

@@ -66,6 +66,17 @@ describe("poor-villages-map", () => {
     expect(await hasScale(withoutPlaces(county))).toBe(false);
   });
 
+  it("prints rates with the decimals that the county wants", async () => {
+    const ratesOf = async (rateDigits: 1 | 2) =>
+      (await textsOf(poster, { ...county, profile: { ...county.profile, rateDigits } }))
+        .map(({ text }) => text)
+        .filter((text) => /^\d+\.\d+%$/.test(text));
+    expect((await ratesOf(1)).every((text) => /\.\d%$/.test(text))).toBe(true);
+    const two = await ratesOf(2);
+    expect(two.length).toBeGreaterThan(0);
+    expect(two.every((text) => /\.\d\d%$/.test(text))).toBe(true);
+  });
+
   it("changes its hash with a figure on it and not with another township's", () => {
     expect(hashOf(poster, withPoorPopulation(county, own[0]!.code, 3))).not.toBe(hashOf(poster, county));
     expect(hashOf(poster, withPoorPopulation(county, villagesIn(county, neighbour)[0]!.code, 3))).toBe(

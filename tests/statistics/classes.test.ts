@@ -20,7 +20,7 @@ describe("amountClasses", () => {
 
   it("takes finer limits where coarse ones would fall together or leave a class empty", () => {
     const values = [2.1, 2.3, 3.1, 3.3, 4.2, 4.4];
-    const classes = amountClasses(values, 3);
+    const classes = amountClasses(values, { count: 3 });
     expect(counts(classes, values)).toEqual([2, 2, 2]);
     for (const limit of limits(classes)) expect(Math.round(limit * 10)).toBeCloseTo(limit * 10, 9);
   });
@@ -51,7 +51,7 @@ describe("amountClasses", () => {
 
   it("never puts what prints as a limit into the class under it", () => {
     const values = [1, 2, 9.96, 10.2, 11];
-    const classes = amountClasses(values, 2);
+    const classes = amountClasses(values, { count: 2 });
     expect(limits(classes)).toEqual([10]);
     expect(counts(classes, values)).toEqual([2, 3]);
     const atTen = [{ from: 0, to: 10 }, { from: 10 }];
@@ -62,15 +62,15 @@ describe("amountClasses", () => {
 
   it("keeps an outlier and rates over 100 % in a class of their own without upper limit", () => {
     const values = [3, 4, 5, 6, 7, 8, 9, 10, 11, 180];
-    const classes = amountClasses(values, 2);
+    const classes = amountClasses(values, { count: 2 });
     expect(counts(classes, values)).toEqual([9, 1]);
     expect(classes.at(-1)).toEqual({ from: 100, to: undefined });
   });
 
   it("moves no limit past a value where villages are few", () => {
     const values = [1, 2, 14, 16];
-    expect(limits(amountClasses(values, 2))).toEqual([10]);
-    expect(counts(amountClasses([1, 14, 16, 40], 3), [1, 14, 16, 40])).toEqual([1, 2, 1]);
+    expect(limits(amountClasses(values, { count: 2 }))).toEqual([10]);
+    expect(counts(amountClasses([1, 14, 16, 40], { count: 3 }), [1, 14, 16, 40])).toEqual([1, 2, 1]);
   });
 
   const tenths = fc.array(
@@ -85,7 +85,7 @@ describe("amountClasses", () => {
   ])("puts each of any %s in exactly one class and leaves none empty", (_case, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, fc.integer({ min: 1, max: 7 }), (values, count) => {
-        const classes = amountClasses(values, count);
+        const classes = amountClasses(values, { count });
         expect(classes.length).toBeLessThanOrEqual(count);
         const holding = (value: number) =>
           classes.filter(({ from, to }) => value >= from && (to === undefined || value < to)).length;
@@ -103,7 +103,7 @@ describe("amountClasses", () => {
 
   it("counts the values of each class", () => {
     const values = [1.2, 2.1, 2.4, 11, 12.5, 24, 58];
-    const classes = amountClasses(values, 3);
+    const classes = amountClasses(values, { count: 3 });
     expect(countByClass(classes, values)).toEqual(counts(classes, values));
     expect(countByClass([{ from: 0, to: 10 }, { from: 10 }], [9.94, 9.95, 3])).toEqual([2, 1]);
     expect(countByClass([{ from: 0 }], [])).toEqual([0]);
@@ -137,5 +137,15 @@ describe("amountClasses", () => {
   it("does not depend on the order of the values", () => {
     const values = [14, 3, 55, 27, 9, 31, 31, 2.5];
     expect(amountClasses(values.toReversed())).toEqual(amountClasses(values));
+  });
+});
+
+describe("classes of rates that are printed with two decimals", () => {
+  const classes = [{ from: 0, to: 10 }, { from: 10 }];
+
+  it("go by those decimals: 9.96% is under 10%, as with one decimal 10.0% is not", () => {
+    expect(classIndex(classes, 9.96, 2)).toBe(0);
+    expect(classIndex(classes, 9.96)).toBe(1);
+    expect(countByClass(classes, [9.96, 9.996], 2)).toEqual([1, 1]);
   });
 });

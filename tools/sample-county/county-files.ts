@@ -1,28 +1,30 @@
 import type { CountyOptions } from "./county-options.ts";
-import { type Table, tableText } from "./csv.ts";
+import { rowsText, tableText } from "./csv.ts";
 import { holdingOf } from "./finance/holdings.ts";
 import { incomeOf, incomeTable } from "./finance/incomes.ts";
 import { subsidiesOf, subsidyTable } from "./finance/subsidies.ts";
-import { createLand } from "./land/land.ts";
+import { createLand, type Land } from "./land/land.ts";
+import { assignHelpers } from "./organisations/assign-helpers.ts";
 import { appointCadres, cadreTable } from "./organisations/cadres.ts";
-import { assignHelpers } from "./organisations/helpers.ts";
 import { organisationTable } from "./organisations/organisation-table.ts";
 import type { Household } from "./people/household.ts";
 import { changeTable, householdTable, memberTable } from "./people/household-tables.ts";
 import { registerHouseholds } from "./people/households.ts";
+import { identityNumbers } from "./people/identity-number.ts";
 import { countyText } from "./places/county-profile.ts";
 import { peopledVillages } from "./places/inhabitants.ts";
 import { mapText } from "./places/map-file.ts";
 import { townshipTable, villageTable } from "./places/place-tables.ts";
 import { assignSpecialAreas } from "./places/special-areas.ts";
 import { villageYearTable } from "./places/village-years.ts";
-import { expectedPeople, settleVillages } from "./places/villages.ts";
+import { expectedPeople, type SampleVillage, settleVillages } from "./places/villages.ts";
 import { welfareTable } from "./places/welfare.ts";
-import { countyPlan } from "./plan/county-plan.ts";
+import { type CountyPlan, countyPlan } from "./plan/county-plan.ts";
 import { documentTable } from "./records/documents.ts";
 import { measureTable } from "./records/measures.ts";
 import { balanceTable, hasMutualFund, loanTable, mutualFunds } from "./records/mutual-funds.ts";
 import { trainingTable } from "./records/trainings.ts";
+import { createRng } from "./rng.ts";
 import { texts } from "./texts/texts.ts";
 
 /**
@@ -40,50 +42,63 @@ function moneyOf(households: readonly Household[], holdings: ReadonlyMap<string,
   return { subsidies: yearly.flatMap(({ subsidies }) => subsidies), incomes: yearly.map(({ income }) => income) };
 }
 
-/** Every file of a county, one after the other: path inside the dataset folder and text. The same each time. */
-export function* countyFiles(options: CountyOptions = {}): Generator<readonly [path: string, text: string]> {
-  const plan = countyPlan(options);
-  const land = createLand(plan, expectedPeople(plan));
-  const villages = settleVillages(plan, land, assignSpecialAreas(plan, land));
-  const cadresOf = appointCadres(plan, villages);
-  const { helperOf, cadres } = assignHelpers(villages, cadresOf);
-  const households = registerHouseholds(plan.seed, villages, helperOf);
+/** Tables whose rows come from the villages and their households, for some villages at a time. */
+function tablesOf(plan: CountyPlan, land: Land, villages: readonly SampleVillage[], households: readonly Household[]) {
   const holdings = new Map(
     households.map((household) => [household.id, holdingOf(household, hasMutualFund(household.village))]),
   );
   const places = peopledVillages(villages, households);
   const money = moneyOf(households, holdings);
   const funds = mutualFunds(places, holdings);
-  // One table at a time, so that a large county does not stand in memory as a whole.
-  const tables: readonly (() => Table)[] = [
-    () => townshipTable(plan, land, villages),
-    () => villageTable(plan, land, places, holdings),
-    () => villageYearTable(places),
-    () => householdTable(households, holdings),
-    () => memberTable(households),
-    () => incomeTable(money.incomes),
-    () => subsidyTable(money.subsidies),
-    () => measureTable(villages, households, holdings),
-    () => cadreTable(cadres),
-    () => organisationTable(plan, cadresOf, hasMutualFund),
-    () => changeTable(households),
-    () => trainingTable(households),
-    () => welfareTable(places),
-    () => loanTable(funds),
-    () => balanceTable(funds),
-    () => documentTable(plan, villages),
+  return [
+    villageTable(plan, land, places, holdings),
+    villageYearTable(places),
+    householdTable(households, holdings),
+    memberTable(households),
+    incomeTable(money.incomes),
+    subsidyTable(money.subsidies),
+    measureTable(villages, households, holdings),
+    changeTable(households),
+    trainingTable(households),
+    welfareTable(places),
+    loanTable(funds),
+    balanceTable(funds),
   ];
+}
+
+/**
+ * A county piece by piece: path inside the dataset folder and text. A path may come again with more of its file: tables
+ * of persons come township by township, so that a large county never stands in memory. The same each time.
+ */
+export function* countyPieces(options: CountyOptions = {}): Generator<readonly [path: string, text: string]> {
+  const plan = countyPlan(options);
+  const land = createLand(plan, expectedPeople(plan));
+  const villages = settleVillages(plan, land, assignSpecialAreas(plan, land));
+  const cadresOf = appointCadres(plan, villages);
+  const { helperOf, cadres } = assignHelpers(villages, cadresOf);
   yield ["县.json", countyText(plan, villages)];
-  for (const make of tables) {
-    const made = make();
-    yield [`${made.name}.csv`, tableText(made)];
+  const ofCounty = [
+    townshipTable(plan, land, villages),
+    cadreTable(cadres),
+    organisationTable(plan, cadresOf, hasMutualFund),
+    documentTable(plan, villages),
+  ];
+  for (const table of ofCounty) yield [`${table.name}.csv`, tableText(table)];
+  const identityFor = identityNumbers(createRng(`${plan.seed} identity numbers`));
+  let text = tableText;
+  for (const own of Map.groupBy(villages, ({ township }) => township).values()) {
+    const households = registerHouseholds(own, helperOf, identityFor);
+    for (const table of tablesOf(plan, land, own, households)) yield [`${table.name}.csv`, text(table)];
+    text = rowsText;
   }
   const map = mapText(plan, land, villages);
   if (map !== undefined) yield ["地图/边界.topojson", map];
-  for (const [name, text] of Object.entries(texts)) yield [`文本/${name}.md`, text];
+  for (const [name, content] of Object.entries(texts)) yield [`文本/${name}.md`, content];
 }
 
 /** A whole county in memory, by path inside the dataset folder; without options the one that ships. */
 export function sampleCounty(options: CountyOptions = {}): Map<string, string> {
-  return new Map(countyFiles(options));
+  const files = new Map<string, string>();
+  for (const [path, text] of countyPieces(options)) files.set(path, (files.get(path) ?? "") + text);
+  return files;
 }

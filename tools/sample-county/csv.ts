@@ -20,3 +20,8 @@ export function table<C extends string>(
 export function tableText({ columns, rows }: Table): string {
   return csvText([columns, ...rows.map((row) => columns.map((column) => row[column]))]);
 }
+
+/** The rows alone, to follow those of the same table in its file. */
+export function rowsText({ columns, rows }: Table): string {
+  return csvText(rows.map((row) => columns.map((column) => row[column]))).replace("\uFEFF", "");
+}

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { countyFiles } from "./county-files.ts";
+import { countyPieces } from "./county-files.ts";
 import type { CountyOptions } from "./county-options.ts";
 
 /** A folder that may be emptied: there is none yet, it holds nothing, or it holds a county. */
@@ -18,10 +18,12 @@ export function writeCounty(
 ): void {
   if (!isReplaceable(folder)) throw new Error(`${folder} holds something else than a county`);
   rmSync(folder, { recursive: true, force: true });
-  for (const [path, text] of countyFiles(options)) {
+  const sizes = new Map<string, number>();
+  for (const [path, text] of countyPieces(options)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    tell(path, Buffer.byteLength(text));
+    appendFileSync(file, text);
+    sizes.set(path, (sizes.get(path) ?? 0) + Buffer.byteLength(text));
   }
+  for (const [path, bytes] of sizes) tell(path, bytes);
 }

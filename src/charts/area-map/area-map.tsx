@@ -1,6 +1,6 @@
 import { palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import { NorthArrow } from "../parts/north-arrow.tsx";
-import { round } from "../parts/round.ts";
 import { ScaleBar } from "../parts/scale-bar.tsx";
 import { Borders } from "./borders.tsx";
 import { Fills } from "./fills.tsx";

@@ -1,5 +1,5 @@
 import { palette } from "../../theme/palette.ts";
-import { round } from "../parts/round.ts";
+import { round } from "../../theme/round.ts";
 import type { BorderRank, MapBorder } from "./props.ts";
 import { Shape } from "./shape.tsx";
 import type { MapView } from "./view.ts";

@@ -1,7 +1,7 @@
 import { palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import type { PlacedLabel } from "../labels/types.ts";
 import { Label } from "../parts/label.tsx";
-import { round } from "../parts/round.ts";
 import type { PlacedAreaMap } from "./place.ts";
 
 /** Halo of a name, stroke of its leader and light edge that parts the leader from borders, ems. */

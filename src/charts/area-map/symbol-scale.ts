@@ -1,4 +1,4 @@
-import { round } from "../parts/round.ts";
+import { round } from "../../theme/round.ts";
 
 /** Radius of a symbol whose area is in proportion to an amount. */
 export interface SymbolScale {

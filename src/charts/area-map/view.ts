@@ -1,6 +1,6 @@
 import { type GeoPath, geoIdentity, geoPath } from "d3";
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
-import { round } from "../parts/round.ts";
+import { round } from "../../theme/round.ts";
 
 /** How the plane (km) is laid on the panel (mm). */
 export interface MapView {

@@ -1,7 +1,7 @@
 import { palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import { rectangle } from "../parts/frame.ts";
 import { Label } from "../parts/label.tsx";
-import { round } from "../parts/round.ts";
 import type { Segment } from "../parts/segment.ts";
 import { Star } from "../parts/star.tsx";
 import type { Bar, PlacedBars } from "./placed-bars.ts";
@@ -14,22 +14,22 @@ const MEAN_DASHES = [5, 3];
 /** Thinner lines get lost in a photocopy, mm. */
 const THINNEST = 0.35;
 
-/** A planned bar chart as SVG: ground to front. `ratio` makes lines finer on papers smaller than A0. */
-export function BarDrawing({ plan, ratio = 1 }: { plan: PlacedBars; ratio?: number }) {
+/** A placed bar chart as SVG: ground to front. `ratio` makes lines finer on papers smaller than A0. */
+export function BarDrawing({ placed, ratio = 1 }: { placed: PlacedBars; ratio?: number }) {
   const mean = Math.max(THINNEST, MEAN_STROKE * ratio);
   const dashes = MEAN_DASHES.map((dash) => round(dash * ratio)).join(" ");
   return (
     <g>
-      {plan.bands.map(drawBar)}
-      <Lines of={plan.grid} stroke={palette.greyLine} width={GRID_STROKE} />
-      {plan.bars.map(drawBar)}
-      <Lines of={plan.axis} stroke={palette.inkSoft} width={Math.max(THINNEST, AXIS_STROKE * ratio)} />
-      <Lines of={plan.mean} stroke={palette.paper} width={mean * 2.4} />
-      <Lines of={plan.mean} stroke={palette.ink} width={mean} dashes={dashes} />
-      {plan.stars.map((star) => (
+      {placed.bands.map(drawBar)}
+      <Lines of={placed.grid} stroke={palette.greyLine} width={GRID_STROKE} />
+      {placed.bars.map(drawBar)}
+      <Lines of={placed.axis} stroke={palette.inkSoft} width={Math.max(THINNEST, AXIS_STROKE * ratio)} />
+      <Lines of={placed.mean} stroke={palette.paper} width={mean * 2.4} />
+      <Lines of={placed.mean} stroke={palette.ink} width={mean} dashes={dashes} />
+      {placed.stars.map((star) => (
         <Star key={`${star.x} ${star.y}`} {...star} />
       ))}
-      {plan.labels.map((label) => (
+      {placed.labels.map((label) => (
         <Label key={`${label.x} ${label.y} ${label.text}`} {...label} />
       ))}
     </g>

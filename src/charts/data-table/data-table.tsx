@@ -1,6 +1,6 @@
 import { palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import { Label } from "../parts/label.tsx";
-import { round } from "../parts/round.ts";
 import { placeDataTable, type TableRow } from "./place.ts";
 import type { DataTableProps } from "./props.ts";
 

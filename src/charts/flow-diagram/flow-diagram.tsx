@@ -1,8 +1,8 @@
 import { palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import { arrowPaths } from "../parts/arrow.ts";
 import { elbowPath } from "../parts/elbow.ts";
 import { Label } from "../parts/label.tsx";
-import { round } from "../parts/round.ts";
 import { stepOutline } from "../parts/step-outline.ts";
 import { FlowHeads } from "./heads.tsx";
 import { type FlowBox, placeFlowDiagram } from "./place.ts";

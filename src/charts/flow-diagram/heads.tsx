@@ -1,8 +1,8 @@
 import { palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { fitSize } from "../parts/fit-size.ts";
 import { Label } from "../parts/label.tsx";
-import { round } from "../parts/round.ts";
 import type { PlacedFlow } from "./place.ts";
 import type { FlowSection } from "./props.ts";
 

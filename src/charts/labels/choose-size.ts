@@ -1,3 +1,4 @@
+import { round } from "../../theme/round.ts";
 import { type Arrangement, arrange } from "./arrange.ts";
 import type { PricedCandidate } from "./board.ts";
 import { atSize, type MeasuredLabel } from "./sized-label.ts";
@@ -31,9 +32,8 @@ export function chooseSize(
   for (const scale of scales(top, bottom)) {
     const smallness = (SMALLNESS * (1 - scale / top)) / 0.5;
     if (best && smallness + best.mean * LEAST_SHARE >= best.score) break;
-    const labels = measured.map((label) =>
-      atSize(label, roundSize(Math.max(options.minSize, label.request.size * scale))),
-    );
+    // Rounded, so that nearly equal sizes do not differ on the sheet.
+    const labels = measured.map((label) => atSize(label, round(Math.max(options.minSize, label.request.size * scale))));
     const giveUp = scale === bottom ? labels.length : Math.max(3, HOPELESS * labels.length);
     const arrangement = arrange(labels, surroundings, options.frame, giveUp);
     const mean = meanCost(arrangement);
@@ -57,9 +57,4 @@ function meanCost(arrangement: Arrangement): number {
 
 function placesOf({ board, seekers }: Arrangement): (PricedCandidate | undefined)[] {
   return seekers.map((_, i) => board.placeOf(i));
-}
-
-/** Hundredths of a millimetre, so that nearly equal sizes do not differ on the sheet. */
-function roundSize(size: number): number {
-  return Math.round(size * 100) / 100;
 }

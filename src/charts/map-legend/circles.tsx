@@ -1,13 +1,13 @@
 import { palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import { Label } from "../parts/label.tsx";
-import { round } from "../parts/round.ts";
 import type { PlacedMapLegend } from "./place.ts";
 import type { LegendSizes } from "./props.ts";
 
 /** Circles standing in one another, each with a line to its amount. */
-export function LegendCircles({ sizes, plan }: { sizes: LegendSizes; plan: PlacedMapLegend }) {
-  const { size } = plan;
-  const { x, top, centreX, labelX, samples } = plan.sizes;
+export function LegendCircles({ sizes, placed }: { sizes: LegendSizes; placed: PlacedMapLegend }) {
+  const { size } = placed;
+  const { x, top, centreX, labelX, samples } = placed.sizes;
   return (
     <g>
       <Label x={x} y={top + size * 0.7} size={size} text={sizes.title} fill={palette.inkSoft} />

@@ -1,22 +1,22 @@
 import { type ClassFill, palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import { PALE, pale } from "../area-map/fills.tsx";
 import type { Frame } from "../parts/frame.ts";
 import { Hatch, rectangleRings } from "../parts/hatch.tsx";
 import { Label } from "../parts/label.tsx";
-import { round } from "../parts/round.ts";
 import { LegendCircles } from "./circles.tsx";
 import { EMS, type LegendSection, placeMapLegend } from "./place.ts";
 import type { LegendSymbol, MapLegendProps } from "./props.ts";
 
 /** Legend of a map: exactly the classes and symbols on it, with counts. */
 export function MapLegend(props: MapLegendProps) {
-  const plan = placeMapLegend(props);
-  const { size } = plan;
+  const placed = placeMapLegend(props);
+  const { size } = placed;
   return (
     <g>
-      <Classes props={props} section={plan.classes} size={size} />
-      {props.symbols.length > 0 ? <Symbols props={props} section={plan.symbols} size={size} /> : null}
-      {props.sizes ? <LegendCircles sizes={props.sizes} plan={plan} /> : null}
+      <Classes props={props} section={placed.classes} size={size} />
+      {props.symbols.length > 0 ? <Symbols props={props} section={placed.symbols} size={size} /> : null}
+      {props.sizes ? <LegendCircles sizes={props.sizes} placed={placed} /> : null}
     </g>
   );
 }

@@ -1,8 +1,8 @@
 import { palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import { elbowPath } from "../parts/elbow.ts";
 import { HeadedBox } from "../parts/headed-box.tsx";
 import { Label } from "../parts/label.tsx";
-import { round } from "../parts/round.ts";
 import { WEIGHTS } from "./measure.ts";
 import { placeOrganisationTree, type Tier, type TreeBox } from "./place.ts";
 import type { OrganisationTreeProps } from "./props.ts";

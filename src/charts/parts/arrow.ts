@@ -1,5 +1,5 @@
+import { round } from "../../theme/round.ts";
 import type { Point } from "./point.ts";
-import { round } from "./round.ts";
 
 /** An arrow as two paths: its line, which stops inside the head, and the head, a filled triangle whose tip is the end. */
 export interface ArrowPaths {

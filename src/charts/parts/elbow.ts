@@ -1,5 +1,5 @@
+import { round } from "../../theme/round.ts";
 import type { Point } from "./point.ts";
-import { round } from "./round.ts";
 
 /** Path data of a right-angled line through points in mm, without arrow head. */
 export function elbowPath(points: readonly Point[]): string {

@@ -1,5 +1,5 @@
+import { round } from "../../theme/round.ts";
 import type { Box } from "./box.ts";
-import { round } from "./round.ts";
 
 /** A rectangle to be drawn: left upper corner and size, mm. */
 export interface Frame {

@@ -1,6 +1,6 @@
 import type { HatchKind } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import type { Point } from "./point.ts";
-import { round } from "./round.ts";
 
 /** Corners of a closed ring, mm. The closing point may be repeated or not. */
 export type Ring = readonly Point[];

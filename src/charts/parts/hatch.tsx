@@ -1,7 +1,7 @@
 import { type HatchKind, palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import type { Frame } from "./frame.ts";
 import { hatchPath, isDotted, type Ring } from "./hatch-path.ts";
-import { round } from "./round.ts";
 
 /** Width of hatch lines, mm at scale 1. */
 const STROKE = 0.5;

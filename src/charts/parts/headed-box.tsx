@@ -1,5 +1,5 @@
+import { round } from "../../theme/round.ts";
 import { type Frame, rectangle } from "./frame.ts";
-import { round } from "./round.ts";
 
 /** A rectangle in mm with rounded corners, its upper part tinted. */
 export interface HeadedBoxProps extends Frame {

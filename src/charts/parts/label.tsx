@@ -1,7 +1,7 @@
 import { SANS } from "../../theme/fonts.ts";
 import { CENTRE_TO_BASELINE } from "../../theme/glyphs.ts";
 import { palette } from "../../theme/palette.ts";
-import { round } from "./round.ts";
+import { round } from "../../theme/round.ts";
 
 /** One line of text in a chart. Position in mm; `y` is the middle of the ideographs unless `baseline` is set. */
 export interface LabelProps {

@@ -1,6 +1,6 @@
 import { palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import { Label } from "./label.tsx";
-import { round } from "./round.ts";
 
 /** North arrow with 北 beneath. `x`: middle, `y`: tip, `height`: of the arrow alone, mm. */
 export function NorthArrow({ x, y, height }: { x: number; y: number; height: number }) {

@@ -1,6 +1,6 @@
 import { palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import { Label } from "./label.tsx";
-import { round } from "./round.ts";
 
 /** Round lengths that a scale bar may show, km. */
 const LENGTHS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200];

@@ -1,5 +1,5 @@
 import { palette } from "../../theme/palette.ts";
-import { round } from "./round.ts";
+import { round } from "../../theme/round.ts";
 
 /** Ratio of the inner to the outer radius of a regular five-pointed star. */
 const INNER = 0.382;

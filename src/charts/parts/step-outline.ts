@@ -1,5 +1,5 @@
+import { round } from "../../theme/round.ts";
 import type { Frame } from "./frame.ts";
-import { round } from "./round.ts";
 
 /** Outline of a step inside its frame (mm): plain, a board with cut corners for a notice, round ends for the end. */
 export function stepOutline(frame: Frame, kind: "step" | "notice" | "end", strokeWidth: number): string {

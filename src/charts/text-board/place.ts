@@ -32,26 +32,26 @@ const HALVINGS = 14;
 
 /** Whether the text fits at the smallest readable size. */
 export function textBoardFits(props: TextBoardProps): boolean {
-  return defaults.columns.some((count) => settingAt(props, count, props.type.floor) !== undefined);
+  return defaults.columns.some((count) => arrangementAt(props, count, props.type.floor) !== undefined);
 }
 
 /** Numbered paragraphs in the largest text that fits, in columns where lines would be too long to follow. */
 export function placeTextBoard(props: TextBoardProps): PlacedTextBoard {
-  const best = bestSetting(defaults.columns.flatMap((count) => largestSetting(props, count) ?? []));
-  const setting = best ?? overflowing(props);
-  return { size: setting.size, labels: spread(setting, props.height), fits: best !== undefined };
+  const best = bestArrangement(defaults.columns.flatMap((count) => largestArrangement(props, count) ?? []));
+  const arrangement = best ?? overflowing(props);
+  return { size: arrangement.size, labels: spread(arrangement, props.height), fits: best !== undefined };
 }
 
 /** The largest text in lines that can be followed, in as few columns as do; where all are too long, the shortest. */
-function bestSetting(settings: readonly Setting[]): Setting | undefined {
-  const length = ({ size, width }: Setting) => width / size;
-  const readable = settings.filter((setting) => length(setting) <= defaults.longestLine);
-  if (readable.length === 0) return settings.toSorted((a, b) => length(a) - length(b))[0];
+function bestArrangement(arrangements: readonly Arrangement[]): Arrangement | undefined {
+  const length = ({ size, width }: Arrangement) => width / size;
+  const readable = arrangements.filter((arrangement) => length(arrangement) <= defaults.longestLine);
+  if (readable.length === 0) return arrangements.toSorted((a, b) => length(a) - length(b))[0];
   return readable.reduce((best, next) => (next.size > best.size * defaults.worthwhile ? next : best));
 }
 
 /** Text of one size in columns of one width, mm. */
-interface Setting {
+interface Arrangement {
   readonly size: number;
   readonly width: number;
   readonly between: number;
@@ -59,13 +59,17 @@ interface Setting {
 }
 
 /** The largest text in a number of columns; undefined where even the smallest is too much for the box. */
-function largestSetting(props: TextBoardProps, count: number): Setting | undefined {
+function largestArrangement(props: TextBoardProps, count: number): Arrangement | undefined {
   const { type, width, largest } = props;
   const most = Math.max(type.floor, Math.min(width / count / defaults.charactersPerLine, largest ?? type.figure));
-  return largestThatFits(byHalving(most, type.floor, HALVINGS), (size) => settingAt(props, count, size));
+  return largestThatFits(byHalving(most, type.floor, HALVINGS), (size) => arrangementAt(props, count, size));
 }
 
-function settingAt({ paragraphs, width, height }: TextBoardProps, count: number, size: number): Setting | undefined {
+function arrangementAt(
+  { paragraphs, width, height }: TextBoardProps,
+  count: number,
+  size: number,
+): Arrangement | undefined {
   const between = defaults.between * size;
   const columnWidth = (width - (count - 1) * between) / count;
   const columns = inColumns(setParagraphs(paragraphs, columnWidth, size), count, height / size);
@@ -73,13 +77,13 @@ function settingAt({ paragraphs, width, height }: TextBoardProps, count: number,
 }
 
 /** All lines in one column at the smallest size, though they run out of the box. */
-function overflowing({ paragraphs, width, type }: TextBoardProps): Setting {
+function overflowing({ paragraphs, width, type }: TextBoardProps): Arrangement {
   const size = type.floor;
   return { size, width, between: defaults.between * size, columns: [setParagraphs(paragraphs, width, size).flat()] };
 }
 
 /** The lines in their places, spare room shared between lines and paragraphs, alike in all columns. */
-function spread({ size, width, between, columns }: Setting, height: number): LabelProps[] {
+function spread({ size, width, between, columns }: Arrangement, height: number): LabelProps[] {
   const tallest = columns.reduce((most, column) => (heightOf(column) > heightOf(most) ? column : most));
   const gapCount = gapsOf(tallest);
   const spare = Math.max(0, height - heightOf(tallest) * size);

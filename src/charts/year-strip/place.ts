@@ -53,12 +53,12 @@ export function placeYearStrip(props: YearStripProps): PlacedYearStrip {
   return arrangements
     .filter(({ cellColumns }) => cellCount % cellColumns === 0)
     .map((arrangement) => placeCards(props, arrangement, cellCount))
-    .reduce((best, plan) => (isBetter(plan, best) ? plan : best));
+    .reduce((best, placed) => (isBetter(placed, best) ? placed : best));
 }
 
-function isBetter(plan: PlacedYearStrip, best: PlacedYearStrip): boolean {
-  if (plan.fits !== best.fits) return plan.fits;
-  return legibility(plan) > legibility(best) * CLEARLY_LARGER;
+function isBetter(placed: PlacedYearStrip, best: PlacedYearStrip): boolean {
+  if (placed.fits !== best.fits) return placed.fits;
+  return legibility(placed) > legibility(best) * CLEARLY_LARGER;
 }
 
 function legibility({ figureSize, labelSize }: PlacedYearStrip): number {

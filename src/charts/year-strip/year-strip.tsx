@@ -1,9 +1,9 @@
 import { palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 import { grow } from "../parts/box.ts";
 import { frameOf, rectangle } from "../parts/frame.ts";
 import { Hatch, rectangleRings } from "../parts/hatch.tsx";
 import { Label } from "../parts/label.tsx";
-import { round } from "../parts/round.ts";
 import { placeYearStrip } from "./place.ts";
 import type { YearStripProps } from "./props.ts";
 

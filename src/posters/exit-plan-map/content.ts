@@ -28,6 +28,8 @@ export interface PlanYear {
 
 /** What 贫困村脱贫规划图 says of a township. */
 export interface ExitPlanContent extends WallContent {
+  /** Decimals of rates in percent. */
+  readonly rateDigits: number;
   readonly map: TownshipMap;
   readonly villages: readonly PlanVillage[];
   readonly years: readonly PlanYear[];

@@ -1,6 +1,6 @@
-import { round } from "../../charts/parts/round.ts";
 import { SANS } from "../../theme/fonts.ts";
 import { palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 
 interface ExampleMarkProps {
   readonly width: number;

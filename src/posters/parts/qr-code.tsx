@@ -1,6 +1,6 @@
 import { encode } from "uqr";
-import { round } from "../../charts/parts/round.ts";
 import { palette } from "../../theme/palette.ts";
+import { round } from "../../theme/round.ts";
 
 /** A QR code as one path, error correction M, with the quiet zone the standard asks for (4 modules). */
 export function QrCode({ text, size }: { text: string; size: number }) {

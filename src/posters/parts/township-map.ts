@@ -11,10 +11,11 @@ import {
 } from "../../geography/county-shapes.ts";
 import { type Extent, extentOf } from "../../geography/extent.ts";
 import { linesNear } from "../../geography/lines-near.ts";
+import { oncePerLand, oncePerShapes } from "../../geography/once-per-land.ts";
 import { dissolve } from "../../geography/shared-borders.ts";
 import { tilesAlone } from "../../geography/village-tiles.ts";
 import type { Source } from "../../items/source.ts";
-import type { County, Township } from "../../model/county.ts";
+import type { Township } from "../../model/county.ts";
 
 type Lines = readonly (readonly Position[])[];
 
@@ -38,19 +39,10 @@ export interface TownshipMap extends MapBasis {
 const SURROUNDINGS = 1.5;
 
 /** Shapes of a county with the detail of township sheets, computed once for all of them. */
-export const shapesOf = oncePerCounty(countyShapes);
+export const shapesOf = oncePerLand(countyShapes);
 
 /** Shapes of a county with the detail of sheets that show all of it. */
-export const overviewOf = oncePerCounty((county) => overview(county, shapesOf(county)));
-
-function oncePerCounty(compute: (county: County) => CountyShapes): (county: County) => CountyShapes {
-  const cache = new WeakMap<County, CountyShapes>();
-  return (county) => {
-    const shapes = cache.get(county) ?? compute(county);
-    cache.set(county, shapes);
-    return shapes;
-  };
-}
+export const overviewOf = oncePerLand((county) => overview(county, shapesOf(county)));
 
 /** Where positions are unknown the sheet is made all the same, and says so; the checklist says what it lacks. */
 export function noteUnknownPositions(source: Source, stage: MapStage): void {
@@ -61,9 +53,14 @@ export function noteUnknownPositions(source: Source, stage: MapStage): void {
 export function townshipMap(source: Source, township: Township): TownshipMap | undefined {
   const shapes = shapesOf(source.county);
   noteUnknownPositions(source, shapes.stage);
-  const own = shapes.townships.find(({ code }) => code === township.code);
+  return surroundingsOf(shapes, township.code);
+}
+
+/** The same cut for every sheet of a township. */
+const surroundingsOf = oncePerShapes((shapes: CountyShapes, code: string): TownshipMap | undefined => {
+  const own = shapes.townships.find((township) => township.code === code);
   if (!own) return undefined;
-  const villages = shapes.villages.filter(({ townshipCode }) => townshipCode === township.code);
+  const villages = shapes.villages.filter(({ townshipCode }) => townshipCode === code);
   if (shapes.stage === "tiles") return tiledMap(shapes, villages);
   const near = surroundings(own.geometry);
   const guessed = new Set(shapes.guessed);
@@ -79,11 +76,11 @@ export function townshipMap(source: Source, township: Township): TownshipMap | u
     ground: clipToBox(shapes.outline, near),
     countyBorder: linesNear(shapes.outline.coordinates.flat(), near),
     neighbours: shapes.townships
-      .filter(({ code }) => code !== township.code)
+      .filter((township) => township.code !== code)
       .map(({ name, geometry }) => ({ name, geometry: clipToBox(geometry, near) }))
       .filter(({ geometry }) => geometry.coordinates.length > 0),
   };
-}
+});
 
 /** The township by itself in a rectangle of tiles: where nothing is known, neighbours would be made up. */
 function tiledMap({ stage, borderSource, guessed }: MapBasis, members: readonly VillageShape[]): TownshipMap {

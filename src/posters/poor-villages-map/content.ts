@@ -17,6 +17,8 @@ export interface VillageRow {
 
 /** What 贫困村分布图 says of a township. */
 export interface PoorVillagesContent extends WallContent {
+  /** Decimals of rates in percent. */
+  readonly rateDigits: number;
   readonly map: TownshipMap;
   readonly totals: Totals;
   /** In order of poor people, most first. */

@@ -12,6 +12,9 @@ export function classFill(index: number, count: number): ClassFill {
 }
 
 /** Fill of a village by its rate (0–1). */
-export function rateFill({ classes }: Pick<PoorVillagesData, "classes">, rate: number | undefined): ClassFill {
-  return rate === undefined ? NO_DATA : classFill(classIndex(classes, rate * 100), classes.length);
+export function rateFill(
+  { classes, rateDigits }: Pick<PoorVillagesData, "classes" | "rateDigits">,
+  rate: number | undefined,
+): ClassFill {
+  return rate === undefined ? NO_DATA : classFill(classIndex(classes, rate * 100, rateDigits), classes.length);
 }

@@ -7,20 +7,20 @@ import { classFill, NO_DATA } from "./fill.ts";
 import { poorPeopleScale } from "./symbols.ts";
 
 /** What of the sheet's data the legend says. */
-type Explained = Pick<PoorVillagesData, "classes" | "villages" | "layout" | "map">;
+type Explained = Pick<PoorVillagesData, "classes" | "villages" | "layout" | "map" | "rateDigits">;
 
 /** Classes of the rate (each holds a village), kinds of village and sizes of symbols; the counts add up to the villages. */
 export function poorVillagesLegend(data: Explained, type: TypeScale): SheetLegend {
-  const { classes, villages } = data;
+  const { classes, villages, rateDigits } = data;
   const rates = villages.flatMap(({ rate }) => (rate === undefined ? [] : [rate * 100]));
-  const counts = countByClass(classes, rates);
+  const counts = countByClass(classes, rates, rateDigits);
   const unrated = villages.length - rates.length;
   const poor = villages.filter(({ isPoor }) => isPoor).length;
   const scale = poorPeopleScale(data, type);
   const unknown = { fill: NO_DATA, label: "无数据", count: `${unrated} 村` };
   const counted = classes.map((entry, index) => ({
     fill: classFill(index, classes.length),
-    label: classes.length === 1 ? onlyLabel(villages) : classLabel(entry),
+    label: classes.length === 1 ? onlyLabel(villages, rateDigits) : classLabel(entry),
     count: `${counts[index]} 村`,
   }));
   const samples = scale.samples.map((value) => ({ radius: scale.radius(value), label: `${formatNumber(value)} 人` }));
@@ -39,8 +39,8 @@ export function poorVillagesLegend(data: Explained, type: TypeScale): SheetLegen
 }
 
 /** One class is one value: 均为 3.2%. */
-function onlyLabel(villages: readonly VillageRow[]): string {
-  return `均为 ${formatPercent(villages.find(({ rate }) => rate !== undefined)?.rate)}`;
+function onlyLabel(villages: readonly VillageRow[], rateDigits: number): string {
+  return `均为 ${formatPercent(villages.find(({ rate }) => rate !== undefined)?.rate, rateDigits)}`;
 }
 
 /** 不足3%, 3%—不足6%, 29%及以上: in official Chinese 以下 would include the limit, which is in the next class. */

@@ -11,7 +11,9 @@ import { Panel } from "../parts/panel.tsx";
 import type { PoorVillagesData } from "./content.ts";
 
 /** What of the sheet's data the ranking shows. */
-type Ranked = Pick<PoorVillagesData, "villages"> & { readonly layout?: Pick<PoorVillagesData["layout"], "restSheet"> };
+type Ranked = Pick<PoorVillagesData, "villages" | "rateDigits"> & {
+  readonly layout?: Pick<PoorVillagesData["layout"], "restSheet">;
+};
 
 const UNKNOWN = { above: 0.6, leading: 1.4 };
 
@@ -52,11 +54,11 @@ export function Ranking({ data, width, measures }: { data: Ranked; width: number
   );
 }
 
-function rankingProps({ villages, layout }: Ranked): Omit<RankedBarsProps, "width" | "height" | "type"> {
+function rankingProps({ villages, rateDigits, layout }: Ranked): Omit<RankedBarsProps, "width" | "height" | "type"> {
   const rows = villages.flatMap(({ name, isPoor, poorPopulation, rate }) =>
     poorPopulation === undefined
       ? []
-      : [{ label: name, value: poorPopulation, note: formatPercent(rate), isPoor: isPoor }],
+      : [{ label: name, value: poorPopulation, note: formatPercent(rate, rateDigits), isPoor: isPoor }],
   );
   return {
     rows,

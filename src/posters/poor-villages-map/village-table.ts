@@ -1,10 +1,12 @@
-import type { Totals } from "../../statistics/totals.ts";
 import { formatNumber, formatPercent } from "../../text/numbers.ts";
 import type { SheetTable } from "../parts/table-sheet.tsx";
-import type { VillageRow } from "./content.ts";
+import type { PoorVillagesContent } from "./content.ts";
+
+/** What of the content the table lists. */
+type Listed = Pick<PoorVillagesContent, "villages" | "totals" | "rateDigits">;
 
 /** Every village with its figures, for the sheet behind a map that has no room for them. */
-export function villageTable(villages: readonly VillageRow[], totals: Totals): SheetTable {
+export function villageTable({ villages, totals, rateDigits }: Listed): SheetTable {
   return {
     heading: "各村贫困人口",
     remark: "单位：人",
@@ -20,14 +22,14 @@ export function villageTable(villages: readonly VillageRow[], totals: Totals): S
       name,
       isPoor ? "是" : "否",
       formatNumber(poorPopulation),
-      formatPercent(rate),
+      formatPercent(rate, rateDigits),
     ]),
     totals: [
       "合计",
       `${totals.villages}村`,
       `${totals.poorVillages}个`,
       formatNumber(totals.poorPopulation),
-      formatPercent(totals.rate),
+      formatPercent(totals.rate, rateDigits),
     ],
   };
 }

@@ -27,6 +27,8 @@ export interface AreaRow {
 
 /** What 特困片区示意图 says. */
 export interface AreasContent extends WallContent, MapBasis {
+  /** Decimals of rates in percent. */
+  readonly rateDigits: number;
   readonly ownCode: string;
   readonly townships: readonly TownshipShape[];
   readonly villages: readonly VillageShape[];

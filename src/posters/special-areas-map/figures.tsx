@@ -14,7 +14,7 @@ import type { SheetTable } from "../parts/table-sheet.tsx";
 import type { AreaRow, AreasData } from "./content.ts";
 
 interface Column extends TableColumn {
-  readonly cell: (row: AreaRow) => string;
+  readonly cell: (row: AreaRow, rateDigits: number) => string;
   /** Left out where the panel is narrow. */
   readonly isOptional?: boolean;
 }
@@ -26,7 +26,7 @@ const COLUMNS: readonly Column[] = [
   { header: "贫困村", align: "right", cell: ({ totals }) => formatNumber(totals.poorVillages) },
   { header: "农业户籍人口", align: "right", cell: ({ totals }) => formatNumber(totals.population), isOptional: true },
   { header: "贫困人口", align: "right", cell: ({ totals }) => formatNumber(totals.poorPopulation) },
-  { header: "发生率", align: "right", cell: ({ totals }) => formatPercent(totals.rate) },
+  { header: "发生率", align: "right", cell: ({ totals }, digits) => formatPercent(totals.rate, digits) },
 ];
 /** Width in labels (42 are 440 mm on A0) from which all columns stand at a good size. */
 const WIDE = 42;
@@ -39,7 +39,7 @@ const HEADING = "各片区基本情况";
 const REMARK = "单位：个、人";
 
 /** What of the sheet's data the panel shows. */
-type Told = Pick<AreasData, "areas" | "rest" | "county">;
+type Told = Pick<AreasData, "areas" | "rest" | "county" | "rateDigits">;
 
 /** The same, and where the reader finds it if not here. */
 type Shown = Told & { readonly layout: Pick<AreasData["layout"], "restSheet"> };
@@ -101,8 +101,8 @@ function tableProps(data: Told, width: number, type: TypeScale): Omit<DataTableP
   return { columns, ...cellsOf(data, columns), width, type };
 }
 
-function cellsOf({ areas, rest, county }: Told, columns: readonly Column[]) {
-  const cells = (row: AreaRow) => columns.map(({ cell }) => cell(row));
+function cellsOf({ areas, rest, county, rateDigits }: Told, columns: readonly Column[]) {
+  const cells = (row: AreaRow) => columns.map(({ cell }) => cell(row, rateDigits));
   return { rows: [...areas, ...(rest ? [rest] : [])].map(cells), totals: cells(county) };
 }
 

@@ -1,5 +1,6 @@
 import type { MultiPolygon } from "geojson";
 import type { CountyShapes, VillageShape } from "../../geography/county-shapes.ts";
+import { oncePerShapes } from "../../geography/once-per-land.ts";
 import { type DissolvedAreas, dissolve, type Lines } from "../../geography/shared-borders.ts";
 import type { County } from "../../model/county.ts";
 import { specialAreaOf } from "../../statistics/special-areas.ts";
@@ -9,7 +10,11 @@ import type { AreaGround } from "./content.ts";
 /** Villages in no special area, or in one that the county does not list. */
 const NONE = "";
 
-const cache = new WeakMap<County, DissolvedAreas>();
+/** Pieces of ground, and the area that each lies in. */
+interface Pieces {
+  readonly villages: readonly Piece[];
+  readonly areaOf: ReadonlyMap<string, string>;
+}
 
 /** Villages united by special area, for the county and for one township of it, and the edges of tiles within areas. */
 export function areaGrounds(
@@ -18,16 +23,9 @@ export function areaGrounds(
 ): { grounds: AreaGround[]; borders: Lines; tileBorders: Lines } {
   const areaOf = areaByVillage(county);
   const shapes = overviewOf(county);
-  const villages = groundsOf(shapes, areaOf);
-  let whole = cache.get(county);
-  if (!whole) {
-    whole = unite(villages, areaOf);
-    cache.set(county, whole);
-  }
-  const own = unite(
-    villages.filter((village) => village.townshipCode === townshipCode),
-    areaOf,
-  );
+  const pieces = piecesOf(shapes, JSON.stringify([...areaOf]));
+  const whole = united(pieces, WHOLE);
+  const own = united(pieces, townshipCode);
   const names = [...county.profile.specialAreas.map(({ name }) => name), NONE];
   const ground = (from: DissolvedAreas, name: string): MultiPolygon | undefined => from.townships.get(name);
   const grounds = names.map((name) => ({ name, geometry: ground(whole, name), own: ground(own, name) }));
@@ -37,6 +35,20 @@ export function areaGrounds(
     tileBorders: hasTruePositions(shapes.stage) ? [] : whole.villageBorders,
   };
 }
+
+/** The whole county, where the code of a township would stand. */
+const WHOLE = "";
+
+const piecesOf = oncePerShapes((shapes: CountyShapes, areas: string): Pieces => {
+  const areaOf = new Map(JSON.parse(areas) as [string, string][]);
+  return { villages: groundsOf(shapes, areaOf), areaOf };
+});
+
+/** The ground of each area, in the county or in one township. */
+const united = oncePerShapes(({ villages, areaOf }: Pieces, townshipCode: string): DissolvedAreas => {
+  const own = villages.filter((village) => townshipCode === WHOLE || village.townshipCode === townshipCode);
+  return dissolve(own.map(({ code, geometry }) => ({ code, townshipCode: areaOf.get(code) ?? NONE, geometry })));
+});
 
 /** A piece of the county that lies in one special area: a village's ground or a township's. */
 type Piece = Pick<VillageShape, "code" | "townshipCode" | "geometry">;
@@ -57,8 +69,4 @@ function groundsOf(shapes: CountyShapes, areaOf: ReadonlyMap<string, string>): P
 
 function areaByVillage(county: County): ReadonlyMap<string, string> {
   return new Map(county.villages.map((village) => [village.code, specialAreaOf(county, village) ?? NONE]));
-}
-
-function unite(villages: readonly Piece[], areaOf: ReadonlyMap<string, string>): DissolvedAreas {
-  return dissolve(villages.map(({ code, geometry }) => ({ code, townshipCode: areaOf.get(code) ?? NONE, geometry })));
 }

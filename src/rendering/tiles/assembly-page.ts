@@ -1,7 +1,8 @@
-import { round } from "../../charts/parts/round.ts";
 import { palette } from "../../theme/palette.ts";
 import type { Paper } from "../../theme/paper.ts";
-import { line, pageSvg, words } from "./page-svg.ts";
+import { round } from "../../theme/round.ts";
+import { svgRoot } from "../svg-root.ts";
+import { line, words } from "./page-elements.ts";
 import { OVERLAP, type Rectangle, type TilePlan, UNPRINTABLE } from "./plan.ts";
 
 const TITLE_SIZE = 8;
@@ -42,7 +43,7 @@ export function assemblyPage(plan: TilePlan, sheet: Paper, title: string): strin
     "五、顺序：先从左到右拼成行，再从上到下把各行拼齐。",
   ];
   const baseline = UNPRINTABLE + TITLE_SIZE;
-  return pageSvg(page, [
+  const elements = [
     words(title, { x: UNPRINTABLE, y: baseline, size: TITLE_SIZE, weight: 700, width }),
     words(`拼图示意　${name}纸${tiles.length}张，${rows}行${columns}列，拼成 ${size}`, {
       x: UNPRINTABLE,
@@ -61,7 +62,8 @@ export function assemblyPage(plan: TilePlan, sheet: Paper, title: string): strin
     ),
     ...ruler(UNPRINTABLE, UNPRINTABLE + WORDS_HEIGHT),
     ...grid(plan, sheet),
-  ]);
+  ];
+  return svgRoot(page, elements.join(""));
 }
 
 /** Ticks each 10 mm, long ones at the ends. */

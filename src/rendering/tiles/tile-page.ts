@@ -1,6 +1,7 @@
 import { CENTRE_TO_BASELINE, textWidth } from "../../theme/glyphs.ts";
 import { palette } from "../../theme/palette.ts";
-import { line, pageSvg, rectangle, words } from "./page-svg.ts";
+import { svgRoot } from "../svg-root.ts";
+import { line, rectangle, words } from "./page-elements.ts";
 import { OVERLAP, type Rectangle, type Tile, type TilePlan, UNPRINTABLE } from "./plan.ts";
 
 const CAPTION_SIZE = 3.4;
@@ -20,13 +21,14 @@ export function tilePage(tile: Tile, plan: TilePlan, title: string): string {
   const number = (tile.row - 1) * columns + tile.column;
   const y = UNPRINTABLE + CAPTION_SIZE;
   const place = `第${tile.row}行第${tile.column}列（共${rows}行${columns}列）　第${number}张/共${tiles.length}张`;
-  return pageSvg(page, [
+  const elements = [
     words(title, { x: UNPRINTABLE, y, size: CAPTION_SIZE, weight: 500, width: page.width / 2 - UNPRINTABLE - 4 }),
     words(place, { x: page.width - UNPRINTABLE, y, size: CAPTION_SIZE, weight: 500, anchor: "end" }),
     ...(tile.column < columns ? rightStrip(tile) : []),
     ...(tile.row < rows ? bottomStrip(tile) : []),
     ...cutLines(tile, plan),
-  ]);
+  ];
+  return svgRoot(page, elements.join(""));
 }
 
 function cutLines({ row, column, picture }: Tile, { rows, columns }: TilePlan): string[] {

@@ -1,15 +1,12 @@
-import { type Paper, portrait } from "../../theme/paper.ts";
+import { A3, A4, type Paper } from "../../theme/paper.ts";
 
 /** Papers of desk printers that a sheet can be cut into. */
 export const tilePapers = ["A4", "A3"] as const;
 export type TilePaper = (typeof tilePapers)[number];
 
-const SIZES: Readonly<Record<TilePaper, Paper>> = {
-  A4: { width: 210, height: 297 },
-  A3: { width: 297, height: 420 },
-};
+const SIZES: Readonly<Record<TilePaper, Paper>> = { A4, A3 };
 
 /** Its size standing, mm. */
 export function tilePaperSize(name: TilePaper): Paper {
-  return portrait(SIZES[name]);
+  return SIZES[name];
 }

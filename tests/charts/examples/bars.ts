@@ -12,6 +12,7 @@ export function pairedBars(count: number, [width, height]: Size, longNames = fal
   const rows = villages(count, { longNames });
   return {
     rows,
+    rateDigits: 1,
     baseYear: 2013,
     currentYear: 2014,
     unit: "人",

@@ -1,16 +1,15 @@
-import type { HelperOf } from "../organisations/helpers.ts";
+import type { HelperOf } from "../organisations/assign-helpers.ts";
 import type { SampleVillage } from "../places/villages.ts";
 import { createRng, type Rng } from "../rng.ts";
 import { causesOf } from "./causes.ts";
 import { composeFamily, type FamilyShape } from "./family.ts";
 import type { Household } from "./household.ts";
-import { identityNumbers } from "./identity-number.ts";
+import type { IdentityFor } from "./identity-number.ts";
 import { describeMember, isWorker, type Member } from "./member.ts";
 import { changeRecord, familyEvent } from "./member-changes.ts";
 import { surname } from "./person-names.ts";
 import { supportFor } from "./support.ts";
 
-type IdentityFor = ReturnType<typeof identityNumbers>;
 type Draft = Omit<Household, "id" | "seed" | "cadreId" | "plannedExit" | "status">;
 type Kind = "一般" | "低保" | "五保";
 
@@ -117,9 +116,12 @@ function plannedExits(rng: Rng, village: SampleVillage, drafts: readonly Draft[]
   });
 }
 
-/** All registered households, village by village; numbers run within the village. */
-export function registerHouseholds(seed: string, villages: readonly SampleVillage[], helperOf: HelperOf): Household[] {
-  const identityFor = identityNumbers(createRng(`${seed} identity numbers`));
+/** The registered households of villages, village by village; numbers run within the village. */
+export function registerHouseholds(
+  villages: readonly SampleVillage[],
+  helperOf: HelperOf,
+  identityFor: IdentityFor,
+): Household[] {
   return villages.flatMap((village) => {
     const rng = createRng(`${village.seed} households`);
     const drafts = draftAll(rng, village, identityFor);

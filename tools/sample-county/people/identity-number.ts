@@ -5,8 +5,11 @@ import type { Sex } from "./person-names.ts";
 /** No division has this code: nobody's number begins like this. */
 const fictionalDivision = "990101";
 
+/** An identity number for a birth date and a sex. */
+export type IdentityFor = (birth: string, sex: Sex) => string;
+
 /** Hands out identity numbers that agree with birth date and sex, none twice. */
-export function identityNumbers(rng: Rng): (birth: string, sex: Sex) => string {
+export function identityNumbers(rng: Rng): IdentityFor {
   const given = new Set<string>();
   return (birth, sex) => {
     for (;;) {

@@ -15,9 +15,9 @@ export function baseText(row: PairedBar): string {
   return formatNumber(row.base);
 }
 
-/** Figure in the lane of rates: percent without its sign. */
-export function rateText(row: PairedBar): string {
-  return formatPercent(row.rate).replace("%", "");
+/** Figures in the lane of rates: percent without its sign. */
+export function rateTexts({ rateDigits }: Pick<PairedBarsProps, "rateDigits">): (row: PairedBar) => string {
+  return ({ rate }) => formatPercent(rate, rateDigits).replace("%", "");
 }
 
 /** The end of the scale: the longest bar or the mean, and at least 1 so that a chart of zeros has a scale. */

@@ -1,6 +1,6 @@
 import { fitSize, widest } from "../../parts/fit-size.ts";
 import { VALUE_GAP } from "../lying-rows.ts";
-import { baseText, currentText, largest, measuredRows, rateText } from "./figures.ts";
+import { baseText, currentText, largest, measuredRows, rateTexts } from "./figures.ts";
 import type { PairedBarsProps } from "./props.ts";
 
 /** Heading of the lane of rates, in three lines: the lane need be no wider than its figures. */
@@ -48,7 +48,7 @@ export function measureColumn(props: PairedBarsProps, columnWidth: number, rowHe
     figureSize,
     baseLane:
       Math.max(widest(rows.map(baseText), { size: figureSize }), widest([`${props.baseYear}年`], heading)) + gap,
-    rateLane: Math.max(widest(rows.map(rateText), { size: figureSize }), widest(RATE_HEADING, heading)) + gap,
+    rateLane: Math.max(widest(rows.map(rateTexts(props)), { size: figureSize }), widest(RATE_HEADING, heading)) + gap,
   };
 }
 

@@ -7,5 +7,5 @@ const LABEL_ON_A0 = 10.5;
 
 /** Current year beside base year for each village: upright on wide boxes and for a few villages, else lying. */
 export function PairedBars(props: PairedBarsProps) {
-  return <BarDrawing plan={placePairedBars(props)} ratio={props.type.label / LABEL_ON_A0} />;
+  return <BarDrawing placed={placePairedBars(props)} ratio={props.type.label / LABEL_ON_A0} />;
 }

@@ -14,7 +14,7 @@ import {
   meanLines,
   measuredRows,
   RATE_HEADING,
-  rateText,
+  rateTexts,
   rowCount,
 } from "./figures.ts";
 import type { PairedBar, PairedBarsProps } from "./props.ts";
@@ -67,7 +67,7 @@ function measureColumns(props: PairedBarsProps) {
   const nameSize = type.label * growth;
   const bold = { floor: type.floor, ceiling: type.body * growth, weight: 700 } as const;
   const valueSize = fitSize(measured.map(currentText), narrowest * defaults.valueShare, bold);
-  const figures = [...measured.map(baseText), ...measured.map(rateText)];
+  const figures = [...measured.map(baseText), ...measured.map(rateTexts(props))];
   const figureSize = fitSize(figures, narrowest * defaults.figureShare, { floor: type.floor, ceiling: nameSize });
   const rateLane = Math.max(type.note * 2.9, figureSize * 1.8);
   const baseLane = Math.max(type.note, figureSize) * 2;
@@ -143,7 +143,7 @@ export function placePairedColumns(props: PairedBarsProps, top: number): PlacedB
         heading(`${props.baseYear}年`, baseY),
         ...lane(baseY, baseText),
         ...RATE_HEADING.map((text, line) => heading(text, rateY + (line - 0.5) * type.note * 1.2)),
-        ...lane(rateY, rateText),
+        ...lane(rateY, rateTexts(props)),
       ],
     },
     mean === undefined

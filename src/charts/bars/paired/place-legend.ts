@@ -9,7 +9,7 @@ type LegendItem = "poor" | "other" | "base" | "mean";
 export function placePairedBarsLegend(
   props: PairedBarsProps,
   isUpright: boolean,
-): { plan: PlacedBars; height: number } {
+): { placed: PlacedBars; height: number } {
   const { rows, type, width } = props;
   const size = type.label;
   const lineHeight = size * 1.7;
@@ -36,7 +36,7 @@ export function placePairedBarsLegend(
     x += itemWidth + size * 2;
   }
   parts.push({ labels: [quietLabel(width, lineHeight / 2, size, unit, "end")] });
-  return { plan: placedBars(...parts), height: y + lineHeight / 2 + size * 0.8 };
+  return { placed: placedBars(...parts), height: y + lineHeight / 2 + size * 0.8 };
 }
 
 const SYMBOL_EMS: Record<LegendItem, number> = { poor: 3.1, other: 1.8, base: 1.8, mean: 2.4 };

@@ -8,7 +8,7 @@ import { labelBox } from "../../parts/label-box.ts";
 import { barValue, placeRowColumns, placeRowNames, rowFigure, rowMiddle } from "../lying-rows.ts";
 import { BASE_FILL, type PlacedBars, placedBars, quietLabel, villageFill } from "../placed-bars.ts";
 import { arrangeRows } from "./arrange-rows.ts";
-import { baseText, currentText, largest, meanLines, rateText } from "./figures.ts";
+import { baseText, currentText, largest, meanLines, rateTexts } from "./figures.ts";
 import { barLength, type ColumnMeasures, fitName, NAME_AND_STAR, RATE_HEADING } from "./measure-rows.ts";
 import type { PairedBar, PairedBarsProps } from "./props.ts";
 
@@ -81,7 +81,7 @@ function placeColumn(props: PairedBarsProps, rows: readonly PairedBar[], column:
         ...names,
         ...values,
         ...lane(right - column.rateLane, baseText),
-        ...lane(right - type.label * 0.3, rateText),
+        ...lane(right - type.label * 0.3, rateTexts(props)),
         ...ticks.map((tick) =>
           quietLabel(scale(tick), bottom + type.note * 0.9, type.note, formatNumber(tick), "middle"),
         ),

@@ -15,8 +15,8 @@ export function pairedBarsFit(props: PairedBarsProps): boolean {
 export function placePairedBars(props: PairedBarsProps): PlacedBars {
   const isUpright = standUpright(props);
   const legend = placePairedBarsLegend(props, isUpright);
-  const plan = isUpright ? placePairedColumns(props, legend.height) : placePairedRows(props, legend.height);
-  return placedBars(legend.plan, plan);
+  const placed = isUpright ? placePairedColumns(props, legend.height) : placePairedRows(props, legend.height);
+  return placedBars(legend.placed, placed);
 }
 
 /** Columns where the box is wide, where they are too few to fill a high one lying down, or where only they fit. */

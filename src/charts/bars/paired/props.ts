@@ -16,6 +16,8 @@ export interface PairedBarsProps {
   readonly baseYear: number;
   readonly currentYear: number;
   readonly unit: string;
+  /** Decimals of the rates in percent. */
+  readonly rateDigits: number;
   /** Mean of `current`. */
   readonly mean: number | undefined;
   /** Name of the mean, without its value: 全乡平均. */

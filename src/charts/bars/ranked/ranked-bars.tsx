@@ -4,5 +4,5 @@ import type { RankedBarsProps } from "./props.ts";
 
 /** Villages by one amount, as a compact panel beside a map. */
 export function RankedBars(props: RankedBarsProps) {
-  return <BarDrawing plan={placeRankedBars(props)} />;
+  return <BarDrawing placed={placeRankedBars(props)} />;
 }

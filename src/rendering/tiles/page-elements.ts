@@ -1,18 +1,9 @@
-import { round } from "../../charts/parts/round.ts";
 import { SANS } from "../../theme/fonts.ts";
 import { textWidth } from "../../theme/glyphs.ts";
 import { palette } from "../../theme/palette.ts";
-import type { Paper } from "../../theme/paper.ts";
+import { round } from "../../theme/round.ts";
 import { writeText } from "../svg-text.ts";
 import type { Rectangle } from "./plan.ts";
-
-/** An SVG of a page's size; lengths inside are mm. What is not drawn stays clear. */
-export function pageSvg({ width, height }: Paper, elements: readonly string[]): string {
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
-    `width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}">${elements.join("")}</svg>`
-  );
-}
 
 interface LineStyle {
   readonly stroke: string;
