@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type ChecklistRow, checklistOf, type Made, NOT_YET } from "../../src/catalogue/checklist.ts";
+import { type ChecklistRow, checklistOf, type Made, type MadeAt, NOT_YET } from "../../src/catalogue/checklist.ts";
 import { clauseOf, clauses } from "../../src/catalogue/clauses.ts";
 import { contentsOf } from "../../src/catalogue/contents.ts";
 import { walls } from "../../src/catalogue/items.ts";
 import { placeFacts } from "../../src/catalogue/place-facts.ts";
 import { placesOf } from "../../src/catalogue/places.ts";
+import { everything, type Selection, selectionOf } from "../../src/catalogue/selection.ts";
 import type { County } from "../../src/model/county.ts";
 import { county as sample, township, villagesIn, withoutFiguresOf, withoutPlaces } from "../posters/sample.ts";
 
@@ -14,8 +15,14 @@ const withVillage = (change: Partial<typeof village>): County => ({
   ...county,
   villages: county.villages.map((row) => (row.code === village.code ? { ...row, ...change } : row)),
 });
-const rowsOf = (source: County, made: Parameters<typeof checklistOf>[2] = () => undefined) =>
-  checklistOf(placesOf(source), placeFacts(source), made);
+const rowsOf = (source: County, made: MadeAt = () => undefined, selection: Selection = everything) =>
+  checklistOf({
+    places: placesOf(source),
+    years: source.profile.years,
+    factsOf: placeFacts(source),
+    made,
+    selection,
+  });
 const clausesAt = (source: County, code: string) =>
   rowsOf(source)
     .filter((row) => row.code === code)
@@ -75,6 +82,22 @@ describe("a place has to answer", () => {
     const others = { ...county, households: county.households!.filter((row) => !own.includes(row)) };
     const [with_, without] = [county, others].map((source) => clausesAt(source, village.code));
     expect(with_!.filter((id) => !without!.includes(id))).toEqual(OF_HOUSEHOLDS);
+  });
+});
+
+describe("a selection is asked for", () => {
+  const asked = (places: readonly string[], items: readonly string[]) =>
+    rowsOf(county, () => undefined, selectionOf({ places, items }, placesOf(county))).map(
+      ({ code, clause }) => `${code} ${clause}`,
+    );
+
+  it("the clauses of its items at its places", () => {
+    expect(asked([township.name], ["T1", "T3.2"])).toEqual([`${township.code} T1`, `${township.code} T3.2`]);
+  });
+
+  it("a village's clause that its township's sheet answers only with the township", () => {
+    expect(asked([village.code], ["registration-workflow"])).toEqual([]);
+    expect(asked([township.code], ["registration-workflow"])).toContain(`${village.code} V2.1a`);
   });
 });
 

@@ -2,4 +2,4 @@ import { madeSheets } from "../posters/made-sheets.ts";
 import { county } from "../posters/sample.ts";
 import { gate } from "./gate.ts";
 
-gate("sample county", county, madeSheets(county));
+gate("sample county", county, madeSheets(county), { againAt: county.townships[0]!.code });
