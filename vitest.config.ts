@@ -10,9 +10,10 @@ export default defineConfig({
     pool: "forks",
     isolate: false,
     maxWorkers: 2,
-    // Whole builds run in some tests, on machines that may be busy with other things.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    globalSetup: ["tests/shared-folder.ts"],
+    // Whole builds run in some tests, on machines that may be busy with other things: no limit is the right one.
+    testTimeout: 0,
+    hookTimeout: 0,
     reporters: ["default"],
   },
 });

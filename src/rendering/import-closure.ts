@@ -5,10 +5,13 @@ import path from "node:path";
 /** Statements that name another file of ours: `from "./x.ts"`, `import "./x.css"`, `import("./x.ts")`, `new URL("./x.ts", …)`. */
 const IMPORTS = /\b(?:from|import|new URL)\s*\(?\s*"(\.{1,2}\/[^"?]+)/g;
 
+/** Statements that bring types alone: nothing of them is left when the program runs. */
+const TYPE_IMPORTS = /\b(?:import|export)\s+type\s+(?:\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+)\s*from\s*"[^"]*"/g;
+
 const imported = new Map<string, readonly string[]>();
 const digests = new Map<string, string>();
 
-/** Every file of ours that a file needs, itself among them; absolute paths, sorted. */
+/** Every file of ours that a file needs when it runs, itself among them; absolute paths, sorted. */
 export function importClosure(entry: string): readonly string[] {
   const seen = new Set<string>();
   const visit = (file: string) => {
@@ -42,7 +45,7 @@ export function forgetSources(): void {
 function importsOf(file: string): readonly string[] {
   let files = imported.get(file);
   if (!files) {
-    const text = readFileSync(file, "utf8");
+    const text = readFileSync(file, "utf8").replace(TYPE_IMPORTS, "");
     files = [...text.matchAll(IMPORTS)].map(([, target]) => path.resolve(path.dirname(file), target!));
     imported.set(file, files);
   }

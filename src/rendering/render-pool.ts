@@ -60,8 +60,8 @@ export async function runInPool<J extends Job>(
   };
   const processes = Math.min(MOST_PROCESSES, Math.ceil(availableParallelism() / JOBS_AT_ONCE), jobs.length);
   await Promise.all(Array.from({ length: processes }, keepProcess));
-  for (const job of suspects) {
-    if (failures.length > 0) break;
+  // All of them, whatever becomes of one: most only stood beside it.
+  for (const job of failures.length > 0 ? [] : suspects) {
     const renderer = startRenderer(processFile);
     try {
       await renderer.run(job);

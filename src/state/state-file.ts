@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** Ending of the file that the present one replaced. */
@@ -9,25 +9,29 @@ const PREVIOUS = ".上一份";
  * lost: the previous one is read instead. `empty` where there is neither.
  */
 export function readState<T>(file: string, isValid: (value: unknown) => value is T, empty: T): T {
-  for (const candidate of [file, file + PREVIOUS]) {
-    try {
-      const value: unknown = JSON.parse(readFileSync(candidate, "utf8"));
-      if (isValid(value)) return value;
-    } catch {
-      // Not there, or not whole: the previous one is tried.
-    }
-  }
-  return empty;
+  return [file, file + PREVIOUS].map((candidate) => parsed(candidate)).find(isValid) ?? empty;
 }
 
-/** Writes a file of the state folder beside the present one and then in its place; the present one is kept as the previous. */
+/**
+ * Writes a file of the state folder beside the present one and then in its place. The present one is kept as the previous,
+ * unless it is damaged: it must not take the place of a whole one.
+ */
 export function writeState(file: string, value: unknown): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const next = `${file}.${process.pid}.tmp`;
   writeFileSync(next, `${JSON.stringify(value, undefined, 1)}\n`, { flush: true });
-  if (existsSync(file)) {
+  if (parsed(file) !== undefined) {
     rmSync(file + PREVIOUS, { force: true });
     renameSync(file, file + PREVIOUS);
   }
   renameSync(next, file);
+}
+
+/** What a file holds; `undefined` where it is not there or not whole. */
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
 }

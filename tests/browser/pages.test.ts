@@ -1,39 +1,35 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sampleFiles, writeDataset } from "../data-loaders/sample-dataset.ts";
-import { runCli } from "../integration/run-cli.ts";
+import { sampleSite } from "../integration/sample-site.ts";
 import { launchBrowser } from "./launch.ts";
 
 // Pages as a clerk opens them: by double click, from a folder.
 
-const folder = mkdtempSync(path.join(tmpdir(), "shangqiang-pages-"));
-const site = path.join(folder, "dist", "internal");
+let site: string;
 let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  const environment = { SHEET_CACHE: path.join(folder, "cache"), PNG_DPI: "20" };
-  const built = runCli(
-    ["build", "--dataset", writeDataset(sampleFiles), "--out", path.join(folder, "dist")],
-    environment,
-  );
-  expect(built.stderr).toBe("");
+  site = path.join((await sampleSite()).out, "internal");
   browser = await launchBrowser();
   page = await browser.newPage();
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("requestfailed", (request) => complaints.push(request.url()));
 });
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
+const pages = [
+  "index.html",
+  "621224100/index.html",
+  "s/621224100/exit-plan-map/index.html",
+  "checklist/index.html",
+  "checklist/621224100/index.html",
+];
 const open = (file: string, query = "") => page.goto(pathToFileURL(path.join(site, file)).href + query);
 
 describe("the gallery opened from a folder", () => {
@@ -46,6 +42,17 @@ describe("the gallery opened from a folder", () => {
     expect(await page.textContent("h1")).toContain("城关镇贫困村分布图");
     await page.click("nav >> text=康县");
     expect(await page.title()).toContain("康县");
+    expect(complaints).toEqual([]);
+  });
+
+  it("leads to the checklist and from it to a sheet", async () => {
+    await open("index.html");
+    await page.click("text=资料清单");
+    expect(await page.textContent("h1")).toContain("康县资料清单");
+    await page.click("th >> text=城关镇");
+    expect(await page.textContent("h1")).toContain("城关镇资料清单");
+    const row = page.locator("tr", { hasText: "全乡贫困村分布图" }).first();
+    expect(await row.locator("a").getAttribute("href")).toBe("../../posters/621224100/poor-villages-map.pdf");
     expect(complaints).toEqual([]);
   });
 
@@ -65,15 +72,12 @@ describe("the gallery opened from a folder", () => {
     for (const picture of pictures) expect(picture).toEqual({ fit: "contain", width: 1000 });
   });
 
-  it.each(["index.html", "621224100/index.html", "s/621224100/exit-plan-map/index.html"])(
-    "fits a phone without sideways scrolling: %s",
-    async (file) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await open(file);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      await page.setViewportSize({ width: 1280, height: 800 });
-    },
-  );
+  it.each(pages)("fits a phone without sideways scrolling: %s", async (file) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(file);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
 
   it.each([
     ["621224100/index.html", ".sheets img"],
@@ -90,7 +94,7 @@ describe("the gallery opened from a folder", () => {
 
   it("says whether the sheet whose code was scanned is still current", async () => {
     const html = readFileSync(path.join(site, "s/621224100/exit-plan-map/index.html"), "utf8");
-    const hash = /data-hash="([0-9a-f]{8})"/.exec(html)![1]!;
+    const hash = /data-marks="([0-9a-f]{8})[" ]/.exec(html)![1]!;
     await open("s/621224100/exit-plan-map/index.html", `?h=${hash}`);
     expect(await page.textContent("#verdict")).toContain("是现行图表");
     await open("s/621224100/exit-plan-map/index.html", "?h=00000000");

@@ -61,9 +61,14 @@ afterAll(() => {
 export function writeDataset(files: Files): string {
   const folder = mkdtempSync(path.join(tmpdir(), "dataset-"));
   folders.push(folder);
+  writeFiles(folder, files);
+  return folder;
+}
+
+/** Writes files into a folder. */
+export function writeFiles(folder: string, files: Files): void {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
   }
-  return folder;
 }

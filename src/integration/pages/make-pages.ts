@@ -17,7 +17,8 @@ export async function compilePages(): Promise<string> {
   const making = mkdtempSync(path.join(path.dirname(target), "making-"));
   try {
     await runScript(scriptFile("./compile.ts"), [making]);
-    removeOthers(path.dirname(target), path.basename(making));
+    removeOthers(path.dirname(target), path.basename(target));
+    // Refused where another run was faster; its pages are as good, and may be in use already.
     renameSync(making, target);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
