@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type ChecklistRow, checklistOf, type Made, NOT_YET } from "../../src/catalogue/checklist.ts";
+import { type ChecklistRow, checklistOf, type Made, type MadeAt, NOT_YET } from "../../src/catalogue/checklist.ts";
 import { clauseOf, clauses } from "../../src/catalogue/clauses.ts";
 import { contentsOf } from "../../src/catalogue/contents.ts";
 import { walls } from "../../src/catalogue/items.ts";
 import { placeFacts } from "../../src/catalogue/place-facts.ts";
 import { placesOf } from "../../src/catalogue/places.ts";
+import { everything, type Selection, selectionOf } from "../../src/catalogue/selection.ts";
 import type { County } from "../../src/model/county.ts";
 import { county as sample, township, villagesIn, withoutFiguresOf, withoutPlaces } from "../posters/sample.ts";
 
@@ -14,8 +15,14 @@ const withVillage = (change: Partial<typeof village>): County => ({
   ...county,
   villages: county.villages.map((row) => (row.code === village.code ? { ...row, ...change } : row)),
 });
-const rowsOf = (source: County, made: Parameters<typeof checklistOf>[2] = () => undefined) =>
-  checklistOf(placesOf(source), placeFacts(source), made);
+const rowsOf = (source: County, made: MadeAt = () => undefined, selection: Selection = everything) =>
+  checklistOf({
+    places: placesOf(source),
+    years: source.profile.years,
+    factsOf: placeFacts(source),
+    made,
+    selection,
+  });
 const clausesAt = (source: County, code: string) =>
   rowsOf(source)
     .filter((row) => row.code === code)
@@ -75,6 +82,25 @@ describe("a place has to answer", () => {
     const others = { ...county, households: county.households!.filter((row) => !own.includes(row)) };
     const [with_, without] = [county, others].map((source) => clausesAt(source, village.code));
     expect(with_!.filter((id) => !without!.includes(id))).toEqual(OF_HOUSEHOLDS);
+  });
+});
+
+describe("the checklist of a selection", () => {
+  const places = placesOf(county);
+  const asked = (request: Parameters<typeof selectionOf>[0]) =>
+    rowsOf(county, undefined, selectionOf(request, places)).map(({ clause, code }) => `${code} ${clause}`);
+
+  it("has what was asked for, and nothing that stands at a place left out", () => {
+    expect(asked({ places: [township.code], items: ["T3.2"] })).toEqual([`${township.code} T3.2`]);
+    expect(asked({ places: [village.code], items: [] })).not.toContain(`${village.code} V2.1a`);
+    expect(asked({ places: [township.code], items: [] })).toContain(`${village.code} V2.1a`);
+  });
+
+  it("speaks of the county's years", () => {
+    const later = { ...county.profile, years: { base: 2015, current: 2016, planned: 2017, target: 2020 } };
+    const items = rowsOf({ ...county, profile: later }).map(({ item }) => item);
+    expect(items).toContain("2016年测算减贫人口名单");
+    expect(items.filter((item) => /2013|2014|\{/.test(item))).toEqual([]);
   });
 });
 
