@@ -85,19 +85,22 @@ describe("a place has to answer", () => {
   });
 });
 
-describe("a selection is asked for", () => {
-  const asked = (places: readonly string[], items: readonly string[]) =>
-    rowsOf(county, () => undefined, selectionOf({ places, items }, placesOf(county))).map(
-      ({ code, clause }) => `${code} ${clause}`,
-    );
+describe("the checklist of a selection", () => {
+  const places = placesOf(county);
+  const asked = (request: Parameters<typeof selectionOf>[0]) =>
+    rowsOf(county, undefined, selectionOf(request, places)).map(({ clause, code }) => `${code} ${clause}`);
 
-  it("the clauses of its items at its places", () => {
-    expect(asked([township.name], ["T1", "T3.2"])).toEqual([`${township.code} T1`, `${township.code} T3.2`]);
+  it("has what was asked for, and nothing that stands at a place left out", () => {
+    expect(asked({ places: [township.code], items: ["T3.2"] })).toEqual([`${township.code} T3.2`]);
+    expect(asked({ places: [village.code], items: [] })).not.toContain(`${village.code} V2.1a`);
+    expect(asked({ places: [township.code], items: [] })).toContain(`${village.code} V2.1a`);
   });
 
-  it("a village's clause that its township's sheet answers only with the township", () => {
-    expect(asked([village.code], ["registration-workflow"])).toEqual([]);
-    expect(asked([township.code], ["registration-workflow"])).toContain(`${village.code} V2.1a`);
+  it("speaks of the county's years", () => {
+    const later = { ...county.profile, years: { base: 2015, current: 2016, planned: 2017, target: 2020 } };
+    const items = rowsOf({ ...county, profile: later }).map(({ item }) => item);
+    expect(items).toContain("2016年测算减贫人口名单");
+    expect(items.filter((item) => /2013|2014|\{/.test(item))).toEqual([]);
   });
 });
 
