@@ -37,7 +37,8 @@ describe("exit-plan-map", () => {
   it("takes a record that is still to come, or whose rate is too high, for a plan", () => {
     expect(legendOf(withExit({ actualExitYear: 2016 })).classes[0]?.label).toBe("2016年（计划）");
     const poor = withPoorPopulation(withExit({ actualExitYear: 2014 }), first.code, 500);
-    expect(legendOf(poor).classes[0]?.label).toBe("2014年（计划）");
+    const lined = { ...poor, profile: { ...poor.profile, exitRate: 0.03 } };
+    expect(legendOf(lined).classes[0]?.label).toBe("2014年（计划）");
   });
 
   it("shows poor villages without a year apart", () => {
