@@ -3,10 +3,11 @@ import type { County } from "../../src/model/county.ts";
 import type { MadeSheet } from "../posters/made-sheets.ts";
 import { byteFaults } from "./checks/same-bytes.ts";
 import { gateChecks } from "./gate-checks.ts";
+import type { TrueCounty } from "./oracle/county.ts";
 import { printFiles, type ReadPoster, readSheet } from "./reading/read-poster.ts";
 
-/** Reads every sheet once, and lets each check of the gate look at it. */
-export function gate(name: string, county: County, plans: readonly MadeSheet[]): void {
+/** Reads every sheet once, and lets each check of the gate look at it. `truth` is the county as its files have it. */
+export function gate(name: string, county: County, truth: TrueCounty, plans: readonly MadeSheet[]): void {
   const posters = [...Map.groupBy(plans, ({ place, item }) => `${place.name} ${item.id}`)];
   describe.each(posters)(`${name}: %s`, (_name, sheets) => {
     const [{ place, item }] = sheets as [MadeSheet];
@@ -14,7 +15,7 @@ export function gate(name: string, county: County, plans: readonly MadeSheet[]):
     beforeAll(async () => {
       const pages = [];
       for (const plan of sheets) pages.push(await readSheet(plan));
-      read = { county, place, sheets: pages };
+      read = { county, truth, place, sheets: pages };
     });
     const checks = gateChecks.filter(({ of }) => of === undefined || of.includes(item.id));
     it.each(checks.map((check) => [check.name, check] as const))("%s", (_check, { faults }) => {
