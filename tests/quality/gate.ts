@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { County } from "../../src/model/county.ts";
 import type { MadeSheet } from "../posters/made-sheets.ts";
 import { byteFaults } from "./checks/same-bytes.ts";
+import { figureChecks } from "./figure-checks.ts";
+import { unnoticedChanges } from "./figures/unnoticed-changes.ts";
 import { gateChecks } from "./gate-checks.ts";
+import { type TrueCounty, villagesIn } from "./oracle/county.ts";
 import { printFiles, type ReadPoster, readSheet } from "./reading/read-poster.ts";
 
-/** Reads every sheet once, and lets each check of the gate look at it. */
-export function gate(name: string, county: County, plans: readonly MadeSheet[]): void {
+/** Reads every sheet once, and lets each check of the gate look at it. `truth` is the county as its files have it. */
+export function gate(name: string, county: County, truth: TrueCounty, plans: readonly MadeSheet[]): void {
   const posters = [...Map.groupBy(plans, ({ place, item }) => `${place.name} ${item.id}`)];
   describe.each(posters)(`${name}: %s`, (_name, sheets) => {
     const [{ place, item }] = sheets as [MadeSheet];
@@ -14,12 +17,17 @@ export function gate(name: string, county: County, plans: readonly MadeSheet[]):
     beforeAll(async () => {
       const pages = [];
       for (const plan of sheets) pages.push(await readSheet(plan));
-      read = { county, place, sheets: pages };
+      read = { county, truth, place, sheets: pages };
     });
     const checks = gateChecks.filter(({ of }) => of === undefined || of.includes(item.id));
     it.each(checks.map((check) => [check.name, check] as const))("%s", (_check, { faults }) => {
       expect(faults(read)).toEqual([]);
     });
+    if (place.code === ofFewVillages(truth) && figureChecks.some(({ of }) => of?.includes(item.id))) {
+      it("lets no figure be another, or be left out, unnoticed", () => {
+        expect(unnoticedChanges(read, checks)).toEqual([]);
+      });
+    }
     // One township will do: it is made with the same code as the others, and takes as long again.
     if (place.code === county.townships[0]!.code) {
       it("has the same bytes when made again", async () => {
@@ -27,4 +35,12 @@ export function gate(name: string, county: County, plans: readonly MadeSheet[]):
       });
     }
   });
+}
+
+/** Enough villages for every kind of panel; more take long. */
+const FEW = 20;
+
+/** The first township of few villages: its sheets are the ones that are doctored. */
+function ofFewVillages(truth: TrueCounty): string | undefined {
+  return truth.townships.find(({ code }) => villagesIn(truth, code).length <= FEW)?.code;
 }

@@ -1,9 +1,11 @@
 import { madeSheets } from "../posters/made-sheets.ts";
 import { gate } from "./gate.ts";
-import { hardCounty } from "./hard-county/hard-county.ts";
+import { hardCounty, hardFiles } from "./hard-county/hard-county.ts";
 import { nothing, outlineOnly, pointsOnly } from "./hard-county/less-map.ts";
+import { trueCounty } from "./oracle/county.ts";
 
 const whole = hardCounty();
+const truth = trueCounty(hardFiles());
 const MAPS = ["special-areas-map", "poor-villages-map", "exit-plan-map"];
 
 /** Only maps change with what is known of the land. */
@@ -16,6 +18,7 @@ for (const [name, county] of [
   gate(
     `hard county, ${name}`,
     county,
+    truth,
     sheets.filter(({ item }) => MAPS.includes(item.id)),
   );
 }
