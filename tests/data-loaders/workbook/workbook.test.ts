@@ -149,12 +149,11 @@ describe("what is no sound workbook is a problem of the file", () => {
     expect(read(bytes)).toBe("乡镇.xlsx: 工作簿设有密码，打不开。建议：在 Excel 中去掉打开密码后保存");
   });
 
-  test.each([2000 << 20, 1000])("an archive that unfolds into 2 GB and says %i bytes", (told) => {
-    const start = performance.now();
-    const bomb = zipOf("[Content_Types].xml", deflatedSpaces(2000), told);
+  // One that says how large it is takes the reader with it: read-workbooks.test.ts.
+  test("an archive that unfolds into 2 GB and says 1000 bytes", () => {
+    const bomb = zipOf("[Content_Types].xml", deflatedSpaces(2000), 1000);
     expect(bomb.length).toBeLessThan(3_000_000);
-    expect(read(bomb)).toContain(told === 1000 ? "工作簿已损坏" : "工作簿的内容过大或结构异常，无法读取");
-    expect(performance.now() - start).toBeLessThan(40_000);
+    expect(read(bomb)).toContain("工作簿已损坏");
   });
 
   test("one bad workbook does not spoil another", async () => {
