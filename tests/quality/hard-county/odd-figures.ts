@@ -37,13 +37,13 @@ const ODD: ReadonlyMap<number, Odd> = new Map([
   [67, inYear(2017, (row) => [planned(row, "预测", 300)])],
   [27, inYear(2018, () => [])],
   [28, inYear(2019, ({ exited: _none, exitedHouseholds: _neither, ...row }) => [row])],
-  // Rates at 3 % and a person under it, and such as end on a five.
+  // Rates at 3 % and a person under it, and such as end on a five that binary fractions lose.
   [3, counts(0, 306)],
   [10, counts(9, 300)],
   [11, counts(8, 300)],
   [30, counts(1, 2000)],
-  [31, counts(47, 2000)],
-  [33, counts(199, 2000)],
+  [31, counts(59, 2000)],
+  [33, counts(211, 2000)],
   [34, counts(10049, 20000)],
   [68, counts(1, 16)],
 ]);
