@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+const HANG_MS = 1_800_000;
+
 /** Tests run in one time zone wherever they run, as the sheets do. JSX is preact's, as tsconfig.json says. */
 export default defineConfig({
   test: {
@@ -11,9 +13,9 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     globalSetup: ["tests/shared-folder.ts"],
-    // Whole builds run in some tests, on machines that may be busy with other things: no limit is the right one.
-    testTimeout: 0,
-    hookTimeout: 0,
+    // No limit on how long work takes: whole builds run in some tests, on machines that may be busy. Only a hang ends here.
+    testTimeout: HANG_MS,
+    hookTimeout: HANG_MS,
     reporters: ["default"],
   },
 });

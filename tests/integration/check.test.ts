@@ -202,10 +202,11 @@ describe("npm run check", () => {
     const mine = path.join(folder, "mine");
     mkdirSync(mine);
     writeFileSync(path.join(mine, "a.txt"), "a");
-    const { code, stdout, stderr } = runCli(["check", "--dataset", writeDataset(sampleFiles), "--out", mine]);
-    expect(code).toBe(1);
-    expect(stdout).toContain("可以生成");
-    expect(stderr).toContain("不是本程序生成的内容");
+    const said: string[] = [];
+    const settings = { ...readSettings({}), dataset: writeDataset(sampleFiles), outDir: mine };
+    const check = () => runCheck(settings, false, (line) => said.push(line), said.push);
+    expect(check).toThrow("不是本程序生成的内容");
+    expect(said.join("\n")).toContain("可以生成");
     expect(existsSync(path.join(mine, "check.html"))).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ManifestEntry } from "../../src/integration/manifest.ts";
 import { bytesIn, differing, manifestIn } from "./built-files.ts";
@@ -10,18 +11,16 @@ import { type SampleSite, sampleSite } from "./sample-site.ts";
 const folder = mkdtempSync(path.join(tmpdir(), "shangqiang-print-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const [plain, printed, bled] = ["plain", "printed", "bled"].map((name) => path.join(folder, name)) as [
-  string,
-  string,
-  string,
-];
+const [plain = "", printed = "", bled = "", grey = ""] = ["plain", "printed", "bled", "grey"].map((name) =>
+  path.join(folder, name),
+);
 let site: SampleSite;
 let results: CliResult[];
 const office = (out: string) => bytesIn(path.join(out, "internal"));
 const open = (out: string) => bytesIn(path.join(out, "public"));
 const manifestOf = (out: string) => manifestIn(path.join(out, "internal"));
 
-/** Four sheets: a sign, a map and a board of one township, and the board of another. */
+/** Three sheets: a sign, a map and a board of one township, the comma written in any way. */
 const SELECTED = { PLACE: "城关镇", ONLY: "T1，T3.2、staff-board" };
 
 beforeAll(async () => {
@@ -32,6 +31,7 @@ beforeAll(async () => {
     build(plain),
     build(printed, "--bleed", "3", "--cmyk", "jpeg", "--tile", "A3"),
     build(bled, "--bleed", "5"),
+    build(grey, "--grey"),
   ];
 });
 
@@ -103,4 +103,25 @@ describe("npm run build for a print shop and a small office", () => {
     const [small, large] = [office(printed), office(bled)];
     for (const pdf of pdfs) expect(small.get(pdf)!.equals(large.get(pdf)!)).toBe(false);
   });
+});
+
+it("--grey shows the office's pictures in grey, and leaves every other file and the public edition as they are", async () => {
+  expect(results[3]!.stdout).toContain("黑白预览");
+  const [before, after] = [office(plain), office(grey)];
+  const changed = differing(before, after);
+  const pictures = changed.filter((file) => file.endsWith(".webp"));
+  expect(pictures).toHaveLength(3);
+  expect(changed.filter((file) => !/\.(?:webp|html)$/.test(file))).toEqual([]);
+  expect(differing(open(plain), open(grey))).toEqual([]);
+  const colourIn = async (bytes: Buffer) => {
+    const means = (await sharp(bytes).stats()).channels.map(({ mean }) => mean);
+    return Math.max(...means) - Math.min(...means);
+  };
+  for (const file of pictures) {
+    // WebP rounds its colours: grey is grey but for one step of a channel here and there.
+    expect(await colourIn(after.get(file)!), file).toBeLessThan(0.1);
+    expect(await colourIn(before.get(file)!), file).toBeGreaterThan(0.1);
+  }
+  for (const page of ["621224100/index.html", "s/621224100/staff-board/index.html"])
+    expect(after.get(page)!.toString()).toContain("黑白预览</");
 });

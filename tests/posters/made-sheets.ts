@@ -1,4 +1,5 @@
 import { contentsOf } from "../../src/catalogue/contents.ts";
+import { everything, type Selection } from "../../src/catalogue/selection.ts";
 import type { Place, Places } from "../../src/items/place.ts";
 import type { SheetData, SheetMarks } from "../../src/items/sheet.ts";
 import { openSource } from "../../src/items/source.ts";
@@ -36,12 +37,13 @@ export function sheetsAt(
   return content ? wall.sheets(content, papers) : [];
 }
 
-/** Every sheet of a county. */
+/** Every sheet of a county, or of a part of the catalogue. */
 export function madeSheets(
   county: County,
   papersOf: (wall: AnyWall) => PaperChoice = ({ paper }) => paperChoice(paper),
+  selection: Selection = everything,
 ): MadeSheet[] {
-  return [...contentsOf(county)].flatMap(({ item, place, content }) => {
+  return [...contentsOf(county, selection)].flatMap(({ item, place, content }) => {
     if (!content) return [];
     const sheets = item.sheets(asWritten(content), papersOf(item));
     return planSheets(item.id, place.code, sheets).map((planned, index) => ({

@@ -43,9 +43,13 @@ describe("the hash of a sheet", () => {
     expect([...after].filter(([key, hash]) => before.get(key) !== hash).map(([key]) => key)).toEqual(printing);
   });
 
-  it("changes with a figure", () => {
+  it("changes with a figure on the sheets that show it, and on no other", () => {
     const village = villagesIn(county, township)[0]!;
     const after = hashesOf(withPoorPopulation(county, village.code, 3));
-    expect(after.get(`${township.code} poor-villages-map`)).not.toBe(before.get(`${township.code} poor-villages-map`));
+    const changed = [...after].filter(([key, hash]) => before.get(key) !== hash).map(([key]) => key);
+    const own = ["exit-plan-map", "poor-population-bars", "poor-villages-map", "special-areas-map"];
+    expect(changed.sort()).toEqual(
+      [...own.map((id) => `${township.code} ${id}`), `${neighbour.code} special-areas-map`].sort(),
+    );
   });
 });

@@ -12,7 +12,10 @@ const offices = [...SHAPES, ["assistants left and right", WITH_ASSISTANTS] as co
 const members = (sheets: readonly (readonly TreePost[])[]) =>
   sheets.flatMap((sheet) => sheet.filter(({ isRepeated }) => !isRepeated).map(({ id }) => id)).sort();
 
-describe.each(ROOMS)("%s", (_paper, room) => {
+/** One way of each size: how it lies is what random offices try. */
+const rooms = ROOMS.filter((_, index) => index % 4 === 0 || index % 4 === 3);
+
+describe.each(rooms)("%s", (_paper, room) => {
   const { width, height, type } = room;
   const sheetsOf = (posts: readonly TreePost[]) => organisationSheets({ posts, width, height, type });
 
