@@ -34,11 +34,12 @@ describe("exit-plan-map", () => {
     expect(legendOf(withExit({ plannedExitYear: 2017 })).classes.map(({ label }) => label)).toContain("2017年（计划）");
   });
 
-  it("takes a record that is still to come, or whose rate is too high, for a plan", () => {
+  it("takes a record that is still to come, or whose rate is too high where there is a line, for a plan", () => {
     expect(legendOf(withExit({ actualExitYear: 2016 })).classes[0]?.label).toBe("2016年（计划）");
     const poor = withPoorPopulation(withExit({ actualExitYear: 2014 }), first.code, 500);
-    const lined = { ...poor, profile: { ...poor.profile, exitRate: 0.03 } };
-    expect(legendOf(lined).classes[0]?.label).toBe("2014年（计划）");
+    const withLine = { ...poor, profile: { ...poor.profile, exitRate: 0.03 } };
+    expect(legendOf(withLine).classes[0]?.label).toBe("2014年（计划）");
+    expect(legendOf(poor).classes[0]?.label).toBe("2014年（已脱贫）");
   });
 
   it("shows poor villages without a year apart", () => {

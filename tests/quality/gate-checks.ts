@@ -1,9 +1,6 @@
-import { villagesOf } from "../../src/statistics/by-place.ts";
 import { bodyOf } from "./body-of.ts";
 import { blankHalfFaults } from "./checks/blank-halves.ts";
 import { glyphFaults } from "./checks/glyphs.ts";
-import { figureFaults } from "./checks/key-figures.ts";
-import { legendFaults } from "./checks/legend-counts.ts";
 import { touchingNameFaults } from "./checks/map-names-apart.ts";
 import { strayNameFaults } from "./checks/map-names-at-home.ts";
 import { outlinedTextFaults } from "./checks/outlined-text.ts";
@@ -13,24 +10,13 @@ import { overlapFaults } from "./checks/text-apart.ts";
 import { offSheetFaults } from "./checks/text-on-sheet.ts";
 import { smallTextFaults } from "./checks/text-size.ts";
 import { unnamedFaults } from "./checks/village-names.ts";
-import { expectedFigures } from "./expected-figures.ts";
-import type { ReadPoster, ReadSheet } from "./reading/read-poster.ts";
-
-/** What a poster's sheets must satisfy, and which posters it concerns; every one where `of` is absent. */
-export interface GateCheck {
-  readonly name: string;
-  readonly of?: readonly string[];
-  readonly faults: (poster: ReadPoster) => readonly string[];
-}
-
-const onEachSheet =
-  (faults: (sheet: ReadSheet) => readonly string[]): GateCheck["faults"] =>
-  ({ sheets }) =>
-    sheets.flatMap((sheet) => faults(sheet).map((fault) => `${sheet.plan.id}: ${fault}`));
+import { figureChecks } from "./figure-checks.ts";
+import { type GateCheck, onEachSheet } from "./gate-check.ts";
+import { villagesIn } from "./oracle/county.ts";
+import type { ReadPoster } from "./reading/read-poster.ts";
 
 const linesOnAll = ({ sheets }: ReadPoster) => sheets.flatMap(({ lines }) => lines);
-const ownVillages = ({ county, place }: ReadPoster) => villagesOf(county, place);
-const ownNames = (poster: ReadPoster) => ownVillages(poster).map(({ name }) => name);
+const ownNames = ({ truth, place }: ReadPoster) => villagesIn(truth, place.code).map(({ name }) => name);
 
 const MAPS = ["special-areas-map", "poor-villages-map", "exit-plan-map"];
 
@@ -82,22 +68,5 @@ export const gateChecks: readonly GateCheck[] = [
     of: ["poor-villages-map"],
     faults: (poster) => unnamedFaults(ownNames(poster), linesOnAll(poster), 2),
   },
-  {
-    name: "has a legend that adds up to the township's villages",
-    of: ["poor-villages-map", "exit-plan-map"],
-    faults: (poster) => legendFaults(poster.sheets[0]!.lines, ownVillages(poster).length),
-  },
-  {
-    name: "has a legend that adds up to the county's villages",
-    of: ["special-areas-map"],
-    faults: ({ sheets, county }) => legendFaults(sheets[0]!.lines, county.villages.length),
-  },
-  {
-    name: "prints the key figures of the statistics",
-    of: Object.keys(expectedFigures),
-    faults: (poster) => {
-      const [first] = poster.sheets;
-      return figureFaults(expectedFigures[first!.plan.item.id]!(poster), first!.lines);
-    },
-  },
+  ...figureChecks,
 ];

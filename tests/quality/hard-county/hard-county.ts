@@ -2,14 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { loadCounty } from "../../../src/data-loaders/load-dataset.ts";
-import type { County } from "../../../src/model/county.ts";
+import type { County, Edition } from "../../../src/model/county.ts";
+import { figureTable } from "./figure-table.ts";
 import { outline } from "./outline.ts";
-import { figureTable, townshipTable, villageTable } from "./place-tables.ts";
+import { townshipTable, villageTable } from "./place-tables.ts";
 import { profileText } from "./profile.ts";
 import { staffTable } from "./staff-table.ts";
 import { type HardVillage, settle } from "./villages.ts";
 
-function files(): Readonly<Record<string, string>> {
+/** The county's files by name, as an office would hand them in. */
+export function hardFiles(): Readonly<Record<string, string>> {
   const villages = settle();
   return {
     "县.json": profileText(),
@@ -28,13 +30,13 @@ const asFeature = ({ code, name, area }: HardVillage) => ({
   geometry: { type: "MultiPolygon", coordinates: area },
 });
 
-/** The county in which everything is awkward, as the loader reads it from files. The same each time. */
-export function hardCounty(): County {
+/** The county in which everything is awkward, as the loader reads it from its files for an edition. The same each time. */
+export function hardCounty<E extends Edition = "internal">(edition: E = "internal" as E): County<E> {
   const folder = mkdtempSync(path.join(tmpdir(), "hard-county-"));
   try {
     mkdirSync(path.join(folder, "地图"));
-    for (const [name, text] of Object.entries(files())) writeFileSync(path.join(folder, name), text);
-    return loadCounty(folder, "internal").county;
+    for (const [name, text] of Object.entries(hardFiles())) writeFileSync(path.join(folder, name), text);
+    return loadCounty(folder, edition).county;
   } finally {
     rmSync(folder, { recursive: true });
   }

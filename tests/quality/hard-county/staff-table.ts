@@ -28,7 +28,8 @@ const row = (code: string, kind: string, index: number, parent: number | undefin
   post,
   NAMES[index % NAMES.length],
   UNITS[index % UNITS.length],
-  `0939-88${String(10000 + index)}`,
+  // One in four has no line at the office.
+  index % 4 === 3 ? `100${String(10000000 + index)}` : `0939-88${String(10000 + index)}`,
   index + 1,
 ];
 

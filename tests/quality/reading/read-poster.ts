@@ -2,6 +2,7 @@ import type { Place } from "../../../src/items/place.ts";
 import type { County } from "../../../src/model/county.ts";
 import { renderSheet } from "../../../src/rendering/render-sheet.ts";
 import type { MadeSheet } from "../../posters/made-sheets.ts";
+import type { TrueCounty } from "../oracle/county.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type MapNames, mapNames } from "./map-names.ts";
 import { type PdfPage, readPdfPage } from "./pdf-page.ts";
@@ -28,6 +29,8 @@ export interface ReadSheet {
 /** All sheets of a poster for a place, and what they were made from. */
 export interface ReadPoster {
   readonly county: County;
+  /** The county as its files have it. */
+  readonly truth: TrueCounty;
   readonly place: Place;
   readonly sheets: readonly ReadSheet[];
 }

@@ -1,0 +1,87 @@
+import { bodyOf } from "./body-of.ts";
+import { areaFaults } from "./figures/areas.ts";
+import { barFaults } from "./figures/bars.ts";
+import { exitPlanFaults } from "./figures/exit-plan.ts";
+import { leadingGroupFaults, type Page, staffFaults } from "./figures/people.ts";
+import { poorVillagesFaults } from "./figures/poor-villages.ts";
+import { dateFaults, noteFaults, sheetNumberFaults } from "./figures/said.ts";
+import type { GateCheck } from "./gate-check.ts";
+import { areaLacking } from "./oracle/areas.ts";
+import { barsLacking } from "./oracle/bars.ts";
+import { villagesIn } from "./oracle/county.ts";
+import { exitPlanLacking, planSpan } from "./oracle/exit-plan.ts";
+import { poorVillagesLacking } from "./oracle/poor-villages.ts";
+import type { ReadPoster } from "./reading/read-poster.ts";
+
+const pagesOf = ({ sheets }: ReadPoster) => sheets.map(({ lines }) => lines);
+const bodiesOf = ({ sheets }: ReadPoster): Page[] => sheets.map(({ lines, plan }) => ({ lines, body: bodyOf(plan) }));
+
+/** What the heads and feet of a poster's sheets say of its figures. */
+interface Said {
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+}
+
+const saidBy: Readonly<Record<string, (poster: ReadPoster) => Said>> = {
+  "special-areas-map": ({ truth }) => ({ subtitle: ofYear(truth.years.current), notes: areaLacking(truth) }),
+  "poor-villages-map": ({ truth, place }) => ({
+    subtitle: ofYear(truth.years.current),
+    notes: poorVillagesLacking(truth, place.code),
+  }),
+  "exit-plan-map": ({ truth, place }) => ({
+    subtitle: `${planSpan(truth, villagesIn(truth, place.code)).join("—")}年`,
+    notes: exitPlanLacking(truth, place.code),
+  }),
+  "poor-population-bars": ({ truth, place }) => ({
+    subtitle: `${truth.years.base}年末、${ofYear(truth.years.current)}`,
+    notes: [`按${truth.years.current}年贫困人口由多到少排列。`, ...barsLacking(truth, place.code)],
+  }),
+};
+
+const ofYear = (year: number) => `${year}年末建档立卡数据`;
+
+/** Every figure of every sheet, recomputed from the files of the dataset. */
+export const figureChecks: readonly GateCheck[] = [
+  {
+    name: "prints the figures of the files",
+    of: ["special-areas-map"],
+    faults: (poster) => areaFaults(poster.truth, pagesOf(poster)),
+  },
+  {
+    name: "prints the figures of the files",
+    of: ["poor-villages-map"],
+    faults: (poster) => poorVillagesFaults(poster.truth, poster.place.code, pagesOf(poster)),
+  },
+  {
+    name: "prints the figures of the files",
+    of: ["exit-plan-map"],
+    faults: (poster) => exitPlanFaults(poster.truth, poster.place.code, pagesOf(poster)),
+  },
+  {
+    name: "prints the figures of the files",
+    of: ["poor-population-bars"],
+    faults: (poster) => barFaults(poster.truth, poster.place.code, pagesOf(poster)),
+  },
+  {
+    name: "names the people of the files",
+    of: ["leading-group"],
+    faults: (poster) => leadingGroupFaults(poster.truth, poster.place.code, bodiesOf(poster)),
+  },
+  {
+    name: "names the people and telephones of the files",
+    of: ["staff-board"],
+    faults: (poster) => staffFaults(poster.truth, poster.place.code, poster.county.edition, bodiesOf(poster)),
+  },
+  { name: "numbers its sheets", faults: (poster) => sheetNumberFaults(pagesOf(poster)) },
+  {
+    name: "says of which years its figures are, and whom they leave out",
+    of: Object.keys(saidBy),
+    faults: (poster) => {
+      const { subtitle, notes } = saidBy[poster.sheets[0]!.plan.item.id]!(poster);
+      return pagesOf(poster).flatMap((lines) => [
+        ...dateFaults(lines, poster.truth, subtitle),
+        ...noteFaults(lines, notes),
+      ]);
+    },
+  },
+];

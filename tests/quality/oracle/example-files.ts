@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import type { Files } from "./tables.ts";
+
+const NAMES = ["县.json", "乡镇.csv", "行政村.csv", "村年度数据.csv", "机构人员.csv"];
+const FOLDER = new URL("../../../data/example/", import.meta.url);
+
+/** Those files of the sample county that sheets have figures or people from. */
+export function exampleFiles(): Files {
+  return Object.fromEntries(NAMES.map((name) => [name, readFileSync(new URL(name, FOLDER), "utf8")]));
+}
