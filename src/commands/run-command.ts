@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 import { buildSite } from "../integration/build.ts";
 import { readSettings } from "../integration/settings.ts";
 import { runCheck } from "./check.ts";
-import { writeContactSheet } from "./contact-sheet.ts";
 import { datasetLine } from "./dataset-line.ts";
 import { writeDictionary } from "./dictionary.ts";
 import { failureText } from "./failure-text.ts";
@@ -31,7 +30,7 @@ async function run({ command, hasDataset, environment, out, isJson }: Arguments)
   if (command === "check") return runCheck(readSettings(), isJson, say, note) ? 0 : 1;
   if (command === "build") await buildSite(readSettings(), say);
   else if (command === "dev") await serve();
-  else if (command === "contact-sheet") await writeContactSheet(readSettings(), say);
+  else if (command === "contact-sheet") await drawContactSheet();
   else if (command === "template") await writeTemplates(path.resolve(out ?? TEMPLATE_FOLDER), say);
   else writeDictionary(ROOT, say);
   return 0;
@@ -41,6 +40,12 @@ async function run({ command, hasDataset, environment, out, isJson }: Arguments)
 async function serve(): Promise<void> {
   const { serveSite } = await import("../integration/serve.ts");
   await serveSite(readSettings(), say);
+}
+
+/** What draws pictures takes most of a second to load, and no other command draws in this process. */
+async function drawContactSheet(): Promise<void> {
+  const { writeContactSheet } = await import("./contact-sheet.ts");
+  await writeContactSheet(readSettings(), say);
 }
 
 function say(line: string): void {

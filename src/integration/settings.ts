@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { SelectionRequest } from "../catalogue/selection.ts";
 import { DataError, type Problem } from "../data-loaders/problems.ts";
 import type { Edition } from "../model/county.ts";
@@ -53,9 +54,15 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const paper = environment.PAPER ? parsePaper(environment.PAPER) : undefined;
   if (environment.PAPER && !paper) complain("PAPER", "看不懂的幅面", PAPER_HINT);
   const print = readPrintSettings(environment, complain);
-  if (problems.length > 0) throw new DataError(problems);
   const selection = { places: listed(environment.PLACE), items: listed(environment.ONLY) };
   const isPart = selection.places.length + selection.items.length > 0;
+  if (isPart && environment.OUT_DIR && path.resolve(environment.OUT_DIR) === path.resolve(DEFAULT_OUT_DIR))
+    complain(
+      "OUT_DIR",
+      "是放全部成果的文件夹，只做一部分时不能写在这里",
+      `换一个文件夹，或不写 --out（放在 ${SELECTED_OUT_DIR}）`,
+    );
+  if (problems.length > 0) throw new DataError(problems);
   return {
     dataset: environment.DATASET || SAMPLE_DATASET,
     edition: environment.EDITION === "public" ? "public" : "internal",

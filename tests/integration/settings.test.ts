@@ -44,6 +44,20 @@ describe("readSettings", () => {
     expect(readSettings({ BLEED: "0" }).print).toEqual({});
   });
 
+  it("puts a part of the sheets beside the whole, and never in its place", () => {
+    expect(readSettings({})).toMatchObject({ outDir: "dist", selection: { places: [], items: [] } });
+    expect(readSettings({ PLACE: "王坝镇，平洛镇/中寨村、", ONLY: "T3.2, T1" })).toMatchObject({
+      outDir: "dist/选印",
+      selection: { places: ["王坝镇", "平洛镇/中寨村"], items: ["T3.2", "T1"] },
+    });
+    expect(readSettings({ ONLY: "T1", OUT_DIR: "别处" }).outDir).toBe("别处");
+    for (const OUT_DIR of ["dist", "./dist/", path.resolve("dist")])
+      expect(complaints({ PLACE: "王坝镇", OUT_DIR })).toEqual([
+        `环境变量 OUT_DIR: 值“${OUT_DIR}”是放全部成果的文件夹，只做一部分时不能写在这里。建议：换一个文件夹，或不写 --out（放在 dist/选印）`,
+      ]);
+    expect(complaints({ OUT_DIR: "dist" })).toEqual([]);
+  });
+
   it("keeps all of it from the public edition", () => {
     const environment = { BLEED: "3", CMYK: "jpeg", TILE: "A3", PNG_DPI: "50" };
     expect(renderOptions(readSettings(environment))).toEqual({ dpi: 50, bleed: 3, cmyk: "jpeg", tile: "A3" });
