@@ -1,14 +1,14 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { ChecklistRow } from "../catalogue/checklist.ts";
-import { clauseOf } from "../catalogue/clauses.ts";
-import { placesOf } from "../catalogue/places.ts";
-import { MARK_LENGTH } from "../items/hash.ts";
-import type { Place } from "../items/place.ts";
-import type { County } from "../model/county.ts";
-import { countyComplaintLines } from "../posters/staff-board/hotline-blocks.ts";
-import { fileName } from "../rendering/format.ts";
-import { SNAPSHOT_FILES } from "../site/read-snapshot.ts";
+import type { ChecklistRow } from "../../catalogue/checklist.ts";
+import { clauseOf } from "../../catalogue/clauses.ts";
+import { placesOf } from "../../catalogue/places.ts";
+import { MARK_LENGTH } from "../../items/hash.ts";
+import type { Place } from "../../items/place.ts";
+import type { County } from "../../model/county.ts";
+import { countyComplaintLines } from "../../posters/staff-board/hotline-blocks.ts";
+import { fileName } from "../../rendering/format.ts";
+import { SNAPSHOT_FILES } from "../../site/read-snapshot.ts";
 import type {
   ChecklistEntry,
   MissingEntry,
@@ -17,13 +17,13 @@ import type {
   SheetFile,
   SiteSnapshot,
   TownshipEntry,
-} from "../site/snapshot.ts";
-import { villagesOf } from "../statistics/by-place.ts";
-import { type Totals, totalsOf } from "../statistics/totals.ts";
-import { drawnFile } from "./draw-sheets.ts";
-import type { PlannedEdition } from "./edition.ts";
-import type { ItemPlan, SheetPlan } from "./plan-edition.ts";
-import { sheetPaths } from "./sheet-paths.ts";
+} from "../../site/snapshot.ts";
+import { villagesOf } from "../../statistics/by-place.ts";
+import { type Totals, totalsOf } from "../../statistics/totals.ts";
+import { drawnFile } from "../planning/draw-sheets.ts";
+import type { PlannedEdition } from "../planning/edition.ts";
+import type { ItemPlan, SheetPlan } from "../planning/plan-edition.ts";
+import { sheetPaths } from "../planning/sheet-paths.ts";
 
 /** What a snapshot is written from besides the edition itself. */
 export interface SnapshotExtras {
