@@ -85,7 +85,7 @@ async function makeSite(
     const lists = edition === "internal" ? { checklist } : {};
     writeSnapshot(
       own,
-      { isGrey: isGrey && edition === "internal", other, ...lists },
+      { isGrey: isGrey && edition === "internal", selection: planned.selection, other, ...lists },
       path.join(folders.snapshots, edition),
     );
     writeEditionFiles(own, lists, path.join(folders.site, edition));

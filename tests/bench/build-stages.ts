@@ -40,7 +40,11 @@ export async function unchangedStages(settings: Settings, storeFolder: string): 
     for (const edition of editions) {
       const other = planned[edition === "internal" ? "public" : "internal"];
       const lists = edition === "internal" ? { checklist } : {};
-      writeSnapshot(planned[edition], { isGrey: false, other, ...lists }, path.join(folder, "snapshot", edition));
+      writeSnapshot(
+        planned[edition],
+        { isGrey: false, selection: planned.selection, other, ...lists },
+        path.join(folder, "snapshot", edition),
+      );
       writeEditionFiles(planned[edition], lists, path.join(folder, "site", edition));
     }
   });

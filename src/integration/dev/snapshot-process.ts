@@ -41,5 +41,9 @@ async function writeEdition(target: string, mode: "drawn" | "lazy"): Promise<voi
     writeFileSync(path.join(target, DRAWINGS_FILE), JSON.stringify(Object.fromEntries(drawJobs(own))));
   }
   const { isGrey } = settings;
-  writeSnapshot(own, { isGrey, other, ...lists, isLazy: mode === "lazy" }, path.join(target, PAGES_FOLDER));
+  writeSnapshot(
+    own,
+    { isGrey, selection: planned.selection, other, ...lists, isLazy: mode === "lazy" },
+    path.join(target, PAGES_FOLDER),
+  );
 }
