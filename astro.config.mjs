@@ -1,5 +1,5 @@
 import { defineConfig } from "astro/config";
-import { datasetSite } from "./src/integration/dataset-site.ts";
+import { datasetSite } from "./src/integration/dev/dataset-site.ts";
 import { SHARED } from "./src/integration/pages/config.ts";
 
 export default defineConfig({

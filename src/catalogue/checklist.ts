@@ -50,9 +50,7 @@ export function checklistOf({ places, years, factsOf, made, selection }: Checkli
   return places.flatMap((place) => {
     const facts = factsOf(place);
     const isAsked = (clause: Clause) =>
-      selection.hasPlace(place.code) &&
-      selection.hasPlace(standsAt(clause, place)) &&
-      clause.by.some((id) => selection.hasItem(id));
+      selection.hasPlace(place.code) && selection.hasPlace(standsAt(clause, place)) && selection.hasClause(clause.id);
     return clauses
       .filter((clause) => clause.level === place.level && isAsked(clause) && (clause.applies?.(facts) ?? true))
       .map((clause) => rowOf(clause, place, clauseText(clause, years), made));

@@ -6,12 +6,18 @@ import { walls } from "./items.ts";
 export interface Selection {
   readonly hasPlace: (code: string) => boolean;
   readonly hasItem: (id: string) => boolean;
+  readonly hasClause: (id: string) => boolean;
   /** Whether anything is left out. */
   readonly isPart: boolean;
 }
 
 /** All of it. */
-export const everything: Selection = { hasPlace: () => true, hasItem: () => true, isPart: false };
+export const everything: Selection = {
+  hasPlace: () => true,
+  hasItem: () => true,
+  hasClause: () => true,
+  isPart: false,
+};
 
 /** What was asked for, as it was written: places by code, name or 乡镇/村; items by clause, id or name. */
 export interface SelectionRequest {
@@ -32,15 +38,17 @@ const NAMED = 8;
 export function selectionOf(request: SelectionRequest, places: readonly Place[]): Selection {
   const problems: string[] = [];
   const codes = request.places.flatMap((text) => placesNamed(text, places, problems));
-  const items = request.items.flatMap((text) => itemsNamed(text, problems));
+  const asked = request.items.flatMap((text) => clausesNamed(text, problems));
   if (problems.length > 0) throw new UnknownSelection(problems.join("\n"));
   const isPart = request.places.length > 0 || request.items.length > 0;
   if (!isPart) return everything;
   const wanted = new Set(codes);
-  const ids = new Set(items);
+  const ids = new Set(asked.flatMap(({ items }) => items));
+  const answered = new Set(asked.flatMap(({ clauses: own }) => own));
   return {
     hasPlace: (code) => request.places.length === 0 || wanted.has(code),
     hasItem: (id) => request.items.length === 0 || ids.has(id),
+    hasClause: (id) => request.items.length === 0 || answered.has(id),
     isPart,
   };
 }
@@ -81,19 +89,23 @@ function alike(name: string, places: readonly Place[]): Place[] {
     .toSorted((a, b) => shared(b) - shared(a) || levels.indexOf(a.level) - levels.indexOf(b.level));
 }
 
+/** Kinds of sheet that were asked for, and the clauses that the question is about. */
+interface Asked {
+  readonly items: readonly string[];
+  readonly clauses: readonly string[];
+}
+
 /** T3.2, T3 (all of its clauses), poor-villages-map, 贫困村分布图. */
-function itemsNamed(text: string, problems: string[]): string[] {
+function clausesNamed(text: string, problems: string[]): Asked[] {
   const wanted = text.trim();
   const upper = wanted.toUpperCase();
-  const answered = clauses.filter(({ id }) => {
+  const named = clauses.filter(({ id }) => {
     const clause = id.toUpperCase();
     return clause === upper || clause.startsWith(`${upper}.`) || (/^[TVHD]$/.test(upper) && clause.startsWith(upper));
   });
-  const ids = [
-    ...answered.flatMap(({ by }) => by),
-    ...walls.filter(({ id, name }) => id === wanted.toLowerCase() || name === wanted).map(({ id }) => id),
-  ];
-  if (ids.length > 0 || answered.length > 0) return ids;
+  const item = walls.find(({ id, name }) => id === wanted.toLowerCase() || name === wanted)?.id;
+  if (named.length > 0) return [{ items: named.flatMap(({ by }) => by), clauses: named.map(({ id }) => id) }];
+  if (item) return [{ items: [item], clauses: clauses.filter(({ by }) => by.includes(item)).map(({ id }) => id) }];
   const known = walls.map(({ id, name }) => `${name}（${id}）`).join("、");
   problems.push(`--only “${text}”：没有这个清单条目或图表。建议：写条目编号（如 T3.2）或图表名：${known}`);
   return [];

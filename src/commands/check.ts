@@ -7,7 +7,7 @@ import { type CheckResult, checkDataset } from "../integration/check/check-datas
 import { checkJson } from "../integration/check/check-json.ts";
 import { checkPage } from "../integration/check/check-page.tsx";
 import { checkLines } from "../integration/check/check-text.ts";
-import { CHECK_REPORT, checkTarget } from "../integration/output-folder.ts";
+import { CHECK_REPORT, checkTarget } from "../integration/output/output-folder.ts";
 import { projectRoot } from "../integration/project.ts";
 import type { Settings } from "../integration/settings.ts";
 

@@ -38,7 +38,7 @@ async function run({ command, hasDataset, environment, out, isJson }: Arguments)
 
 /** Astro is loaded for this alone: it is slow to start and needs system files that some Windows lack. */
 async function serve(): Promise<void> {
-  const { serveSite } = await import("../integration/serve.ts");
+  const { serveSite } = await import("../integration/dev/serve.ts");
   await serveSite(readSettings(), say);
 }
 

@@ -6,21 +6,21 @@ import { rememberSheets } from "../state/first-seen.ts";
 import { BuildStopped } from "./build-stopped.ts";
 import { problemLines } from "./check/check-text.ts";
 import { maskProblem } from "./check/mask-problem.ts";
-import { realDisk } from "./disk.ts";
-import { drawSheets, type Progress } from "./draw-sheets.ts";
-import { sheetsOf } from "./edition.ts";
-import { editionChecklist } from "./edition-checklist.ts";
-import { writeEditionFiles } from "./edition-files.ts";
-import { editions, loadEditions } from "./editions.ts";
+import { editionChecklist } from "./edition/edition-checklist.ts";
+import { writeEditionFiles } from "./edition/edition-files.ts";
+import { writeSnapshot } from "./edition/write-snapshot.ts";
 import { findLeaks } from "./leak-scan.ts";
-import { prepareTarget } from "./output-folder.ts";
+import { realDisk } from "./output/disk.ts";
+import { prepareTarget } from "./output/output-folder.ts";
+import { deleteQuietly } from "./output/staging.ts";
+import { swapIn } from "./output/swap-in.ts";
 import { compilePages, renderPages } from "./pages/make-pages.ts";
-import { type PlannedEditions, planEditions } from "./plan-editions.ts";
+import { drawSheets, type Progress } from "./planning/draw-sheets.ts";
+import { sheetsOf } from "./planning/edition.ts";
+import { editions, loadEditions } from "./planning/editions.ts";
+import { type PlannedEditions, planEditions } from "./planning/plan-editions.ts";
 import { cacheFolder, projectRoot, stateFolder, storeFolder } from "./project.ts";
 import type { Settings } from "./settings.ts";
-import { deleteQuietly } from "./staging.ts";
-import { swapIn } from "./swap-in.ts";
-import { writeSnapshot } from "./write-snapshot.ts";
 
 /**
  * Builds both editions of a dataset: check, make the contents, draw what the store lacks, make the pages in a folder
@@ -85,7 +85,7 @@ async function makeSite(
     const lists = edition === "internal" ? { checklist } : {};
     writeSnapshot(
       own,
-      { isGrey: isGrey && edition === "internal", other, ...lists },
+      { isGrey: isGrey && edition === "internal", selection: planned.selection, other, ...lists },
       path.join(folders.snapshots, edition),
     );
     writeEditionFiles(own, lists, path.join(folders.site, edition));

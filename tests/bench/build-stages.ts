@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { drawSheets } from "../../src/integration/draw-sheets.ts";
-import { sheetsOf } from "../../src/integration/edition.ts";
-import { editionChecklist } from "../../src/integration/edition-checklist.ts";
-import { writeEditionFiles } from "../../src/integration/edition-files.ts";
-import { editions, loadEditions } from "../../src/integration/editions.ts";
+import { editionChecklist } from "../../src/integration/edition/edition-checklist.ts";
+import { writeEditionFiles } from "../../src/integration/edition/edition-files.ts";
+import { writeSnapshot } from "../../src/integration/edition/write-snapshot.ts";
 import { findLeaks } from "../../src/integration/leak-scan.ts";
 import { compilePages, renderPages } from "../../src/integration/pages/make-pages.ts";
-import { planEditions } from "../../src/integration/plan-editions.ts";
+import { drawSheets } from "../../src/integration/planning/draw-sheets.ts";
+import { sheetsOf } from "../../src/integration/planning/edition.ts";
+import { editions, loadEditions } from "../../src/integration/planning/editions.ts";
+import { planEditions } from "../../src/integration/planning/plan-editions.ts";
 import type { Settings } from "../../src/integration/settings.ts";
-import { writeSnapshot } from "../../src/integration/write-snapshot.ts";
 import { Store } from "../../src/rendering/store.ts";
 
 /** Seconds that a stage took, wall clock. */
@@ -40,7 +40,11 @@ export async function unchangedStages(settings: Settings, storeFolder: string): 
     for (const edition of editions) {
       const other = planned[edition === "internal" ? "public" : "internal"];
       const lists = edition === "internal" ? { checklist } : {};
-      writeSnapshot(planned[edition], { isGrey: false, other, ...lists }, path.join(folder, "snapshot", edition));
+      writeSnapshot(
+        planned[edition],
+        { isGrey: false, selection: planned.selection, other, ...lists },
+        path.join(folder, "snapshot", edition),
+      );
       writeEditionFiles(planned[edition], lists, path.join(folder, "site", edition));
     }
   });

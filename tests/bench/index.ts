@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
-import { loadEditions } from "../../src/integration/editions.ts";
+import { loadEditions } from "../../src/integration/planning/editions.ts";
 import { readSettings } from "../../src/integration/settings.ts";
 import { composeSheet } from "../../src/rendering/compose.ts";
 import { outlineHalos, outlineText } from "../../src/rendering/outline.ts";

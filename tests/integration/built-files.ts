@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { ManifestEntry } from "../../src/integration/manifest.ts";
+import type { ManifestEntry } from "../../src/integration/edition/manifest.ts";
 
 /** Every file under a folder, by its path from there, parted by / on any system; sorted. */
 export function bytesIn(root: string): Map<string, Buffer> {

@@ -10,8 +10,8 @@ import { checkPage } from "../../src/integration/check/check-page.tsx";
 import { checkLines, problemLines } from "../../src/integration/check/check-text.ts";
 import { maskProblem } from "../../src/integration/check/mask-problem.ts";
 import { groupProblems } from "../../src/integration/check/problem-groups.ts";
+import { swapIn } from "../../src/integration/output/swap-in.ts";
 import { readSettings } from "../../src/integration/settings.ts";
-import { swapIn } from "../../src/integration/swap-in.ts";
 import { sampleFiles, writeDataset } from "../data-loaders/sample-dataset.ts";
 import { type CliResult, runCli } from "./run-cli.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ManifestEntry } from "../../src/integration/manifest.ts";
+import type { ManifestEntry } from "../../src/integration/edition/manifest.ts";
 import { bytesIn, differing, manifestIn } from "./built-files.ts";
 import { type CliResult, runCli } from "./run-cli.ts";
 import { type SampleSite, sampleSite } from "./sample-site.ts";

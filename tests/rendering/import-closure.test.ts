@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fingerprintsOf } from "../../src/integration/fingerprints.ts";
+import { fingerprintsOf } from "../../src/integration/planning/fingerprints.ts";
 import { fingerprint, forgetSources, importClosure } from "../../src/rendering/import-closure.ts";
 
 const LOCK = { packages: { "": {}, "node_modules/d3": { version: "7.9.2" }, "node_modules/vitest": { dev: true } } };

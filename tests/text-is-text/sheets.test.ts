@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
-import { glyphsOf, missingGlyphs } from "../../src/integration/missing-glyphs.ts";
+import { glyphsOf, missingGlyphs } from "../../src/integration/planning/missing-glyphs.ts";
 import { composeSheet } from "../../src/rendering/compose.ts";
 import { renderSheet } from "../../src/rendering/render-sheet.ts";
 import { unescapeXml } from "../../src/rendering/svg-text.ts";

@@ -4,7 +4,7 @@ import { listDatasetFiles, loadCounty, type Unused } from "../../data-loaders/lo
 import { loadProfile } from "../../data-loaders/load-profile.ts";
 import { DataError, type Problem } from "../../data-loaders/problems.ts";
 import type { CountyProfile } from "../../model/county.ts";
-import { glyphsOf, missingGlyphs } from "../missing-glyphs.ts";
+import { glyphsOf, missingGlyphs } from "../planning/missing-glyphs.ts";
 import { maskNumbers, maskProblem } from "./mask-problem.ts";
 
 /** What is wrong with a dataset, fit to be shown: personal numbers are masked. */

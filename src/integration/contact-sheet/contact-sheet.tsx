@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { composeSheet } from "../../rendering/compose.ts";
 import { outlineText } from "../../rendering/outline.ts";
 import { renderPng } from "../../rendering/png.ts";
-import type { SheetPlan } from "../plan-edition.ts";
+import type { SheetPlan } from "../planning/plan-edition.ts";
 import { type ContactHead, ContactWords } from "./contact-words.tsx";
 import { contactItem } from "./items.ts";
 import { placeContactSheet } from "./place.ts";

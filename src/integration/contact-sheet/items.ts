@@ -1,7 +1,7 @@
 import { clauseOf } from "../../catalogue/clauses.ts";
 import { walls } from "../../catalogue/items.ts";
 import type { Paper } from "../../theme/paper.ts";
-import type { SheetPlan } from "../plan-edition.ts";
+import type { SheetPlan } from "../planning/plan-edition.ts";
 
 /** A sheet on the contact sheet. */
 export interface ContactItem {

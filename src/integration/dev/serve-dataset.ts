@@ -5,11 +5,11 @@ import type { ViteDevServer } from "vite";
 import { resolveDataset } from "../../data-loaders/load-dataset.ts";
 import type { DrawJob } from "../../rendering/job.ts";
 import { Store } from "../../rendering/store.ts";
-import { runJobs } from "../draw-sheets.ts";
+import { runJobs } from "../planning/draw-sheets.ts";
 import { projectRoot, storeFolder } from "../project.ts";
 import { readSettings } from "../settings.ts";
-import { DRAWINGS_FILE } from "../snapshot-folder.ts";
 import { failurePage } from "./failure-page.ts";
+import { DRAWINGS_FILE } from "./snapshot-folder.ts";
 
 /** Changes that come together (a table saved through a temporary file) are taken together. */
 const SETTLE_MS = 300;

@@ -1,5 +1,5 @@
-import { fingerprint } from "../rendering/import-closure.ts";
-import { projectRoot } from "./project.ts";
+import { fingerprint } from "../../rendering/import-closure.ts";
+import { projectRoot } from "../project.ts";
 
 /** Identity of the code that lays an item out, and of the code that draws it. */
 export interface Fingerprints {

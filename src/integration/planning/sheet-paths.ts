@@ -1,4 +1,4 @@
-import { type Format, fileName, formatsFor, type RenderOptions } from "../rendering/format.ts";
+import { type Format, fileName, formatsFor, type RenderOptions } from "../../rendering/format.ts";
 import type { SheetPlan } from "./plan-edition.ts";
 
 /** Where a sheet's file of a format stands, from the edition's folder. */

@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { SNAPSHOT_VARIABLE } from "../site/read-snapshot.ts";
-import { serveDataset } from "./dev/serve-dataset.ts";
-import { cacheFolder } from "./project.ts";
-import { runScript } from "./run-script.ts";
+import { SNAPSHOT_VARIABLE } from "../../site/read-snapshot.ts";
+import { cacheFolder } from "../project.ts";
+import { runScript } from "../run-script.ts";
+import { serveDataset } from "./serve-dataset.ts";
 import { EDITION_FOLDER, PAGES_FOLDER } from "./snapshot-folder.ts";
 
 const SNAPSHOT_PROCESS = fileURLToPath(new URL("./snapshot-process.ts", import.meta.url));

@@ -1,6 +1,6 @@
-import { clauseOf } from "../catalogue/clauses.ts";
-import { type PlannedEdition, sheetsOf } from "./edition.ts";
-import { sheetPaths } from "./sheet-paths.ts";
+import { clauseOf } from "../../catalogue/clauses.ts";
+import { type PlannedEdition, sheetsOf } from "../planning/edition.ts";
+import { sheetPaths } from "../planning/sheet-paths.ts";
 
 /** An entry of manifest.json: one sheet of paper and its files, paths relative to the edition's folder. */
 export interface ManifestEntry {

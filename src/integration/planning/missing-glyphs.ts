@@ -1,8 +1,8 @@
-import { contentsOf } from "../catalogue/contents.ts";
-import type { Problem } from "../data-loaders/problems.ts";
-import type { County } from "../model/county.ts";
-import { fontFaces } from "../theme/fonts.ts";
-import { missingCharacters } from "../theme/glyphs.ts";
+import { contentsOf } from "../../catalogue/contents.ts";
+import type { Problem } from "../../data-loaders/problems.ts";
+import type { County } from "../../model/county.ts";
+import { fontFaces } from "../../theme/fonts.ts";
+import { missingCharacters } from "../../theme/glyphs.ts";
 
 /** Characters that sheets show, each with the titles of some of them. */
 export type GlyphUse = Map<string, Set<string>>;

@@ -1,6 +1,6 @@
-import type { County } from "../model/county.ts";
-import type { RenderOptions } from "../rendering/format.ts";
-import type { Store } from "../rendering/store.ts";
+import type { County } from "../../model/county.ts";
+import type { RenderOptions } from "../../rendering/format.ts";
+import type { Store } from "../../rendering/store.ts";
 import type { ItemPlan, SheetPlan } from "./plan-edition.ts";
 
 /** An edition whose sheets are planned, and how they are drawn: what its files and pages are made from. */

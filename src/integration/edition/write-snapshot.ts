@@ -1,14 +1,15 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { ChecklistRow } from "../catalogue/checklist.ts";
-import { clauseOf } from "../catalogue/clauses.ts";
-import { placesOf } from "../catalogue/places.ts";
-import { MARK_LENGTH } from "../items/hash.ts";
-import type { Place } from "../items/place.ts";
-import type { County } from "../model/county.ts";
-import { countyComplaintLines } from "../posters/staff-board/hotline-blocks.ts";
-import { fileName } from "../rendering/format.ts";
-import { SNAPSHOT_FILES } from "../site/read-snapshot.ts";
+import type { ChecklistRow } from "../../catalogue/checklist.ts";
+import { clauseOf } from "../../catalogue/clauses.ts";
+import { placesOf } from "../../catalogue/places.ts";
+import type { Selection } from "../../catalogue/selection.ts";
+import { MARK_LENGTH } from "../../items/hash.ts";
+import type { Place } from "../../items/place.ts";
+import type { County } from "../../model/county.ts";
+import { countyComplaintLines } from "../../posters/staff-board/hotline-blocks.ts";
+import { fileName } from "../../rendering/format.ts";
+import { SNAPSHOT_FILES } from "../../site/read-snapshot.ts";
 import type {
   ChecklistEntry,
   MissingEntry,
@@ -17,13 +18,13 @@ import type {
   SheetFile,
   SiteSnapshot,
   TownshipEntry,
-} from "../site/snapshot.ts";
-import { villagesOf } from "../statistics/by-place.ts";
-import { type Totals, totalsOf } from "../statistics/totals.ts";
-import { drawnFile } from "./draw-sheets.ts";
-import type { PlannedEdition } from "./edition.ts";
-import type { ItemPlan, SheetPlan } from "./plan-edition.ts";
-import { sheetPaths } from "./sheet-paths.ts";
+} from "../../site/snapshot.ts";
+import { villagesOf } from "../../statistics/by-place.ts";
+import { type Totals, totalsOf } from "../../statistics/totals.ts";
+import { drawnFile } from "../planning/draw-sheets.ts";
+import type { PlannedEdition } from "../planning/edition.ts";
+import type { ItemPlan, SheetPlan } from "../planning/plan-edition.ts";
+import { sheetPaths } from "../planning/sheet-paths.ts";
 
 /** What a snapshot is written from besides the edition itself. */
 export interface SnapshotExtras {
@@ -32,6 +33,7 @@ export interface SnapshotExtras {
   readonly other: PlannedEdition;
   /** Absent in the public edition. */
   readonly checklist?: readonly ChecklistRow[];
+  readonly selection: Selection;
   /** Drawings are not made yet, so their sizes are not known: `astro dev`. */
   readonly isLazy?: boolean;
 }
@@ -42,7 +44,9 @@ export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, f
   const places = placesOf(county);
   const own = Map.groupBy(edition.items, ({ place }) => place.code);
   const others = Map.groupBy(extras.other.items, ({ place }) => place.code);
-  const withPages = places.filter(({ level, code }) => level === "township" || own.has(code) || others.has(code));
+  const withPages = places
+    .filter(({ code }) => extras.selection.hasPlace(code))
+    .filter(({ level, code }) => level === "township" || own.has(code) || others.has(code));
   const put = (file: string, value: unknown) => {
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });

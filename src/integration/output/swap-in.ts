@@ -1,5 +1,5 @@
 import path from "node:path";
-import { BuildStopped } from "./build-stopped.ts";
+import { BuildStopped } from "../build-stopped.ts";
 import { copyOver } from "./copy-over.ts";
 import { type Disk, realDisk, renamePatiently } from "./disk.ts";
 import { KEPT, namedFew } from "./output-folder.ts";

@@ -1,7 +1,7 @@
 import { dev } from "astro";
-import { loadEditions } from "./editions.ts";
-import { projectRoot } from "./project.ts";
-import type { Settings } from "./settings.ts";
+import { loadEditions } from "../planning/editions.ts";
+import { projectRoot } from "../project.ts";
+import type { Settings } from "../settings.ts";
 
 /** Serves the office's edition on this machine and redraws when data or code change. Throws a DataError at the start. */
 export async function serveSite(settings: Settings, say: (line: string) => void): Promise<void> {

@@ -1,9 +1,9 @@
-import { type ChecklistRow, checklistOf, type Made } from "../catalogue/checklist.ts";
-import { placeFacts } from "../catalogue/place-facts.ts";
-import { placesOf } from "../catalogue/places.ts";
-import type { Selection } from "../catalogue/selection.ts";
-import type { PlannedEdition } from "./edition.ts";
-import { sheetPath } from "./sheet-paths.ts";
+import { type ChecklistRow, checklistOf, type Made } from "../../catalogue/checklist.ts";
+import { placeFacts } from "../../catalogue/place-facts.ts";
+import { placesOf } from "../../catalogue/places.ts";
+import type { Selection } from "../../catalogue/selection.ts";
+import type { PlannedEdition } from "../planning/edition.ts";
+import { sheetPath } from "../planning/sheet-paths.ts";
 
 /** The checklist of an edition, from what was really made of each item at each place; of a selection, what it asked for. */
 export function editionChecklist({ county, items, options }: PlannedEdition, selection: Selection): ChecklistRow[] {

@@ -1,16 +1,16 @@
-import { placesOf } from "../catalogue/places.ts";
-import { type Selection, selectionOf } from "../catalogue/selection.ts";
-import type { Problem } from "../data-loaders/problems.ts";
-import type { LayoutJob } from "../rendering/job.ts";
-import type { Store } from "../rendering/store.ts";
-import { readFirstSeen } from "../state/first-seen.ts";
+import { placesOf } from "../../catalogue/places.ts";
+import { type Selection, selectionOf } from "../../catalogue/selection.ts";
+import type { Problem } from "../../data-loaders/problems.ts";
+import type { LayoutJob } from "../../rendering/job.ts";
+import type { Store } from "../../rendering/store.ts";
+import { readFirstSeen } from "../../state/first-seen.ts";
+import { stateFolder } from "../project.ts";
+import { renderOptions, type Settings } from "../settings.ts";
 import { type Progress, runJobs } from "./draw-sheets.ts";
 import type { PlannedEdition } from "./edition.ts";
 import type { LoadedEditions } from "./editions.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
 import { orderLayouts, planSheetsOf } from "./plan-edition.ts";
-import { stateFolder } from "./project.ts";
-import { renderOptions, type Settings } from "./settings.ts";
 
 /** Both editions with their sheets planned: contents made, layouts in the store, nothing drawn yet. */
 export interface PlannedEditions {

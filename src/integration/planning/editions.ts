@@ -1,7 +1,7 @@
-import { type LoadedCounty, loadBothEditions, resolveDataset } from "../data-loaders/load-dataset.ts";
-import type { Problem } from "../data-loaders/problems.ts";
-import type { County, Edition } from "../model/county.ts";
-import { projectRoot } from "./project.ts";
+import { type LoadedCounty, loadBothEditions, resolveDataset } from "../../data-loaders/load-dataset.ts";
+import type { Problem } from "../../data-loaders/problems.ts";
+import type { County, Edition } from "../../model/county.ts";
+import { projectRoot } from "../project.ts";
 
 /** The editions, in the order they are made. */
 export const editions: readonly Edition[] = ["internal", "public"];

@@ -1,10 +1,10 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { ChecklistRow } from "../catalogue/checklist.ts";
-import { drawnFile } from "./draw-sheets.ts";
-import { type PlannedEdition, sheetsOf } from "./edition.ts";
+import type { ChecklistRow } from "../../catalogue/checklist.ts";
+import { drawnFile } from "../planning/draw-sheets.ts";
+import { type PlannedEdition, sheetsOf } from "../planning/edition.ts";
+import { sheetPaths } from "../planning/sheet-paths.ts";
 import { manifestOf } from "./manifest.ts";
-import { sheetPaths } from "./sheet-paths.ts";
 
 /** What an edition gives besides its pages. */
 export interface EditionLists {

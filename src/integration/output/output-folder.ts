@@ -1,5 +1,5 @@
 import path from "node:path";
-import { BuildStopped } from "./build-stopped.ts";
+import { BuildStopped } from "../build-stopped.ts";
 import { type Disk, realDisk, renamePatiently } from "./disk.ts";
 import { clearLeftovers, clearStaging, deleteQuietly, openStaging } from "./staging.ts";
 

@@ -1,17 +1,17 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { failureText } from "../commands/failure-text.ts";
-import { Store } from "../rendering/store.ts";
-import { drawJobs, drawSheets } from "./draw-sheets.ts";
-import { sheetsOf } from "./edition.ts";
-import { editionChecklist } from "./edition-checklist.ts";
-import { writeEditionFiles } from "./edition-files.ts";
-import { loadEditions } from "./editions.ts";
-import { planEditions } from "./plan-editions.ts";
-import { storeFolder } from "./project.ts";
-import { readSettings } from "./settings.ts";
+import { failureText } from "../../commands/failure-text.ts";
+import { Store } from "../../rendering/store.ts";
+import { editionChecklist } from "../edition/edition-checklist.ts";
+import { writeEditionFiles } from "../edition/edition-files.ts";
+import { writeSnapshot } from "../edition/write-snapshot.ts";
+import { drawJobs, drawSheets } from "../planning/draw-sheets.ts";
+import { sheetsOf } from "../planning/edition.ts";
+import { loadEditions } from "../planning/editions.ts";
+import { planEditions } from "../planning/plan-editions.ts";
+import { storeFolder } from "../project.ts";
+import { readSettings } from "../settings.ts";
 import { DRAWINGS_FILE, EDITION_FOLDER, PAGES_FOLDER } from "./snapshot-folder.ts";
-import { writeSnapshot } from "./write-snapshot.ts";
 
 // A process of its own for Astro's own commands: reads the exports, with the code as it is now, and writes what the pages
 // of one edition are made from. `drawn`: with every file; `lazy`: with the jobs by which files are drawn when asked for.
@@ -41,5 +41,9 @@ async function writeEdition(target: string, mode: "drawn" | "lazy"): Promise<voi
     writeFileSync(path.join(target, DRAWINGS_FILE), JSON.stringify(Object.fromEntries(drawJobs(own))));
   }
   const { isGrey } = settings;
-  writeSnapshot(own, { isGrey, other, ...lists, isLazy: mode === "lazy" }, path.join(target, PAGES_FOLDER));
+  writeSnapshot(
+    own,
+    { isGrey, selection: planned.selection, other, ...lists, isLazy: mode === "lazy" },
+    path.join(target, PAGES_FOLDER),
+  );
 }

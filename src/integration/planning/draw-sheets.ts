@@ -1,15 +1,15 @@
 import { fileURLToPath } from "node:url";
-import { keyOf } from "../items/hash.ts";
-import { type Format, formatsFor, type RenderOptions, variantOf } from "../rendering/format.ts";
-import type { DrawJob, Job } from "../rendering/job.ts";
-import { runInPool } from "../rendering/render-pool.ts";
-import type { Store } from "../rendering/store.ts";
+import { keyOf } from "../../items/hash.ts";
+import { type Format, formatsFor, type RenderOptions, variantOf } from "../../rendering/format.ts";
+import type { DrawJob, Job } from "../../rendering/job.ts";
+import { runInPool } from "../../rendering/render-pool.ts";
+import type { Store } from "../../rendering/store.ts";
 import { type PlannedEdition, sheetsOf } from "./edition.ts";
 import type { SheetPlan } from "./plan-edition.ts";
 import { sheetPaths } from "./sheet-paths.ts";
 
 /** The rendering process, which knows every item of the catalogue. */
-export const RENDER_PROCESS = fileURLToPath(new URL("../catalogue/render-process.ts", import.meta.url));
+export const RENDER_PROCESS = fileURLToPath(new URL("../../catalogue/render-process.ts", import.meta.url));
 
 /** Tells how far the work is: 12 of 189, and what was just finished. */
 export type Progress = (done: number, total: number, title: string) => void;
