@@ -18,8 +18,8 @@ const LEAST_LENGTH = 7;
 const PERSONS = /姓名|借款人|担保人/;
 const NAME = /[\u4e00-\u9fff·]+/g;
 
-/** Attributes of drawings that hold nothing but numbers; most of a file's size. */
-const DRAWING_ATTRIBUTES = / (?:d|transform|points)="[^"]*"/g;
+/** What of a drawing holds nothing but numbers: references to glyphs, and shapes; nearly all of a file's size. */
+const DRAWING = /<use xlink:href="#g\d-[0-9a-f]+" transform="[^"]*"\/>| (?:d|transform|points)="[^"]*"/g;
 
 /** Values that may not be public, each with the header of its field. */
 interface Secrets {
@@ -40,7 +40,7 @@ export function findLeaks(folder: string, internal: County, published: County): 
     .flatMap((file) => {
       const content = TEXT_FILES.test(file) ? readFileSync(path.join(folder, file), "utf8") : "";
       const fields = new Set(
-        valuesIn(`${file}\n${content.replace(DRAWING_ATTRIBUTES, "")}`, secrets).map(([, field]) => field),
+        valuesIn(`${file}\n${content.replace(DRAWING, "")}`, secrets).map(([, field]) => field),
       );
       return [...fields].map((field) => ({ file, field }));
     });
