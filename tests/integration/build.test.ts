@@ -50,6 +50,23 @@ describe("npm run build", () => {
     expect(read("public", "621224101", "index.html").toString()).not.toContain("缺少数据");
   });
 
+  it("knows on the public page both forms of a sheet that differs: one without the mobile numbers, and the office's", () => {
+    const id = "621224100/staff-board";
+    const [office, open] = ["internal", "public"].map(
+      (edition) => manifestIn(path.join(site.out, edition)).find((entry) => entry.id === id)!.hash,
+    );
+    expect(office).not.toBe(open);
+    const page = read("public", "s", ...id.split("/"), "index.html").toString();
+    expect(/data-marks="([^"]*)"/.exec(page)![1]!.split(" ").sort()).toEqual(
+      [office!, open!].map((hash) => hash.slice(0, 8)).sort(),
+    );
+    const shared = ["internal", "public"].map(
+      (edition) =>
+        manifestIn(path.join(site.out, edition)).find((entry) => entry.id === "621224100/exit-plan-map")!.hash,
+    );
+    expect(shared[0]).toBe(shared[1]);
+  });
+
   it("lists in checklist.json what each place has to have, with files that are there", () => {
     const rows = JSON.parse(read("internal", "checklist.json").toString()) as ChecklistRow[];
     const at = (code: string, clause: string) => rows.find((row) => row.code === code && row.clause === clause)!;
