@@ -39,9 +39,7 @@ export function findLeaks(folder: string, internal: County, published: County): 
     .sort()
     .flatMap((file) => {
       const content = TEXT_FILES.test(file) ? readFileSync(path.join(folder, file), "utf8") : "";
-      const fields = new Set(
-        valuesIn(`${file}\n${content.replace(DRAWING, "")}`, secrets).map(([, field]) => field),
-      );
+      const fields = new Set(valuesIn(`${file}\n${content.replace(DRAWING, "")}`, secrets).map(([, field]) => field));
       return [...fields].map((field) => ({ file, field }));
     });
 }
