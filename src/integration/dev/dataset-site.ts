@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -22,7 +22,8 @@ export function datasetSite(): AstroIntegration {
       "astro:config:setup": async ({ command }) => {
         if (command !== "build" && command !== "dev") return;
         mkdirSync(cacheFolder(), { recursive: true });
-        folder = mkdtempSync(path.join(cacheFolder(), "snapshot-"));
+        clearDeadSnapshots();
+        folder = mkdtempSync(path.join(cacheFolder(), `${SNAPSHOT}${process.pid}-`));
         process.env[SNAPSHOT_VARIABLE] = path.join(folder, PAGES_FOLDER);
         if (command === "build") await writeSnapshotOf(folder, "drawn");
       },
@@ -36,6 +37,25 @@ export function datasetSite(): AstroIntegration {
       "astro:server:done": () => rmSync(folder!, { recursive: true, force: true }),
     },
   };
+}
+
+/** Name of a snapshot's folder before the number of the process that made it. */
+const SNAPSHOT = "snapshot-";
+
+/** What a server that was killed left behind: it may hold the office's data. */
+function clearDeadSnapshots(): void {
+  for (const name of readdirSync(cacheFolder()).filter((file) => file.startsWith(SNAPSHOT))) {
+    if (!isAlive(Number.parseInt(name.slice(SNAPSHOT.length), 10)))
+      rmSync(path.join(cacheFolder(), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function writeSnapshotOf(folder: string, how: "drawn" | "lazy"): Promise<void> {
