@@ -36,7 +36,7 @@ export function fingerprint(root: string, entries: readonly string[]): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Forgets what was read: in `astro dev` the code changes under way. */
+/** Forgets what was read of files that have changed since; a run of the program reads each once. */
 export function forgetSources(): void {
   imported.clear();
   digests.clear();

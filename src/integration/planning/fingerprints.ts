@@ -23,8 +23,3 @@ export function fingerprintsOf(itemId: string): Fingerprints {
   }
   return prints;
 }
-
-/** In `astro dev` the code changes under way. */
-export function forgetFingerprints(): void {
-  known.clear();
-}
