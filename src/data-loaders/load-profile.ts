@@ -8,6 +8,7 @@ import { hasErrors, type Problem } from "./problems.ts";
 import { ProfileReader } from "./profile-reader.ts";
 import { readHotlines } from "./read-hotlines.ts";
 import { readPapers } from "./read-papers.ts";
+import { readRateLimits } from "./read-rate-limits.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { readPovertyLine, readYears } from "./read-years.ts";
 import { type CoordinateSystem, coordinateSystems } from "./to-cgcs2000.ts";
@@ -22,7 +23,7 @@ export interface ParsedProfile {
 }
 
 const keys =
-  "代码 名称 上级 制表单位 填表人 审核人 数据日期 数据截至 制表日期 年度 示例数据 贫困标准 脱贫退出线 发生率小数位 领导小组名称 审图号 坐标系 监督电话 公示天数 公示起始日期 特困片区 网站地址 幅面".split(
+  "代码 名称 上级 制表单位 填表人 审核人 数据日期 数据截至 制表日期 年度 示例数据 贫困标准 脱贫退出线 分级界限 发生率小数位 领导小组名称 审图号 坐标系 监督电话 公示天数 公示起始日期 特困片区 网站地址 幅面".split(
     " ",
   );
 
@@ -108,6 +109,7 @@ function readProfile(reader: ProfileReader): CountyProfile {
   const mapReviewNumber = reader.text("审图号", "地图审图号");
   const siteUrl = readSite(reader);
   const exitRate = readExitRate(reader);
+  const rateLimits = readRateLimits(reader, exitRate);
   return {
     code: String(code ?? ""),
     name: reader.text("名称", "县名，如“康县”", true),
@@ -124,6 +126,7 @@ function readProfile(reader: ProfileReader): CountyProfile {
       true,
     povertyLine: readPovertyLine(reader),
     ...(exitRate === undefined ? {} : { exitRate }),
+    ...(rateLimits ? { rateLimits } : {}),
     rateDigits: readRateDigits(reader),
     ...(leadingGroupName === "" ? {} : { leadingGroupName }),
     ...(mapReviewNumber === "" ? {} : { mapReviewNumber }),

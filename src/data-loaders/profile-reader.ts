@@ -87,6 +87,17 @@ export class ProfileReader {
     });
   }
 
+  /** The value of each entry of the list at a path, read as the field says; none where it is absent or not a list. */
+  values(path: string, field: Field): Cell["value"][] {
+    const value = this.at(path);
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value)) {
+      this.report(path, "应是列表", field.note);
+      return [];
+    }
+    return value.map((_item, index) => this.value(`${path}.${index}`, field));
+  }
+
   private at(path: string): Json | undefined {
     return path.split(".").reduce<Json | undefined>((value, key) => {
       if (Array.isArray(value)) return value[Number(key)];

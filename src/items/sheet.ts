@@ -1,20 +1,27 @@
 import type { Paper } from "../theme/paper.ts";
 
+/**
+ * What a sheet is: a map, a chart or table of figures, or a board of words and names without figures. Band and foot
+ * follow from it.
+ */
+export type SheetKind = "map" | "chart" | "board";
+
 /** What every sheet says whatever its subject. */
 export interface SheetFrame {
+  readonly kind: SheetKind;
   readonly title: string;
   /** County and prefecture, or whatever says where the sheet belongs. */
   readonly place: string;
   /** Line under or beside the title: which year's figures. */
   readonly subtitle: string;
+  /** The one thing that the sheet says, in a sentence made from the data; it stands under the title. */
+  readonly message?: string;
   readonly issuer: string;
   readonly filledBy: string;
   readonly reviewedBy: string;
   /** 数据截至: the day the figures stand for, ISO date; empty on boards without figures. */
   readonly asOf: string;
   readonly isExample: boolean;
-  /** A board of words and names without figures: nobody fills it in, and a sample of it is no statistic. */
-  readonly isText?: true;
   /** Notes in the foot: formula, source, what the map is. */
   readonly notes: readonly string[];
 }

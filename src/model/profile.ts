@@ -54,6 +54,8 @@ export interface CountyProfile {
   readonly povertyLine: Readonly<Record<string, number>>;
   /** 脱贫退出线: poverty rate (0–1) under which a village may exit, a rule of 2016 and after; absent where there is none. */
   readonly exitRate?: number;
+  /** 分级界限: limits between the classes of the poverty rate, in percent, ascending; the county's own figures decide where absent. */
+  readonly rateLimits?: readonly number[];
   /** 发生率小数位: decimals of rates in percent on sheets, 1 unless the file says 2. */
   readonly rateDigits: 1 | 2;
   /** 领导小组名称: what townships call their leading group; the product's usual name where absent. */

@@ -63,6 +63,7 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | YearsSheet
     };
     const [first, last] = [said.years[0]!.year, said.years.at(-1)!.until];
     const frame = sheetFrame(county, {
+      kind: "map",
       title: `${township.name}贫困村脱贫规划图`,
       subtitle: `${first}—${last}年`,
       notes: [

@@ -35,9 +35,9 @@ export default defineWall<"township", TreeContent, TreeContent & SheetData>({
     if (posts.length === 0) return undefined;
     const people = countPeople(posts);
     const frame = sheetFrame(source.county, {
+      kind: "board",
       title: `${township.name}${source.county.profile.leadingGroupName ?? GROUP}组织机构图`,
       subtitle: people > 0 ? `组成人员${people}人` : "",
-      isText: true,
     });
     return { frame, posts: posts.map(treePost) };
   },

@@ -57,6 +57,7 @@ export default defineWall<"township", BarsContent, BarsSheet>({
     const totals = totalsOf(county, own, years.current);
     const mean = meanPerVillage(totals, "poorPopulation");
     const frame = sheetFrame(county, {
+      kind: "chart",
       title: `${township.name}贫困人口分布柱状图`,
       subtitle: `${years.base}年末、${years.current}年末建档立卡数据`,
       notes: [

@@ -1,6 +1,6 @@
 import { defineWall } from "../items/wall.ts";
 import { villagesOf } from "../statistics/by-place.ts";
-import { amountClasses } from "../statistics/classes.ts";
+import { countyRateClasses } from "../statistics/rate-classes.ts";
 import { totalsOf } from "../statistics/totals.ts";
 import { villageRanking } from "../statistics/village-ranking.ts";
 import { formatNumber, formatPercent } from "../text/numbers.ts";
@@ -41,11 +41,11 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Ta
       const { code, name, isPoor } = village;
       return { code, name, isPoor, poorPopulation: figures?.poorPopulation, rate };
     });
-    const rates = villages.flatMap(({ rate }) => (rate === undefined ? [] : [rate * 100]));
     const { rateDigits } = county.profile;
-    const classes = amountClasses(rates, { digits: rateDigits });
+    const classes = countyRateClasses(county);
     const said = { map, villages, rateDigits, totals: totalsOf(county, own, year), classes };
     const frame = sheetFrame(county, {
+      kind: "map",
       title: `${township.name}贫困村分布图`,
       subtitle: yearSubtitle(year),
       notes: [

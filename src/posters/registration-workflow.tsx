@@ -18,10 +18,10 @@ export default defineWall<"township", FlowContent, FlowSheetData>({
   paper: A1,
   content({ county }) {
     const frame = sheetFrame(county, {
+      kind: "board",
       title: "建档立卡工作流程图",
       subtitle: "贫困户、贫困村建档立卡程序（2013年度）",
       notes: workflowNotes,
-      isText: true,
     });
     return { frame, lanes: workflowLanes, sections: registrationWorkflow };
   },

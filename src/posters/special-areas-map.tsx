@@ -64,6 +64,7 @@ export default defineWall<"township", AreasContent, AreasData | TableSheetData>(
       ...areaRows(county),
     };
     const frame = sheetFrame(county, {
+      kind: "map",
       title: `${name}特困片区示意图`,
       subtitle: yearSubtitle(years.current),
       notes: [

@@ -34,9 +34,9 @@ export default defineWall<"township", StaffContent, StaffContent & SheetData>({
       return { name, post, ...(unit ? { unit } : {}), ...(phone ? { phone } : {}), ...(duties ? { duties } : {}) };
     });
     const frame = sheetFrame(county, {
+      kind: "board",
       title: "工作人员监督台",
       subtitle: township.stationName ?? `${township.name}双联扶贫工作站`,
-      isText: true,
     });
     return staff.length === 0 ? undefined : { frame, staff, hotlines: hotlineBlocks(county, township) };
   },

@@ -38,9 +38,9 @@ export default defineWall<"township", DutiesContent, DutiesSheet>({
     const text = source.text(township.code, "工作站职责", stationDuties);
     const { title, paragraphs } = parseNumberedText(text);
     const frame = sheetFrame(source.county, {
+      kind: "board",
       title: title ?? "双联扶贫工作站职责",
       subtitle: township.stationName ?? township.name,
-      isText: true,
     });
     return { frame, paragraphs };
   },

@@ -42,7 +42,7 @@ export default defineWall<"township", SignContent, SignSheet>({
   content({ county }, township) {
     const full = township.stationName ?? `${township.name}${STATION}`;
     const name = full.startsWith(township.name) ? full.slice(township.name.length) : full;
-    return { frame: sheetFrame(county, { title: full, subtitle: "", isText: true }), heading: township.name, name };
+    return { frame: sheetFrame(county, { kind: "board", title: full, subtitle: "" }), heading: township.name, name };
   },
   sheets(content, papers) {
     const paper = preferred(papers, "portrait");
@@ -98,7 +98,7 @@ export default defineWall<"township", SignContent, SignSheet>({
         {data.frame.isExample ? (
           <Panel
             style={{ position: "absolute", left: 0, top: 0, width: data.paper.width, height: data.paper.height }}
-            chart={(box) => <ExampleMark {...box} isText={data.frame.isText === true} />}
+            chart={(box) => <ExampleMark {...box} kind={data.frame.kind} />}
           />
         ) : null}
       </div>

@@ -12,6 +12,8 @@ export interface TypeScale {
   readonly figure: number;
   /** Titles of panels. */
   readonly heading: number;
+  /** The sentence under the title that the sheet is about. */
+  readonly message: number;
   /** Line beside or under the title. */
   readonly subtitle: number;
   readonly body: number;
@@ -23,7 +25,7 @@ export interface TypeScale {
   readonly floor: number;
 }
 
-const ON_A0 = { title: 62, figure: 44, heading: 21, subtitle: 17, body: 14, label: 10.5, note: 8 };
+const ON_A0 = { title: 62, figure: 44, heading: 21, message: 20, subtitle: 17, body: 14, label: 10.5, note: 8 };
 
 /** Papers up to this one are read at arm's length, where the floor is lower. */
 const AT_ARMS_LENGTH = A3;
@@ -37,6 +39,7 @@ export function typeScale(paper: Paper): TypeScale {
     title: size(ON_A0.title),
     figure: size(ON_A0.figure),
     heading: size(ON_A0.heading),
+    message: size(ON_A0.message),
     subtitle: size(ON_A0.subtitle),
     body: size(ON_A0.body),
     label: size(ON_A0.label),

@@ -116,3 +116,47 @@ test("errors leave no profile; unknown keys are listed", () => {
   expect(parse({ 邮编: "746500" }).unusedKeys).toEqual(["邮编"]);
   expect(parseProfile("[]", "县.json").problems.map(problemText)[0]).toContain("县.json: 应是一个对象");
 });
+
+describe("分级界限", () => {
+  test("what is no number is named where it stands", () => {
+    const [problem] = parse({ 分级界限: [5, "多"] }).problems;
+    expect(problem).toMatchObject({ column: "分级界限.1", value: "多", severity: "error" });
+  });
+
+  const limitsOf = (changes: Record<string, unknown>) => parse(changes).profile?.rateLimits;
+
+  test("up to four limits in percent, the exit line among them or room for it", () => {
+    expect(limitsOf({ 分级界限: [3, 5, 10, 20] })).toEqual([3, 5, 10, 20]);
+    expect(limitsOf({ 分级界限: [5, "10"] })).toEqual([5, 10]);
+    expect(limitsOf({})).toBeUndefined();
+  });
+
+  test.each([
+    [
+      [10, 5],
+      ["分级界限", "10、5", "应由小到大，不能重复，也不能是0"],
+    ],
+    [
+      [0, 5],
+      ["分级界限", "0、5", "应由小到大，不能重复，也不能是0"],
+    ],
+    [
+      [0.05, 0.1],
+      ["分级界限", "0.05、0.1", "应写百分数，不写小数"],
+    ],
+    [
+      [5, 10, 20, 40],
+      ["分级界限", "5、10、20、40", "最多4个界限；脱贫退出线3%也是一个界限"],
+    ],
+    [
+      [5, "多"],
+      ["分级界限.1", "多", ""],
+    ],
+    ["5", ["分级界限", undefined, "应是列表"]],
+  ])("%j is an error that says how to write it", (written, [column, value, message]) => {
+    const [problem] = parse({ 分级界限: written }).problems;
+    expect(problem).toMatchObject({ column, severity: "error", message: expect.stringContaining(message!) });
+    expect(problem?.value).toBe(value);
+    expect(problemText(problem!)).toContain("一至四个，如 [3, 5, 10, 20]");
+  });
+});

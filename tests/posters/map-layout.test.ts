@@ -14,6 +14,7 @@ const needs: PanelNeeds = {
   growingFits: () => true,
 };
 const frame: SheetFrame = {
+  kind: "map",
   title: "试验镇贫困村分布图",
   place: "试验县",
   subtitle: "2014年末",

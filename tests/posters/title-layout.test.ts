@@ -6,6 +6,7 @@ import { textWidth } from "../../src/theme/glyphs.ts";
 import { A0, A3, A4, landscape, portrait } from "../../src/theme/paper.ts";
 
 const frame = (title: string, subtitle: string): SheetFrame => ({
+  kind: "chart",
   title,
   place: "内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗",
   subtitle,

@@ -1,3 +1,4 @@
+import type { SheetKind } from "../../items/sheet.ts";
 import { SANS } from "../../theme/fonts.ts";
 import { palette } from "../../theme/palette.ts";
 import { round } from "../../theme/round.ts";
@@ -5,12 +6,11 @@ import { round } from "../../theme/round.ts";
 interface ExampleMarkProps {
   readonly width: number;
   readonly height: number;
-  /** Whether the sheet is a text, without figures. */
-  readonly isText: boolean;
+  readonly kind: SheetKind;
 }
 
 /** A quiet diagonal 示例数据 (示例文本) across the sheet, so that no sample is taken for a real statistic. */
-export function ExampleMark({ width, height, isText }: ExampleMarkProps) {
+export function ExampleMark({ width, height, kind }: ExampleMarkProps) {
   const size = Math.min(width, height) * 0.15;
   const [x, y] = [round(width / 2), round(height / 2)];
   return (
@@ -26,7 +26,7 @@ export function ExampleMark({ width, height, isText }: ExampleMarkProps) {
       opacity="0.035"
       transform={`rotate(-28 ${x} ${y})`}
     >
-      {isText ? "示例文本" : "示例数据"}
+      {kind === "board" ? "示例文本" : "示例数据"}
     </text>
   );
 }

@@ -42,7 +42,7 @@ export function planFoot(frame: SheetFrame, measures: SheetMeasures): FootPlan {
   const qrWidth = textWidth(QR_WORDS, { size: type.note }) + (FOOT.beforeQr + FOOT.besideQr) * type.note + qrSize;
   const width = paper.width - 2 * margin - qrWidth;
   const entryRows = inRows(footEntries(frame, WIDEST_DATE), width, size, FOOT.apart * type.note);
-  const sample = frame.isText ? "示例，非正式文本。" : "示例数据，非真实统计。";
+  const sample = frame.kind === "board" ? "示例，非正式文本。" : "示例数据，非真实统计。";
   const notes = frame.isExample ? [...frame.notes, sample] : frame.notes;
   const noteLines = notes.length > 0 ? breakLines(notes.join(" "), width, { size: type.note }) : [];
   const text =
@@ -63,7 +63,7 @@ export function footEntries(frame: SheetFrame, sheetDate: string): FootEntry[] {
     ["填表人", frame.filledBy],
     ["审核人", frame.reviewedBy],
     ["制表日期", formatDate(sheetDate)],
-    ["数据截至", frame.isText ? "" : formatDate(frame.asOf)],
+    ["数据截至", frame.asOf === "" ? "" : formatDate(frame.asOf)],
   ];
   return entries.filter(([, value]) => value !== "");
 }

@@ -1,30 +1,33 @@
-import type { SheetFrame } from "../../items/sheet.ts";
+import type { SheetFrame, SheetKind } from "../../items/sheet.ts";
 import type { County } from "../../model/county.ts";
 
 /** What a sheet adds to the frame that the county gives. */
 export interface FrameTexts {
+  readonly kind: SheetKind;
   readonly title: string;
   readonly subtitle: string;
+  /** The one thing that the sheet says; see `SheetFrame`. */
+  readonly message?: string;
   readonly notes?: readonly string[];
-  /** For boards without figures; see `SheetFrame`. */
-  readonly isText?: true;
 }
 
-/** The frame of a sheet: its own texts with the county's names, dates and people. */
+/** The frame of a sheet: its own texts with the county's names, dates and people. Nobody fills in a board of words. */
 export function sheetFrame(county: County, texts: FrameTexts): SheetFrame {
   const { profile } = county;
-  const { isText } = texts;
+  const { kind, title, subtitle, message } = texts;
+  const hasFigures = kind !== "board";
   return {
-    title: texts.title,
-    subtitle: texts.subtitle,
+    kind,
+    title,
+    subtitle,
+    ...(message === undefined ? {} : { message }),
     notes: texts.notes ?? [],
     place: `${profile.parent}${profile.name}`,
     issuer: profile.issuer,
-    filledBy: isText ? "" : profile.filledBy,
-    reviewedBy: isText ? "" : profile.reviewedBy,
-    asOf: isText ? "" : profile.asOf,
+    filledBy: hasFigures ? profile.filledBy : "",
+    reviewedBy: hasFigures ? profile.reviewedBy : "",
+    asOf: hasFigures ? profile.asOf : "",
     isExample: profile.isExample,
-    ...(isText ? { isText } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { BODY_PADDING } from "./body-box.ts";
 import { ExampleMark } from "./example-mark.tsx";
 import { Foot } from "./foot.tsx";
 import { type SheetMeasures, sheetMeasures } from "./measures.ts";
+import { Message } from "./message.tsx";
 import { Panel } from "./panel.tsx";
 import { TitleBand } from "./title-band.tsx";
 
@@ -33,6 +34,7 @@ export function Sheet({ data, marks, children }: SheetProps) {
       }}
     >
       <TitleBand head={data} measures={measures} />
+      <Message head={data} measures={measures} />
       <div
         style={{
           display: "flex",
@@ -48,7 +50,7 @@ export function Sheet({ data, marks, children }: SheetProps) {
       {data.frame.isExample ? (
         <Panel
           style={{ position: "absolute", left: 0, top: 0, width: data.paper.width, height: data.paper.height }}
-          chart={(box) => <ExampleMark {...box} isText={data.frame.isText === true} />}
+          chart={(box) => <ExampleMark {...box} kind={data.frame.kind} />}
         />
       ) : null}
     </div>

@@ -17,10 +17,11 @@ export function poorVillagesLegend(data: Explained, type: TypeScale): SheetLegen
   const unrated = villages.length - rates.length;
   const poor = villages.filter(({ isPoor }) => isPoor).length;
   const scale = poorPeopleScale(data, type);
+  const isOne = classes.length === 1 && new Set(rates.map((rate) => rate.toFixed(rateDigits))).size === 1;
   const unknown = { fill: NO_DATA, label: "无数据", count: `${unrated} 村` };
   const counted = classes.map((entry, index) => ({
     fill: classFill(index, classes.length),
-    label: classes.length === 1 ? onlyLabel(villages, rateDigits) : classLabel(entry),
+    label: isOne ? onlyLabel(villages, rateDigits) : classLabel(entry),
     count: `${counts[index]} 村`,
   }));
   const samples = scale.samples.map((value) => ({ radius: scale.radius(value), label: `${formatNumber(value)} 人` }));
@@ -45,6 +46,6 @@ function onlyLabel(villages: readonly VillageRow[], rateDigits: number): string 
 
 /** 不足3%, 3%—不足6%, 29%及以上: in official Chinese 以下 would include the limit, which is in the next class. */
 function classLabel({ from, to }: AmountClass): string {
-  if (to === undefined) return `${from}% 及以上`;
-  return from === 0 ? `不足 ${to}%` : `${from}%—不足 ${to}%`;
+  if (to === undefined) return `${from}%及以上`;
+  return from === 0 ? `不足${to}%` : `${from}%—不足${to}%`;
 }

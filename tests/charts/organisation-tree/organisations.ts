@@ -67,6 +67,7 @@ interface Room {
 
 /** A frame with every entry and a note of some length. */
 const frame: SheetFrame = {
+  kind: "board",
   title: "云溪镇扶贫攻坚协调推进领导小组组织机构图",
   place: "甘肃省示例市安岭县",
   subtitle: "共12人",

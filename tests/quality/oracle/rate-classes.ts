@@ -11,7 +11,11 @@ interface RateClass {
   readonly under?: string;
 }
 
-const LABELS = [/^(?<from>[\d.]+)% ?—不足 (?<under>[\d.]+)%$/, /^不足 (?<under>[\d.]+)%$/, /^(?<from>[\d.]+)% 及以上$/];
+const LABELS = [
+  /^(?<from>[\d.]+)% ?—不足 ?(?<under>[\d.]+)%$/,
+  /^不足 ?(?<under>[\d.]+)%$/,
+  /^(?<from>[\d.]+)% ?及以上$/,
+];
 
 /** Limits of a class, out of its label; `undefined` where the label says none. */
 function classOf(label: string): RateClass | undefined {
