@@ -148,10 +148,6 @@ describe("分级界限", () => {
       [5, 10, 20, 40],
       ["分级界限", "5、10、20、40", "最多4个界限；脱贫退出线3%也是一个界限"],
     ],
-    [
-      [5, "多"],
-      ["分级界限.1", "多", ""],
-    ],
     ["5", ["分级界限", undefined, "应是列表"]],
   ])("%j is an error that says how to write it", (written, [column, value, message]) => {
     const [problem] = parse({ 分级界限: written }).problems;
