@@ -15,7 +15,7 @@ type VillageTable = TablesWith<"villageCode"> | HouseholdTable;
 type TownshipTable = TablesWith<"townshipCode"> | VillageTable;
 type PlaceTable = TablesWith<"placeCode">;
 
-type RowIn<C, K extends keyof C> = NonNullable<C[K]> extends readonly (infer R)[] ? R : never;
+export type RowIn<C, K extends keyof C> = NonNullable<C[K]> extends readonly (infer R)[] ? R : never;
 
 /** Rows of a table by 户编号. */
 export const byHousehold = <C extends County, K extends HouseholdTable & keyof C>(county: C, table: K) =>
@@ -32,6 +32,21 @@ export const byTownship = <C extends County, K extends TownshipTable & keyof C>(
 /** Rows of a table by 归属代码, which is a township's or a village's: a township's own rows, not those of its villages. */
 export const byPlace = <C extends County, K extends PlaceTable & keyof C>(county: C, table: K) =>
   rowsBy(county, table, "place");
+
+/** Tables whose rows belong to a village, be it through a household. */
+export type VillageTables = VillageTable;
+
+/** Rows of a table that belong to a village, a township with its villages (9 digits), or the whole county (6). */
+export function rowsIn<C extends County, K extends VillageTable & TownshipTable & keyof C>(
+  county: C,
+  table: K,
+  placeCode: string,
+): readonly RowIn<C, K>[] {
+  if (placeCode === county.profile.code) return (county[table] ?? []) as readonly RowIn<C, K>[];
+  return rowsBy(county, table, placeCode.length > TOWNSHIP_DIGITS ? "village" : "township")(placeCode);
+}
+
+const TOWNSHIP_DIGITS = 9;
 
 /** Villages of a township, in the order of the export. */
 export function villagesOf(county: County, township: Pick<Township, "code">): readonly Village[] {

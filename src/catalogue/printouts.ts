@@ -1,0 +1,8 @@
+import type { AnyPrintout } from "../items/printout.ts";
+import candidateList from "../printouts/candidate-list.ts";
+import pairingRoster from "../printouts/pairing-roster.ts";
+import plannedReductionRoster from "../printouts/planned-reduction-roster.ts";
+import reductionList from "../printouts/reduction-list.ts";
+
+/** Every kind of printable page, in the order of the checklist. */
+export const printouts: readonly AnyPrintout[] = [reductionList, plannedReductionRoster, pairingRoster, candidateList];

@@ -1,0 +1,88 @@
+import type { PageMarks, TableCell } from "../../items/printout.ts";
+import { formatDate } from "../../text/dates.ts";
+import { cellText } from "./cell-text.ts";
+import type { RosterColumn, RosterContent } from "./roster.ts";
+import { Signatures } from "./signatures.tsx";
+
+/** A register as offices file it: title, where and when, the table with its head on every page, sums, who signs. */
+export function RosterView({ content, marks }: { content: RosterContent; marks: PageMarks }) {
+  const { title, placeLine, unitLine, columns, groups, total, signatures, notes } = content;
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return (
+    <article class="register">
+      <h1>{title}</h1>
+      <p class="register-head">
+        <span>{`填报单位（盖章）：${placeLine}`}</span>
+        <span>{`填报时间：${formatDate(marks.sheetDate)}`}</span>
+        <span>{unitLine}</span>
+      </p>
+      <table>
+        <colgroup>
+          {columns.map(({ header, width }) => (
+            <col key={header} style={{ width: `${((100 * width) / whole).toFixed(2)}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map(({ header }) => (
+              <th key={header} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ name, rows, subtotal }) => (
+          <tbody key={name ?? ""}>
+            {name === undefined ? null : (
+              <tr class="group">
+                <th colSpan={columns.length} scope="rowgroup">
+                  {name}
+                </th>
+              </tr>
+            )}
+            {rows.length === 0 ? (
+              <tr>
+                <td colSpan={columns.length} class="none">
+                  无
+                </td>
+              </tr>
+            ) : null}
+            {rows.map((row) => (
+              <Row key={row[0]} cells={row} columns={columns} />
+            ))}
+            {subtotal ? <Row cells={subtotal} columns={columns} kind="subtotal" /> : null}
+          </tbody>
+        ))}
+        {total ? (
+          <tbody>
+            <Row cells={total} columns={columns} kind="total" />
+          </tbody>
+        ) : null}
+      </table>
+      {notes.map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
+      <Signatures labels={signatures} />
+    </article>
+  );
+}
+
+interface RowProps {
+  readonly cells: readonly TableCell[];
+  readonly columns: readonly RosterColumn[];
+  readonly kind?: "subtotal" | "total";
+}
+
+function Row({ cells, columns, kind }: RowProps) {
+  return (
+    <tr {...(kind ? { class: kind } : {})}>
+      {columns.map((column, index) => (
+        <td key={column.header} class={column.align}>
+          {cellText(cells[index], column.digits)}
+        </td>
+      ))}
+    </tr>
+  );
+}

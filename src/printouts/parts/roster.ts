@@ -1,0 +1,98 @@
+import type { PrintoutContent, TableCell } from "../../items/printout.ts";
+
+/** A column of a register. */
+export interface RosterColumn {
+  readonly header: string;
+  /** Share of the page's width, in characters of its text. */
+  readonly width: number;
+  readonly align: "left" | "center" | "right";
+  /** Decimals of its numbers. */
+  readonly digits?: number;
+  /** Left empty for a signature or a fingerprint. */
+  readonly isByHand?: boolean;
+}
+
+/** Rows that stand together: a 村民小组, or a village in a township's register. */
+export interface RosterGroup {
+  /** Absent where the register is not parted. */
+  readonly name?: string;
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Sums of the group, where there is more than one group. */
+  readonly subtotal?: readonly TableCell[];
+}
+
+/** What a register says: who must know it can print it without knowing whose rows they are. */
+export interface RosterContent extends PrintoutContent {
+  /** 单位：户、人、元. */
+  readonly unitLine: string;
+  readonly columns: readonly RosterColumn[];
+  readonly groups: readonly RosterGroup[];
+  readonly total?: readonly TableCell[];
+  /** Who signs, in order. */
+  readonly signatures: readonly string[];
+  /** Lines beneath the table. */
+  readonly notes: readonly string[];
+}
+
+/** A column of a register whose rows are `R`. */
+export interface ColumnOf<R> extends Omit<RosterColumn, "align"> {
+  readonly align?: RosterColumn["align"];
+  readonly value?: (row: R) => TableCell;
+  /** What subtotals and the total say of it: the sum of its numbers, or how many rows there are: 12户. */
+  readonly sum?: "sum" | { readonly countOf: string };
+}
+
+/** What a register is made from. */
+export interface RosterParts<R> extends Pick<RosterContent, "title" | "placeLine" | "unitLine" | "signatures"> {
+  readonly columns: readonly ColumnOf<R>[];
+  readonly rows: readonly R[];
+  /** Name of the group of a row; the register is not parted where absent. Groups stand in the order of their first rows. */
+  readonly groupOf?: (row: R) => string;
+  readonly notes?: readonly string[];
+}
+
+/** Numbers the rows, parts them into groups, adds up. The first column, 序号, is the register's own. */
+export function rosterContent<R>(parts: RosterParts<R>): RosterContent {
+  const { columns, rows, groupOf, notes = [], ...said } = parts;
+  const numbers = new Map(rows.map((row, index) => [row, index + 1]));
+  const cells = (row: R): TableCell[] => [numbers.get(row), ...columns.map(({ value }) => value?.(row))];
+  const sums = (label: string, own: readonly R[]): TableCell[] => [
+    label,
+    ...columns.map((column) => sumIn(column, own)),
+  ];
+  const grouped = groupOf ? [...Map.groupBy(rows, groupOf)] : [[undefined, rows] as const];
+  const groups = grouped.map(([name, own]): RosterGroup => {
+    return {
+      ...(name === undefined ? {} : { name }),
+      rows: own.map(cells),
+      ...(grouped.length > 1 ? { subtotal: sums("小计", own) } : {}),
+    };
+  });
+  const hasSums = columns.some(({ sum }) => sum !== undefined);
+  return {
+    ...said,
+    records: rows.length,
+    columns: [
+      { header: "序号", width: 3, align: "center", digits: 0 },
+      ...columns.map(({ value: _value, sum: _sum, align, ...column }): RosterColumn => {
+        return { ...column, align: align ?? (column.digits === undefined ? "left" : "right") };
+      }),
+    ],
+    groups,
+    ...(hasSums ? { total: sums("合计", rows) } : {}),
+    notes,
+  };
+}
+
+function sumIn<R>({ sum, value }: ColumnOf<R>, rows: readonly R[]): TableCell {
+  if (sum === undefined) return undefined;
+  if (sum !== "sum") return `${rows.length}${sum.countOf}`;
+  return value && sumOf(rows.map(value));
+}
+
+/** Sum of what is known; empty where nothing is. */
+function sumOf(values: readonly TableCell[]): number | undefined {
+  const known = values.filter((value) => typeof value === "number");
+  // Amounts have two decimals at most: floating point leaves no dust.
+  return known.length > 0 ? Math.round(known.reduce((sum, value) => sum + value, 0) * 100) / 100 : undefined;
+}
