@@ -4,10 +4,12 @@ import { topology } from "topojson-server";
 import type { GeometryCollection, Polygon } from "topojson-specification";
 import { contains } from "./anchor.ts";
 import type { PlanePoint } from "./planar.ts";
-import { largestPart, polygonKm2 } from "./planar-area.ts";
+import { largestPart, meanWidth, polygonKm2 } from "./planar-area.ts";
 
 /** A piece cut off from its village that no neighbour touches and that is smaller, of the village's ground, is dropped. */
 const LEAST = 0.03;
+/** A narrower piece (on average, km) is none: the steps of the coordinates would swallow it. */
+const NARROWEST = 0.005;
 /** Steps of the coordinates (see `dissolve`): what was cut twice falls together. */
 const QUANTIZATION = 1e5;
 
@@ -23,7 +25,9 @@ export function homeParts(areas: readonly MultiPolygon[], points: readonly Plane
   if (areas.every(({ coordinates }) => coordinates.length === 1)) return [...areas];
   const parts = areas.flatMap((area, owner) => {
     const home = homeOf(area, points[owner]!);
-    return area.coordinates.map((coordinates) => ({ owner, coordinates, isHome: coordinates === home }));
+    return area.coordinates
+      .map((coordinates) => ({ owner, coordinates, isHome: coordinates === home }))
+      .filter(({ coordinates, isHome }) => isHome || meanWidth(coordinates) > NARROWEST);
   });
   const features = parts.map(({ owner, coordinates }) => ({
     type: "Feature" as const,
