@@ -4,7 +4,7 @@ import { contains, labelPoint } from "./anchor.ts";
 import { townshipMillimetre, wholeDetail } from "./detail.ts";
 import { type KnownAreas, knownAreas, type MapStage } from "./known-areas.ts";
 import { localProjection, type PlanePoint, type ToPlane } from "./planar.ts";
-import { type DissolvedAreas, dissolve, type Lines } from "./shared-borders.ts";
+import { dissolve, type Lines } from "./shared-borders.ts";
 import { simplified } from "./simplified.ts";
 import { withoutSlivers } from "./slivers.ts";
 import { smoothed } from "./smoothed.ts";
@@ -51,11 +51,15 @@ export interface CountyShapes extends MapBasis {
   readonly outline: MultiPolygon;
 }
 
-/** Shapes of every village, whatever the county's files hold; what they lack is made up and `MapBasis` says so. */
-export function countyShapes(county: County): CountyShapes {
+/**
+ * Shapes of every village, where the files say of most where they lie; what they lack is made up and `MapBasis` says so.
+ * `undefined` where they do not: then no map is drawn.
+ */
+export function countyShapes(county: County): CountyShapes | undefined {
   const known = knownAreas(county, projectionFor(county));
+  if (!known) return undefined;
   const millimetre = townshipMillimetre(known.areas, county.townships.length);
-  const areas = hasTrueGround(known.stage) ? smoothed(known.areas, millimetre) : known.areas;
+  const areas = smoothed(known.areas, millimetre);
   const villages = county.villages.map(({ code, name, townshipCode, position }, index): VillageShape => {
     const geometry = areas[index]!;
     const point = known.points[index];
@@ -68,14 +72,8 @@ export function countyShapes(county: County): CountyShapes {
     borderSource: borderSourceOf(known),
     guessed: known.guessed.map((index) => county.villages[index]!.code),
   };
-  return bordered(basis, county, villages, known.townships, outlineOf(known, millimetre));
-}
-
-const hasTrueGround = (stage: MapStage): boolean => stage === "polygons" || stage === "points";
-
-/** The outline that a file draws, as smooth as the villages. */
-function outlineOf({ stage, outline }: KnownAreas, millimetre: number): MultiPolygon | undefined {
-  return outline && hasTrueGround(stage) ? smoothed([outline], millimetre)[0] : outline;
+  const outline = known.outline && smoothed([known.outline], millimetre)[0];
+  return bordered(basis, county, villages, outline);
 }
 
 /** What is left out where the whole county is on one sheet, in what is just seen: rounded corners need many points. */
@@ -83,29 +81,24 @@ const COARSE = 2;
 
 /** The same with no more corners than are seen where the whole county is on one sheet. */
 export function overview(county: County, shapes: CountyShapes): CountyShapes {
-  const { villages, townships, outline } = shapes;
-  const areas = [outline, ...townships.map(({ geometry }) => geometry), ...villages.map(({ geometry }) => geometry)];
+  const { villages, outline } = shapes;
+  const areas = [outline, ...villages.map(({ geometry }) => geometry)];
   const [whole, ...parts] = simplified(areas, COARSE * wholeDetail(outline));
-  const byCode = new Map(townships.map(({ code }, index) => [code, parts[index]!]));
-  const simple = villages.map((village, index) => ({ ...village, geometry: parts[townships.length + index]! }));
-  return bordered(shapes, county, simple, byCode, whole);
+  const simple = villages.map((village, index) => ({ ...village, geometry: parts[index]! }));
+  return bordered(shapes, county, simple, whole);
 }
 
 function bordered(
   { stage, borderSource, guessed }: MapBasis,
   county: County,
   villages: readonly VillageShape[],
-  trueTownships: ReadonlyMap<string, MultiPolygon> | undefined,
   trueOutline: MultiPolygon | undefined,
 ): CountyShapes {
   const dissolved = dissolve(villages);
-  // Tiles do not fill their township: where its own border is known, that is drawn.
-  const isTrue = stage === "outline" && borderSource === "townships" && trueTownships !== undefined;
-  const ground = isTrue ? dissolveTownships(trueTownships) : dissolved;
   const townships = county.townships
     .filter(({ code }) => dissolved.townships.has(code))
     .map(({ code, name }): TownshipShape => {
-      const geometry = withoutGaps(ground.townships.get(code)!);
+      const geometry = withoutGaps(dissolved.townships.get(code)!);
       return { code, name, geometry, anchor: labelPoint(geometry) };
     });
   return {
@@ -115,7 +108,7 @@ function bordered(
     villages,
     townships,
     villageBorders: dissolved.villageBorders,
-    townshipBorders: ground.townshipBorders,
+    townshipBorders: dissolved.townshipBorders,
     outline: outerEdge(stage, withoutGaps(dissolved.outline), trueOutline),
   };
 }
@@ -138,11 +131,8 @@ function borderSourceOf({ townships, outline }: KnownAreas): MapBasis["borderSou
   return outline ? "county" : "none";
 }
 
-function dissolveTownships(townships: ReadonlyMap<string, MultiPolygon>): DissolvedAreas {
-  return dissolve([...townships].map(([code, geometry]) => ({ code, townshipCode: code, geometry })));
-}
-
-function projectionFor({ map, villages }: County): ToPlane {
+/** The plane that a county's files are laid on. */
+export function projectionFor({ map, villages }: County): ToPlane {
   const features = [map.county, map.townships, map.villages].find((list) => list.length > 0) ?? [];
   const corners = features.flatMap(({ geometry }) =>
     geometry.type === "Polygon" ? geometry.coordinates.flat() : geometry.coordinates.flat(2),
