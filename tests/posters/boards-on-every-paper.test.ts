@@ -13,6 +13,7 @@ import stationSign from "../../src/posters/station-sign.tsx";
 import { registrationWorkflow as workflow } from "../../src/standard-texts/registration-workflow.ts";
 import { A4, landscape, type Paper, paperChoice, portrait } from "../../src/theme/paper.ts";
 import { typeScale } from "../../src/theme/type-scale.ts";
+import { isMaker } from "../quality/reading/panel.ts";
 import { withDuties, withStaff, withStationName, withVillages } from "./board-cases.ts";
 import { sheetsAt } from "./made-sheets.ts";
 import { officePapers } from "./office-papers.ts";
@@ -111,7 +112,7 @@ function expectLegible(texts: readonly SheetText[], paper: Paper): void {
 /** No dull empty half: no stretch of the body, up and down or across, is without text for long. */
 function expectFilled(texts: readonly SheetText[], { paper, ...head }: SheetData): void {
   const { width, height } = bodyBox(head, paper);
-  const foot = texts.filter(({ text }) => text.startsWith("制表单位")).map(({ box }) => box.top)[0]!;
+  const foot = texts.filter(isMaker).map(({ box }) => box.top)[0]!;
   const body = texts.map(({ box }) => box).filter(({ top, bottom }) => top > foot - height && bottom < foot);
   const margin = (paper.width - width) / 2;
   const down = body.map(({ top, bottom }) => [top, bottom] as const);
