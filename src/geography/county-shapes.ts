@@ -4,7 +4,7 @@ import { contains, labelPoint } from "./anchor.ts";
 import { wholeDetail } from "./detail.ts";
 import { type KnownAreas, knownAreas, type MapStage } from "./known-areas.ts";
 import { localProjection, type PlanePoint, type ToPlane } from "./planar.ts";
-import { type DissolvedAreas, dissolve, type Lines } from "./shared-borders.ts";
+import { dissolve, type Lines } from "./shared-borders.ts";
 import { simplified } from "./simplified.ts";
 import { withoutSlivers } from "./slivers.ts";
 
@@ -48,9 +48,13 @@ export interface CountyShapes extends MapBasis {
   readonly outline: MultiPolygon;
 }
 
-/** Shapes of every village, whatever the county's files hold; what they lack is made up and `MapBasis` says so. */
-export function countyShapes(county: County): CountyShapes {
+/**
+ * Shapes of every village, where the files say of most where they lie; what they lack is made up and `MapBasis` says so.
+ * `undefined` where they do not: then no map is drawn.
+ */
+export function countyShapes(county: County): CountyShapes | undefined {
   const known = knownAreas(county, projectionFor(county));
+  if (!known) return undefined;
   const villages = county.villages.map(({ code, name, townshipCode }, index): VillageShape => {
     const geometry = known.areas[index]!;
     const point = known.points[index];
@@ -62,34 +66,28 @@ export function countyShapes(county: County): CountyShapes {
     borderSource: borderSourceOf(known),
     guessed: known.guessed.map((index) => county.villages[index]!.code),
   };
-  return bordered(basis, county, villages, known.townships, known.outline);
+  return bordered(basis, county, villages, known.outline);
 }
 
 /** The same with no more corners than are seen where the whole county is on one sheet. */
 export function overview(county: County, shapes: CountyShapes): CountyShapes {
-  const { villages, townships, outline } = shapes;
-  const areas = [outline, ...townships.map(({ geometry }) => geometry), ...villages.map(({ geometry }) => geometry)];
-  const [whole, ...parts] = simplified(areas, wholeDetail(outline));
-  const byCode = new Map(townships.map(({ code }, index) => [code, parts[index]!]));
-  const simple = villages.map((village, index) => ({ ...village, geometry: parts[townships.length + index]! }));
-  return bordered(shapes, county, simple, byCode, whole);
+  const { villages, outline } = shapes;
+  const [whole, ...parts] = simplified([outline, ...villages.map(({ geometry }) => geometry)], wholeDetail(outline));
+  const simple = villages.map((village, index) => ({ ...village, geometry: parts[index]! }));
+  return bordered(shapes, county, simple, whole);
 }
 
 function bordered(
   { stage, borderSource, guessed }: MapBasis,
   county: County,
   villages: readonly VillageShape[],
-  trueTownships: ReadonlyMap<string, MultiPolygon> | undefined,
   trueOutline: MultiPolygon | undefined,
 ): CountyShapes {
   const dissolved = dissolve(villages);
-  // Tiles do not fill their township: where its own border is known, that is drawn.
-  const isTrue = stage === "outline" && borderSource === "townships" && trueTownships !== undefined;
-  const ground = isTrue ? dissolveTownships(trueTownships) : dissolved;
   const townships = county.townships
     .filter(({ code }) => dissolved.townships.has(code))
     .map(({ code, name }): TownshipShape => {
-      const geometry = withoutGaps(ground.townships.get(code)!);
+      const geometry = withoutGaps(dissolved.townships.get(code)!);
       return { code, name, geometry, anchor: labelPoint(geometry) };
     });
   return {
@@ -99,7 +97,7 @@ function bordered(
     villages,
     townships,
     villageBorders: dissolved.villageBorders,
-    townshipBorders: ground.townshipBorders,
+    townshipBorders: dissolved.townshipBorders,
     outline: trueOutline ?? withoutGaps(dissolved.outline),
   };
 }
@@ -116,11 +114,8 @@ function borderSourceOf({ townships, outline }: KnownAreas): MapBasis["borderSou
   return outline ? "county" : "none";
 }
 
-function dissolveTownships(townships: ReadonlyMap<string, MultiPolygon>): DissolvedAreas {
-  return dissolve([...townships].map(([code, geometry]) => ({ code, townshipCode: code, geometry })));
-}
-
-function projectionFor({ map, villages }: County): ToPlane {
+/** The plane that a county's files are laid on. */
+export function projectionFor({ map, villages }: County): ToPlane {
   const features = [map.county, map.townships, map.villages].find((list) => list.length > 0) ?? [];
   const corners = features.flatMap(({ geometry }) =>
     geometry.type === "Polygon" ? geometry.coordinates.flat() : geometry.coordinates.flat(2),
