@@ -8,6 +8,7 @@ import specialAreasMap from "../posters/special-areas-map.tsx";
 import staffBoard from "../posters/staff-board.tsx";
 import stationDuties from "../posters/station-duties.tsx";
 import stationSign from "../posters/station-sign.tsx";
+import teamTasks from "../posters/team-tasks.tsx";
 import workOrganisation from "../posters/work-organisation.tsx";
 
 /** Every kind of wall chart, in the order of the checklist. */
@@ -22,6 +23,7 @@ export const walls: readonly AnyWall[] = [
   poorPopulationBars,
   registrationWorkflow,
   workOrganisation,
+  teamTasks,
 ];
 
 /** The wall chart of an id. Throws on an unknown one: ids come from the catalogue. */
