@@ -8,6 +8,7 @@ import specialAreasMap from "../posters/special-areas-map.tsx";
 import staffBoard from "../posters/staff-board.tsx";
 import stationDuties from "../posters/station-duties.tsx";
 import stationSign from "../posters/station-sign.tsx";
+import villageExitPlan from "../posters/village-exit-plan.tsx";
 
 /** Every kind of wall chart, in the order of the checklist. */
 export const walls: readonly AnyWall[] = [
@@ -20,6 +21,7 @@ export const walls: readonly AnyWall[] = [
   stationDuties,
   poorPopulationBars,
   registrationWorkflow,
+  villageExitPlan,
 ];
 
 /** The wall chart of an id. Throws on an unknown one: ids come from the catalogue. */
