@@ -5,7 +5,7 @@ import { renderCmyk } from "./cmyk.ts";
 import { composeSheet } from "./compose.ts";
 import type { Format, RenderOptions } from "./format.ts";
 import { outlineText } from "./outline.ts";
-import { renderPng, renderPreview } from "./png.ts";
+import { renderPictures, renderPng, renderPreview } from "./png.ts";
 import { sheetPdf, sheetTiles } from "./sheet-pdf.ts";
 import { escapeXml } from "./svg-text.ts";
 
@@ -43,9 +43,12 @@ export async function renderSheet(
   if (wanted.some((format) => PICTURES.includes(format))) {
     const printed = titled(outlineText(composed), frame.title);
     if (wanted.includes("svg")) results.set("svg", Buffer.from(printed));
-    if (wanted.includes("png")) results.set("png", await renderPng(printed, paper, options.dpi));
-    if (wanted.includes("webp"))
-      results.set("webp", await renderPreview(printed, paper, PREVIEW_WIDTH, options.isGrey));
+    const { dpi, isGrey } = options;
+    if (wanted.includes("png") && wanted.includes("webp")) {
+      const pictures = await renderPictures(printed, paper, { dpi, previewWidth: PREVIEW_WIDTH, isGrey });
+      results.set("png", pictures.png).set("webp", pictures.preview);
+    } else if (wanted.includes("png")) results.set("png", await renderPng(printed, paper, dpi));
+    else if (wanted.includes("webp")) results.set("webp", await renderPreview(printed, paper, PREVIEW_WIDTH, isGrey));
   }
   return results;
 }

@@ -6,6 +6,12 @@ function places(): PlaceSnapshot[] {
   return siteSnapshot().places.map(placeSnapshot);
 }
 
+/** The county with its own sheets; `undefined` where it has none. */
+export function countyPlace(): PlaceSnapshot | undefined {
+  const { county, places } = siteSnapshot();
+  return places.includes(county.code) ? placeSnapshot(county.code) : undefined;
+}
+
 /** Places that have a page of their own; the county's is the edition's first. */
 export function placesWithPages(): PlaceSnapshot[] {
   return places().filter(({ level }) => level !== "county");

@@ -14,7 +14,7 @@ export interface SiteSnapshot {
   readonly isGrey: boolean;
   readonly county: CountyHead;
   readonly totals: Totals;
-  readonly townships: readonly TownshipEntry[];
+  readonly townships: readonly PlaceEntry[];
   /** Codes of the places that have a snapshot of their own, in the county's order. */
   readonly places: readonly string[];
   readonly hasChecklist: boolean;
@@ -29,15 +29,23 @@ export interface CountyHead {
   readonly isExample: boolean;
   readonly dataDate: string;
   readonly year: number;
+  /** Decimals of rates in percent. */
+  readonly rateDigits: number;
   readonly hotlines: readonly Hotline[];
 }
 
-/** A township in the county's list. */
-export interface TownshipEntry {
+/** A place in the list of the place above it. */
+export interface PlaceEntry {
   readonly code: string;
   readonly name: string;
   readonly totals: Totals;
   readonly sheets: number;
+}
+
+/** A place's code and what it is called. */
+export interface PlaceName {
+  readonly code: string;
+  readonly name: string;
 }
 
 /** A place with a page of its own. */
@@ -46,6 +54,10 @@ export interface PlaceSnapshot {
   readonly code: string;
   readonly name: string;
   readonly totals: Totals;
+  /** Places above it, the county first; none for the county. */
+  readonly above: readonly PlaceName[];
+  /** Places in it that have pages, in the county's order. */
+  readonly within: readonly PlaceEntry[];
   readonly sheets: readonly SheetEntry[];
   readonly missing: readonly MissingEntry[];
 }

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { composeSheet } from "../../src/rendering/compose.ts";
 import { outlineText } from "../../src/rendering/outline.ts";
-import { pixels, renderPng, renderPreview } from "../../src/rendering/png.ts";
+import { pixels, renderPictures, renderPng, renderPreview } from "../../src/rendering/png.ts";
 import { SMALL, smallSheet } from "./sample-trees.tsx";
 
 const DPI = 120;
@@ -49,5 +49,26 @@ describe("renderPreview", () => {
   it("is a WebP of the wanted width and the sheet's shape", async () => {
     const { width, height, format } = await sharp(await renderPreview(svg, SMALL, 400)).metadata();
     expect({ width, height, format }).toEqual({ width: 400, height: 240, format: "webp" });
+  });
+});
+
+describe("renderPictures", () => {
+  it.each([
+    ["a drawing large enough for both", 100],
+    ["a preview larger than the picture", pixels(SMALL.width, DPI)],
+  ])("gives the same PNG as alone, and %s", async (_case, previewWidth) => {
+    const pictures = await renderPictures(svg, SMALL, { dpi: DPI, previewWidth });
+    expect(pictures.png.equals(png)).toBe(true);
+    const { width, format } = await sharp(pictures.preview).metadata();
+    expect({ width, format }).toEqual({ width: previewWidth, format: "webp" });
+  });
+
+  it("keeps the PNG in colour where the preview is grey", async () => {
+    const pictures = await renderPictures(svg, SMALL, { dpi: DPI, previewWidth: 100, isGrey: true });
+    expect(pictures.png.equals(png)).toBe(true);
+    const { data, info } = await sharp(pictures.preview).raw().toBuffer({ resolveWithObject: true });
+    const spread = (at: number) => Math.max(...data.subarray(at, at + 3)) - Math.min(...data.subarray(at, at + 3));
+    if (info.channels > 2)
+      for (let at = 0; at < data.length; at += info.channels) expect(spread(at)).toBeLessThanOrEqual(3);
   });
 });

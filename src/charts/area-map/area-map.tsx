@@ -19,8 +19,7 @@ export function AreaMap(props: AreaMapProps) {
   const { width, type, ground } = props;
   const placement = placeAreaMap(props);
   const { view, furniture, mapHeight } = placement;
-  // Tiles are no ground: the true outline around them runs beneath, not through them.
-  const isBeneath = ({ rank }: MapBorder) => rank === "neighbour" || (props.isTiled === true && rank === "county");
+  const isBeneath = ({ rank }: MapBorder) => rank === "neighbour";
   const frame = { width: round(width), height: round(mapHeight) };
   return (
     <g>

@@ -19,19 +19,9 @@ const STYLES: Readonly<Record<BorderRank, BorderStyle>> = {
   area: { width: 0.13, color: palette.inkSoft },
   township: { width: 0.1, color: palette.inkSoft, dash: [0.7, 0.3, 0.12, 0.3] },
   village: { width: 0.085, color: palette.inkSoft },
-  tile: { width: 0.13, color: palette.greyLine },
   neighbour: { width: 0.035, color: palette.greyLine },
 };
-const DRAWING_ORDER: readonly BorderRank[] = [
-  "neighbour",
-  "tile",
-  "frame",
-  "township",
-  "village",
-  "area",
-  "county",
-  "own",
-];
+const DRAWING_ORDER: readonly BorderRank[] = ["neighbour", "frame", "township", "village", "area", "county", "own"];
 /** The thinnest line that prints, mm. */
 const THINNEST = 0.35;
 

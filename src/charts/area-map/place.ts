@@ -6,7 +6,6 @@ import { type ContextName, placeContextNames } from "./context-names.ts";
 import { type Furniture, placeFurniture } from "./furniture.ts";
 import { type PlacedNameIndex, placeIndexStrip, placeNameIndex } from "./place-name-index.ts";
 import type { AreaMapProps, BorderRank, MapPlace } from "./props.ts";
-import { placeTileNames } from "./tile-names.ts";
 import { fitView, type MapView } from "./view.ts";
 import { placeWrappedNames } from "./wrapped-names.ts";
 
@@ -51,7 +50,7 @@ function placeOn(props: AreaMapProps, mapHeight: number): PlacedAreaMap {
   const view = fitView(props.focus, props.width, mapHeight);
   const furniture = props.hasTruePositions ? placeFurniture(props, view, mapHeight) : undefined;
   const obstacles = furniture ? [furniture.bar.box, furniture.arrow.box] : [];
-  const names = props.isTiled ? placeTileNames(props, view) : placeNames(props, mapHeight, view, obstacles);
+  const names = placeNames(props, mapHeight, view, obstacles);
   const index = names.indexed.length > 0 ? placeNameIndex(names, props, mapHeight, view, obstacles) : undefined;
   const taken = index ? [...obstacles, index.box] : obstacles;
   return {
@@ -103,7 +102,7 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
   return { ...placed, labels: [...placed.labels, ...inLines] };
 }
 
-/** Ground of a minor place that a long name of the upper level leaves free: its dot, or the middle of its tile. */
+/** Ground of a minor place that a long name of the upper level leaves free: its dot. */
 function dotBox({ anchor, symbol }: MapPlace, view: MapView, size: number): Box {
   return boxAround(...view.toPanel(anchor), Math.max(symbol?.radius ?? 0, size * 0.6));
 }

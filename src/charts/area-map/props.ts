@@ -12,10 +12,9 @@ export interface MapArea {
 }
 
 /**
- * Kinds of border. `village` lies between the sheet's own villages and `tile` between their tiles, `neighbour` between
- * the villages of others; `frame` is where the drawing ends because no border is known.
+ * Kinds of border. `village` lies between the sheet's own villages, `neighbour` between the villages of others; `frame` is where the drawing ends because no border is known.
  */
-export type BorderRank = "own" | "county" | "frame" | "area" | "township" | "village" | "tile" | "neighbour";
+export type BorderRank = "own" | "county" | "frame" | "area" | "township" | "village" | "neighbour";
 
 export interface MapBorder {
   readonly rank: BorderRank;
@@ -62,8 +61,6 @@ export interface AreaMapProps {
   readonly places: readonly MapPlace[];
   readonly contextNames: readonly MapContextName[];
   readonly hasTruePositions: boolean;
-  /** Whether the places' areas are square tiles: their names then stand in them. */
-  readonly isTiled?: boolean;
   /** Size of names relative to those of villages: a county's few townships are named larger. */
   readonly nameScale?: number;
   /** Size of the names of minor places relative to those of villages on a map of their own. */

@@ -13,11 +13,12 @@ import { SNAPSHOT_FILES } from "../../site/read-snapshot.ts";
 import type {
   ChecklistEntry,
   MissingEntry,
+  PlaceEntry,
+  PlaceName,
   PlaceSnapshot,
   SheetEntry,
   SheetFile,
   SiteSnapshot,
-  TownshipEntry,
 } from "../../site/snapshot.ts";
 import { villagesOf } from "../../statistics/by-place.ts";
 import { type Totals, totalsOf } from "../../statistics/totals.ts";
@@ -52,9 +53,14 @@ export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, f
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, JSON.stringify(value));
   };
-  const made = withPages.map((place) =>
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  const alone = withPages.map((place) =>
     placeOf(place, edition, own.get(place.code) ?? [], others.get(place.code) ?? [], extras),
   );
+  const entries = Map.groupBy(alone, ({ code }) => byCode.get(code)!.parent);
+  const made = alone.map((place): PlaceSnapshot => {
+    return { ...place, above: above(place.code, byCode), within: (entries.get(place.code) ?? []).map(placeEntry) };
+  });
   for (const place of made) put(SNAPSHOT_FILES.place(place.code), place);
   put(SNAPSHOT_FILES.site, siteOf(edition, made, extras));
   if (extras.checklist) put(SNAPSHOT_FILES.checklist, checklistEntries(extras.checklist, places));
@@ -62,11 +68,6 @@ export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, f
 
 function siteOf({ county }: PlannedEdition, places: readonly PlaceSnapshot[], extras: SnapshotExtras): SiteSnapshot {
   const { profile } = county;
-  const townships = places
-    .filter(({ level }) => level === "township")
-    .map(({ code, name, totals, sheets }): TownshipEntry => {
-      return { code, name, totals, sheets: sheets.filter(({ files }) => files.length > 0).length };
-    });
   return {
     edition: county.edition,
     isGrey: extras.isGrey,
@@ -78,14 +79,28 @@ function siteOf({ county }: PlannedEdition, places: readonly PlaceSnapshot[], ex
       isExample: profile.isExample,
       dataDate: profile.dataDate,
       year: profile.years.current,
+      rateDigits: profile.rateDigits,
       hotlines: countyComplaintLines(county),
     },
     totals: totalsOf(county, county.villages, profile.years.current),
-    townships,
+    townships: places.filter(({ level }) => level === "township").map(placeEntry),
     places: places.map(({ code }) => code),
     hasChecklist: extras.checklist !== undefined,
   };
 }
+
+/** The places above one, the county first. */
+function above(code: string, byCode: ReadonlyMap<string, Place>): PlaceName[] {
+  const parent = byCode.get(byCode.get(code)?.parent ?? "");
+  return parent ? [...above(parent.code, byCode), { code: parent.code, name: parent.name }] : [];
+}
+
+function placeEntry({ code, name, totals, sheets }: AlonePlace): PlaceEntry {
+  return { code, name, totals, sheets: sheets.filter(({ files }) => files.length > 0).length };
+}
+
+/** A place before it is known which others have pages. */
+type AlonePlace = Omit<PlaceSnapshot, "above" | "within">;
 
 function placeOf(
   place: Place,
@@ -93,7 +108,7 @@ function placeOf(
   items: readonly ItemPlan[],
   others: readonly ItemPlan[],
   extras: SnapshotExtras,
-): PlaceSnapshot {
+): AlonePlace {
   const { level, code, name } = place;
   const isPublic = edition.county.edition === "public";
   const otherSheets = new Map(others.flatMap(({ sheets }) => sheets.map((sheet) => [sheet.id, sheet])));

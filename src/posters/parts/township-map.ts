@@ -5,7 +5,6 @@ import {
   type CountyShapes,
   countyShapes,
   type MapBasis,
-  type MapStage,
   overview,
   type VillageShape,
 } from "../../geography/county-shapes.ts";
@@ -13,9 +12,9 @@ import { type Extent, extentOf } from "../../geography/extent.ts";
 import { linesNear } from "../../geography/lines-near.ts";
 import { oncePerLand, oncePerShapes } from "../../geography/once-per-land.ts";
 import { dissolve } from "../../geography/shared-borders.ts";
-import { tilesAlone } from "../../geography/village-tiles.ts";
 import type { Source } from "../../items/source.ts";
 import type { Township } from "../../model/county.ts";
+import { drawnShapes } from "./drawn-shapes.ts";
 
 type Lines = readonly (readonly Position[])[];
 
@@ -38,22 +37,22 @@ export interface TownshipMap extends MapBasis {
 /** How much of the surroundings goes along, as a share of the township's longer side: more than any panel shows. */
 const SURROUNDINGS = 1.5;
 
-/** Shapes of a county with the detail of township sheets, computed once for all of them. */
+/** Shapes of a county with the detail of township sheets, computed once for all of them; `undefined` where it has no map. */
 export const shapesOf = oncePerLand(countyShapes);
 
 /** Shapes of a county with the detail of sheets that show all of it. */
-export const overviewOf = oncePerLand((county) => overview(county, shapesOf(county)));
+export const overviewOf = oncePerLand((county) => {
+  const shapes = shapesOf(county);
+  return shapes && overview(county, shapes);
+});
 
-/** Where positions are unknown the sheet is made all the same, and says so; the checklist says what it lacks. */
-export function noteUnknownPositions(source: Source, stage: MapStage): void {
-  if (!hasTruePositions(stage)) source.need("地图：村界，或行政村的经度、纬度");
-}
-
-/** Cuts a township's surroundings out of the county; `undefined` where the township has no village. */
+/**
+ * Cuts a township's surroundings out of the county; `undefined` where the township has no village or no map may be drawn:
+ * the sheet then has cards.
+ */
 export function townshipMap(source: Source, township: Township): TownshipMap | undefined {
-  const shapes = shapesOf(source.county);
-  noteUnknownPositions(source, shapes.stage);
-  return surroundingsOf(shapes, township.code);
+  const shapes = drawnShapes(source, shapesOf);
+  return shapes && surroundingsOf(shapes, township.code);
 }
 
 /** The same cut for every sheet of a township. */
@@ -61,7 +60,6 @@ const surroundingsOf = oncePerShapes((shapes: CountyShapes, code: string): Towns
   const own = shapes.townships.find((township) => township.code === code);
   if (!own) return undefined;
   const villages = shapes.villages.filter(({ townshipCode }) => townshipCode === code);
-  if (shapes.stage === "tiles") return tiledMap(shapes, villages);
   const near = surroundings(own.geometry);
   const guessed = new Set(shapes.guessed);
   return {
@@ -82,36 +80,10 @@ const surroundingsOf = oncePerShapes((shapes: CountyShapes, code: string): Towns
   };
 });
 
-/** The township by itself in a rectangle of tiles: where nothing is known, neighbours would be made up. */
-function tiledMap({ stage, borderSource, guessed }: MapBasis, members: readonly VillageShape[]): TownshipMap {
-  const { areas, points } = tilesAlone({ villages: members });
-  const villages = members.map((village, index) => ({ ...village, geometry: areas[index]!, anchor: points[index]! }));
-  const { villageBorders, outline } = dissolve(villages);
-  const ground: MultiPolygon = { type: "MultiPolygon", coordinates: [] };
-  return {
-    stage,
-    borderSource,
-    guessed,
-    outline,
-    villages,
-    ownBorders: villageBorders,
-    villageBorders: [],
-    townshipBorders: [],
-    ground,
-    countyBorder: [],
-    neighbours: [],
-  };
-}
-
 function surroundings(geometry: MultiPolygon): Extent {
   const { x0, y0, x1, y1 } = extentOf(geometry);
   const room = Math.max(x1 - x0, y1 - y0) * SURROUNDINGS;
   return { x0: x0 - room, y0: y0 - room, x1: x1 + room, y1: y1 + room };
-}
-
-/** Whether distances and directions on the map are true, so that scale bar and north arrow may stand on it. */
-export function hasTruePositions(stage: MapStage): boolean {
-  return stage === "polygons" || stage === "points";
 }
 
 /** The county's border, or the mere end of the drawing where no file has the border. */
@@ -123,7 +95,7 @@ export function countyRank({ borderSource }: Pick<MapBasis, "borderSource">): "c
 export function townshipBorders(map: TownshipMap): MapBorder[] {
   return [
     { rank: "neighbour", lines: map.villageBorders },
-    { rank: hasTruePositions(map.stage) ? "village" : "tile", lines: map.ownBorders },
+    { rank: "village", lines: map.ownBorders },
     { rank: "township", lines: map.townshipBorders },
     { rank: countyRank(map), lines: map.countyBorder },
     { rank: "own", lines: map.outline.coordinates.flat() },

@@ -1,4 +1,5 @@
 import type { DataTableProps } from "../../../src/charts/data-table/props.ts";
+import type { ExitStaircaseProps } from "../../../src/charts/exit-staircase/props.ts";
 import type { YearStripProps } from "../../../src/charts/year-strip/props.ts";
 import { formatNumber, formatPercent } from "../../../src/text/numbers.ts";
 import { yearFills } from "../../../src/theme/palette.ts";
@@ -49,6 +50,21 @@ export function exitYears(count: number, [width, height]: Size): YearStripProps 
         { label: "贫困人口", value: formatNumber(5321 - index * 600), unit: "人" },
         { label: "人均纯收入", value: formatNumber(3120 + index * 510), unit: "元" },
       ],
+    })),
+    width,
+    height,
+    type: typeScale(A0),
+  };
+}
+
+/** A plan from 2014 on with the people left at each year's end, a ring for each year to come. */
+export function staircase(left: readonly (number | undefined)[], [width, height]: Size): ExitStaircaseProps {
+  const fills = yearFills(left.length - 1);
+  return {
+    steps: left.map((people, index) => ({
+      year: 2014 + index,
+      ...(people === undefined ? {} : { left: people }),
+      ...(index > 0 ? { fill: fills[index - 1]!, hasRing: true } : {}),
     })),
     width,
     height,
