@@ -1,7 +1,7 @@
 import type { Place } from "../items/place.ts";
 import type { CountyProfile } from "../model/county.ts";
+import { items } from "./all-items.ts";
 import { type Clause, clauses, clauseText } from "./clauses.ts";
-import { items } from "./items.ts";
 import type { PlaceFacts } from "./place-facts.ts";
 import type { Selection } from "./selection.ts";
 

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import type { JobMessage } from "../rendering/job.ts";
 import { performJob } from "../rendering/perform-job.ts";
 import { Store } from "../rendering/store.ts";
-import { findItem } from "./items.ts";
+import { findItem } from "./all-items.ts";
 
 // A child process of the pool: does the jobs it is sent. Jobs name their files whole, so the store needs no folder here.
 

@@ -1,6 +1,6 @@
 import { levels, type Place } from "../items/place.ts";
+import { items } from "./all-items.ts";
 import { clauses } from "./clauses.ts";
-import { items } from "./items.ts";
 
 /** Which part of the catalogue a run makes. */
 export interface Selection {

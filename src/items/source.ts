@@ -2,6 +2,7 @@ import type { County, Edition, OrganisationKind, OrganisationPost } from "../mod
 import { tables } from "../model/tables/index.ts";
 import { type RowIn, rowsIn, type VillageTables } from "../statistics/by-place.ts";
 import { organisationPosts } from "../statistics/organisation.ts";
+import { chinesePunctuation } from "../text/chinese-punctuation.ts";
 
 /**
  * What an item makes its content from. Whatever it asks for and the office has not given is noted as a need, so that
@@ -9,7 +10,10 @@ import { organisationPosts } from "../statistics/organisation.ts";
  */
 export interface Source<E extends Edition = Edition> {
   readonly county: County<E>;
-  /** Posts of a place's organisation, siblings in the office's order; empty, and a need, where the export has none. */
+  /**
+   * Posts of a place's organisation, siblings in the office's order, the punctuation of their words as it is printed;
+   * empty, and a need, where the export has none.
+   */
   readonly posts: (placeCode: string, kind: OrganisationKind) => OrganisationPost[];
   /** Rows of a table at a place, a township's with those of its villages; empty, and a need, where the office has not given the table. */
   readonly rows: <K extends VillageTables & keyof County<E>>(
@@ -31,7 +35,7 @@ export function openSource<E extends Edition>(county: County<E>): { source: Sour
     posts(placeCode, kind) {
       const posts = organisationPosts(county, placeCode, kind);
       if (posts.length === 0) need(`机构人员：${kind}`);
-      return posts;
+      return posts.map(printed);
     },
     rows(table, placeCode) {
       if (county[table] === undefined) need(tables[table].name);
@@ -45,4 +49,14 @@ export function openSource<E extends Edition>(county: County<E>): { source: Sour
     need,
   };
   return { source, needs: () => [...needs] };
+}
+
+function printed(row: OrganisationPost): OrganisationPost {
+  const { post, unit, duties } = row;
+  return {
+    ...row,
+    post: chinesePunctuation(post),
+    ...(unit ? { unit: chinesePunctuation(unit) } : {}),
+    ...(duties ? { duties: chinesePunctuation(duties) } : {}),
+  };
 }

@@ -7,7 +7,7 @@ import { Label } from "../parts/label.tsx";
 import { PoorSign } from "../parts/poor-sign.tsx";
 import { type PlacedCard, placeCards } from "./place.ts";
 import type { CardsProps } from "./props.ts";
-import { type CardText, stripHeight } from "./texts.ts";
+import { type CardText, LINE, stripHeight } from "./texts.ts";
 
 const STROKE = 0.5;
 
@@ -34,14 +34,29 @@ function CardDrawing({ placed, size, scale }: { placed: PlacedCard; size: number
       <Hatch kind={hatch} rings={rectangleRings(foot)} scale={scale} />
       <rect {...rectangle(frame)} fill="none" stroke={palette.inkSoft} stroke-width={round(STROKE)} />
       {texts.map((text) => (
-        <TextDrawing key={`${text.role} ${text.text} ${text.y}`} text={text} ink={inkOn(color)} />
+        <TextDrawing key={`${text.role} ${text.y}`} text={text} ink={inkOn(color)} />
       ))}
     </g>
   );
 }
 
-function TextDrawing({ text: { role, text, size, x, y }, ink }: { text: CardText; ink: string }) {
-  if (role === "sign") return <PoorSign x={x} y={y} size={size} name={text} />;
+function TextDrawing({ text: { role, lines, size, x, y }, ink }: { text: CardText; ink: string }) {
+  if (role === "sign") return <PoorSign x={x} y={y} size={size} lines={lines} />;
   const weight = role === "remark" ? 500 : 700;
-  return <Label x={x} y={y} size={size} text={text} anchor="middle" weight={weight} fill={ink} />;
+  return (
+    <g>
+      {lines.map((text, index) => (
+        <Label
+          key={text}
+          x={x}
+          y={y + (index - (lines.length - 1) / 2) * LINE * size}
+          size={size}
+          text={text}
+          anchor="middle"
+          weight={weight}
+          fill={ink}
+        />
+      ))}
+    </g>
+  );
 }

@@ -1,3 +1,4 @@
+import { round } from "../../theme/round.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { widest } from "../parts/fit-size.ts";
 import type { Frame } from "../parts/frame.ts";
@@ -21,6 +22,8 @@ export interface PlacedCards {
 
 /** Space between cards, of `type.label`; height of a card of a name alone, of the others'; most rows. */
 const defaults = { gap: 0.75, low: 0.46, mostRows: 30 };
+/** So many of the grids with the largest text are tried for long names. */
+const TRIALS = 10;
 /** Names are not larger than so many labels, however few there are. */
 const LARGEST = 5;
 /** Names are not smaller than so many labels where cards may stand on several sheets. */
@@ -33,7 +36,8 @@ export function leastCardSize({ floor, label }: TypeScale): number {
 
 /** Whether the cards can be read in their box. */
 export function cardsFit(props: CardsProps): boolean {
-  return placeCards(props).size >= leastCardSize(props.type);
+  const { size, cards } = placeCards(props);
+  return size >= leastCardSize(props.type) && canBeRead(cards, props.type);
 }
 
 /**
@@ -45,23 +49,56 @@ export function placeCards(props: CardsProps): PlacedCards {
   const full = cards.filter(({ figure }) => figure !== undefined);
   const low = cards.filter(({ figure }) => figure === undefined);
   const forms: readonly CardForm[] = full.length > 0 ? ["upright", "lying"] : ["lying"];
+  const said = {
+    figure: widest(
+      full.map(({ figure }) => figure ?? ""),
+      { size: 1, weight: 700 },
+    ),
+    remark: widest(
+      full.map(({ remark }) => remark ?? ""),
+      { size: 1, weight: 500 },
+    ),
+  };
+  const need = (form: CardForm) => cardExtent(form, said.figure, said.remark);
   const counts = (group: readonly Card[]) =>
     group.length === 0 ? [0] : Array.from({ length: Math.min(defaults.mostRows, group.length) }, (_, at) => at + 1);
   const grids = forms.flatMap((form) =>
-    counts(full).flatMap((rows) => counts(low).map((lowRows) => gridOf(props, { full, low, rows, lowRows, form }))),
+    counts(full).flatMap((rows) =>
+      counts(low).map((lowRows) => gridOf(props, { full, low, rows, lowRows, form, need: need(form) })),
+    ),
   );
-  const best = grids.reduce((kept, next) => (next.size > kept.size ? next : kept));
-  const placed: PlacedCard[] = [];
-  let top = 0;
-  for (const row of best.rows) {
-    const width = (props.width - (row.cards.length - 1) * best.gap) / row.cards.length;
-    for (const [index, card] of row.cards.entries()) {
-      const frame: Frame = { x: index * (width + best.gap), y: top, width, height: row.height };
-      placed.push({ card, frame, texts: cardTexts(card, frame, best) });
-    }
-    top += row.height + best.gap;
+  const placed = (grid: Grid): PlacedCards => ({
+    size: grid.size,
+    form: grid.form,
+    cards: cardsIn(grid, props.width),
+  });
+  const bySize = grids.toSorted((a, b) => b.size - a.size);
+  const largest = placed(bySize[0]!);
+  if (canBeRead(largest.cards, props.type)) return largest;
+  // Somewhat smaller cards may hold the long names that the largest cannot.
+  for (const grid of bySize.slice(1, TRIALS)) {
+    const set = placed(grid);
+    if (canBeRead(set.cards, props.type)) return set;
   }
-  return { size: best.size, form: best.form, cards: placed };
+  return largest;
+}
+
+/** Whether long names too are large enough; what is so small as to round to the floor is. */
+function canBeRead(cards: readonly PlacedCard[], { floor }: TypeScale): boolean {
+  return cards.every(({ texts }) => texts.every(({ size }) => round(size) >= floor));
+}
+
+function cardsIn(grid: Grid, width: number): PlacedCard[] {
+  let top = 0;
+  return grid.rows.flatMap((row) => {
+    const own = (width - (row.cards.length - 1) * grid.gap) / row.cards.length;
+    const y = top;
+    top += row.height + grid.gap;
+    return row.cards.map((card, index): PlacedCard => {
+      const frame: Frame = { x: index * (own + grid.gap), y, width: own, height: row.height };
+      return { card, frame, texts: cardTexts(card, frame, grid) };
+    });
+  });
 }
 
 interface Grid {
@@ -79,22 +116,15 @@ interface Division {
   readonly rows: number;
   readonly lowRows: number;
   readonly form: CardForm;
+  /** Of a card with a figure, in sizes of its name. */
+  readonly need: ReturnType<typeof cardExtent>;
 }
 
-function gridOf({ type, width, height: room }: CardsProps, { full, low, rows, lowRows, form }: Division): Grid {
+function gridOf({ type, width, height: room }: CardsProps, { full, low, rows, lowRows, form, need }: Division): Grid {
   const gap = type.label * defaults.gap;
   const height = (room - (rows + lowRows - 1) * gap) / (rows + lowRows * defaults.low);
   const longest = (cards: readonly Card[], count: number) => Math.ceil(cards.length / Math.max(1, count));
   const widthOf = (columns: number) => (width - (columns - 1) * gap) / Math.max(1, columns);
-  const figures = widest(
-    full.flatMap(({ figure }) => figure ?? []),
-    { size: 1, weight: 700 },
-  );
-  const remarks = widest(
-    full.flatMap(({ remark }) => remark ?? []),
-    { size: 1, weight: 500 },
-  );
-  const need = cardExtent(form, figures, remarks);
   const lowNeed = cardExtent("lying", 0, 0);
   const size = Math.min(
     type.label * LARGEST,

@@ -27,7 +27,7 @@ function Entry({ placed, size, scale }: { placed: PlacedEntry; size: number; sca
     return (
       <g>
         {entry.isSign ? (
-          <PoorSign x={x + poorSignWidth(entry.label, size) / 2} y={y} size={size} name={entry.label} />
+          <PoorSign x={x + poorSignWidth(entry.label, size) / 2} y={y} size={size} lines={[entry.label]} />
         ) : (
           <Label x={labelX} y={y} size={size} text={entry.label} weight={700} />
         )}

@@ -60,7 +60,7 @@ export function rosterContent<R>(parts: RosterParts<R>): RosterContent {
     label,
     ...columns.map((column) => sumIn(column, own)),
   ];
-  const grouped = groupOf ? [...Map.groupBy(rows, groupOf)] : [[undefined, rows] as const];
+  const grouped = groupOf && rows.length > 0 ? [...Map.groupBy(rows, groupOf)] : [[undefined, rows] as const];
   const groups = grouped.map(([name, own]): RosterGroup => {
     return {
       ...(name === undefined ? {} : { name }),
@@ -90,9 +90,11 @@ function sumIn<R>({ sum, value }: ColumnOf<R>, rows: readonly R[]): TableCell {
   return value && sumOf(rows.map(value));
 }
 
-/** Sum of what is known; empty where nothing is. */
+/** Sum of what is known: 0 of no rows, empty where rows do not say. */
 function sumOf(values: readonly TableCell[]): number | undefined {
   const known = values.filter((value) => typeof value === "number");
   // Amounts have two decimals at most: floating point leaves no dust.
-  return known.length > 0 ? Math.round(known.reduce((sum, value) => sum + value, 0) * 100) / 100 : undefined;
+  return known.length > 0 || values.length === 0
+    ? Math.round(known.reduce((sum, value) => sum + value, 0) * 100) / 100
+    : undefined;
 }
