@@ -1,10 +1,27 @@
 import type { County, Hotline, Township } from "../../model/county.ts";
+import { spokenPhone } from "../../text/phone.ts";
 
-/** Telephone lines under one heading. */
-export interface HotlineBlock {
-  readonly title: string;
-  readonly lines: readonly { readonly name: string; readonly number: string }[];
+/** A telephone line as it is printed. */
+export interface HotlineLine {
+  readonly name: string;
+  readonly number: string;
 }
+
+/** Telephone lines of one use. */
+export interface HotlineBlock {
+  readonly kind: HotlineKind;
+  readonly title: string;
+  /** What one rings them for. */
+  readonly purpose: string;
+  readonly lines: readonly HotlineLine[];
+}
+
+type HotlineKind = NonNullable<Hotline["kind"]>;
+
+const USES: Readonly<Record<HotlineKind, Pick<HotlineBlock, "title" | "purpose">>> = {
+  监督: { title: "监督举报电话", purpose: "反映扶贫资金、项目和工作人员的问题" },
+  咨询: { title: "咨询电话", purpose: "询问扶贫政策和办理程序" },
+};
 
 /** 全国扶贫监督举报电话: always the first, and set apart. */
 export const NATIONAL_LINE = "12317";
@@ -15,12 +32,16 @@ export const NATIONAL_LINE = "12317";
  */
 export function hotlineBlocks(county: County, township: Township): HotlineBlock[] {
   const own = county.profile.hotlines.filter((hotline) => isFor(hotline, county, township));
-  const blocks: readonly [string, readonly Hotline[]][] = [
-    ["监督举报电话", complaintsFirst(own)],
-    ["咨询电话", own.filter((hotline) => kindOf(hotline) === "咨询")],
+  const blocks: readonly [HotlineKind, readonly Hotline[]][] = [
+    ["监督", complaintsFirst(own)],
+    ["咨询", own.filter((hotline) => kindOf(hotline) === "咨询")],
   ];
   return blocks
-    .map(([title, lines]) => ({ title, lines: lines.map(({ name, number }) => ({ name, number })) }))
+    .map(([kind, lines]) => ({
+      kind,
+      ...USES[kind],
+      lines: lines.map(({ name, number }) => ({ name, number: spokenPhone(number) })),
+    }))
     .filter(({ lines }) => lines.length > 0);
 }
 
@@ -40,7 +61,7 @@ function complaintsFirst(lines: readonly Hotline[]): Hotline[] {
 }
 
 /** What the office says, else by the name: a station answers questions, whoever else takes complaints. */
-function kindOf({ kind, name }: Hotline): "监督" | "咨询" {
+function kindOf({ kind, name }: Hotline): HotlineKind {
   return kind ?? (/工作站|咨询/.test(name) ? "咨询" : "监督");
 }
 
