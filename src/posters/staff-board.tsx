@@ -11,12 +11,12 @@ import { spokenPhone } from "../text/phone.ts";
 import { BOARD_900x1200, type Paper } from "../theme/paper.ts";
 import { bodyBox } from "./parts/body-box.ts";
 import { fewestSheets } from "./parts/fewest-sheets.ts";
+import { type HotlineBlock, hotlineBlocks } from "./parts/hotline-blocks.ts";
 import { type SheetMeasures, sheetMeasures } from "./parts/measures.ts";
 import { Panel } from "./parts/panel.tsx";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
 import { evenParts, numberSheets, yetToBeNumbered } from "./parts/sheet-number.ts";
-import { type HotlineBlock, hotlineBlocks } from "./staff-board/hotline-blocks.ts";
 import { Hotlines } from "./staff-board/hotlines.tsx";
 import { planHotlines } from "./staff-board/hotlines-layout.ts";
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { SheetData } from "../../src/items/sheet.ts";
 import type { Hotline } from "../../src/model/county.ts";
 import leadingGroup from "../../src/posters/leading-group.tsx";
+import { hotlineBlocks } from "../../src/posters/parts/hotline-blocks.ts";
 import { sideLines } from "../../src/posters/parts/title-layout.ts";
 import poorPopulationBars from "../../src/posters/poor-population-bars.tsx";
 import poorVillagesMap from "../../src/posters/poor-villages-map.tsx";
 import registrationWorkflow from "../../src/posters/registration-workflow.tsx";
-import { hotlineBlocks } from "../../src/posters/staff-board/hotline-blocks.ts";
 import staffBoard from "../../src/posters/staff-board.tsx";
 import stationDuties from "../../src/posters/station-duties.tsx";
 import { signRows } from "../../src/posters/station-sign/sign-rows.ts";
@@ -89,7 +90,10 @@ describe("boards", () => {
     expect(dataOf(poorPopulationBars, county).frame.title).toBe(`${township.name}贫困人口分布柱状图`);
     expect(dataOf(poorPopulationBars, county).frame.subtitle).toBe("2013年末、2014年末建档立卡数据");
     const { title, subtitle } = dataOf(registrationWorkflow, county).frame;
-    expect([title, subtitle]).toEqual(["建档立卡工作流程图", "贫困户、贫困村建档立卡程序（2013年度）"]);
+    expect([title, subtitle]).toEqual([
+      "建档立卡工作流程图",
+      `${township.name}　贫困户、贫困村建档立卡程序（2013年度）`,
+    ]);
   });
 
   it("say who made them and when, not who filled in figures that they have not", async () => {
@@ -107,8 +111,22 @@ describe("boards", () => {
     expect(map).not.toMatch(/制表单位|填表人|审核人/);
   });
 
-  it("show one workflow to all townships", () => {
-    expect(dataOf(registrationWorkflow, county, neighbour)).toEqual(dataOf(registrationWorkflow, county, township));
+  it("show one workflow to all townships, each with its own telephone lines", () => {
+    type Flow = SheetData & { readonly sections: unknown; readonly hotlines: unknown };
+    const [own, other] = [township, neighbour].map((place) => dataOf<Flow>(registrationWorkflow, county, place));
+    expect(other!.sections).toEqual(own!.sections);
+    expect(own!.hotlines).toEqual(hotlineBlocks(county, township));
+    expect(other!.hotlines).not.toEqual(own!.hotlines);
+  });
+
+  it("say how many days notices hang, where the county says it, and nothing of announcements", async () => {
+    const timesOf = async (noticeDays: number | undefined) => {
+      const { noticeDays: _days, ...profile } = county.profile;
+      const source = { ...county, profile: { ...profile, ...(noticeDays ? { noticeDays } : {}) } };
+      return (await textsOf(registrationWorkflow, source)).map(({ text }) => text).filter((text) => /天$/.test(text));
+    };
+    expect(await timesOf(7)).toEqual(["不少于7天", "不少于7天", "不少于7天"]);
+    expect(await timesOf(undefined)).toEqual([]);
   });
 
   it("take an office's own duties for the township alone", () => {

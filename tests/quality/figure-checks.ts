@@ -5,6 +5,7 @@ import { exitPlanFaults } from "./figures/exit-plan.ts";
 import { leadingGroupFaults, type Page, staffFaults } from "./figures/people.ts";
 import { poorVillagesFaults } from "./figures/poor-villages.ts";
 import { dateFaults, noteFaults, sheetNumberFaults } from "./figures/said.ts";
+import { workflowFaults } from "./figures/workflow.ts";
 import type { GateCheck } from "./gate-check.ts";
 import { areaLacking } from "./oracle/areas.ts";
 import { barsLacking } from "./oracle/bars.ts";
@@ -71,6 +72,11 @@ export const figureChecks: readonly GateCheck[] = [
     name: "names the people and telephones of the files",
     of: ["staff-board"],
     faults: (poster) => staffFaults(poster.truth, poster.place.code, poster.county.edition, bodiesOf(poster)),
+  },
+  {
+    name: "counts its steps, and says the days and telephones of the files",
+    of: ["registration-workflow"],
+    faults: (poster) => workflowFaults(poster.truth, poster.place.code, pagesOf(poster)),
   },
   { name: "numbers its sheets", faults: (poster) => sheetNumberFaults(pagesOf(poster)) },
   {

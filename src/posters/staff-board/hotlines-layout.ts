@@ -4,8 +4,8 @@ import type { Frame } from "../../charts/parts/frame.ts";
 import type { LabelProps } from "../../charts/parts/label.tsx";
 import { textWidth } from "../../theme/glyphs.ts";
 import { palette } from "../../theme/palette.ts";
+import { type HotlineBlock, type HotlineLine, NATIONAL_LINE } from "../parts/hotline-blocks.ts";
 import type { SheetMeasures } from "../parts/measures.ts";
-import { type HotlineBlock, type HotlineLine, NATIONAL_LINE } from "./hotline-blocks.ts";
 
 /** The bands of telephone lines, laid out before they are drawn so that the cards above know their room. Lengths in mm. */
 export interface HotlinesPlan {
