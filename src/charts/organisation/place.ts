@@ -3,7 +3,7 @@ import { type Block, blank, move, together } from "./block.ts";
 import { officeBand } from "./card.ts";
 import { groupColumns } from "./columns.ts";
 import { leaderColumn } from "./leaders.ts";
-import { type ListSetting, nameWidthOf } from "./list.ts";
+import { type ListSetting, nameWidthOf } from "./list-row.ts";
 import type { Organisation } from "./props.ts";
 import { sizesOf, space } from "./sizes.ts";
 
@@ -48,11 +48,11 @@ export function placeOrganisation(
     const columns = groupColumns(groups, layout, width, setting);
     const foot = footOf(top);
     const bus = height + level / 2;
-    height += level;
-    blocks.push(
-      { ...blank(), lines: busLines(width / 2, foot, columns.attach, bus, height) },
-      move(columns, 0, height),
-    );
+    if (leaders.length > 0) {
+      height += level;
+      blocks.push({ ...blank(), lines: busLines(width / 2, foot, columns.attach, bus, height) });
+    }
+    blocks.push(move(columns, 0, height));
     const { x, from } = columns.serves;
     dotted = { x, from: from === "bus" ? bus : height + from };
     height += columns.height;

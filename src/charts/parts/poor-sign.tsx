@@ -15,6 +15,8 @@ export interface PoorSignProps {
   readonly lines: readonly string[];
   /** The star stands over the name, for plates that are no wider than it. */
   readonly isStacked?: boolean;
+  /** Of the plate, where something beneath it is wider than the name, mm. */
+  readonly width?: number;
 }
 
 /** In sizes: star and the space behind it, space at both ends, above and beneath, corners, the light line around, a line. */
@@ -40,17 +42,18 @@ export function signLine(index: number, size: number, lines: number, isStacked =
 }
 
 /** Draws the sign around its middle. */
-export function PoorSign({ x, y, size, lines, isStacked = false }: PoorSignProps) {
-  const width = widest(lines, { size, weight: 700 }) + (isStacked ? STACKED_AROUND : SIGN_AROUND) * size;
+export function PoorSign({ x, y, size, lines, isStacked = false, ...props }: PoorSignProps) {
+  const content = widest(lines, { size, weight: 700 }) + (isStacked ? STACKED_AROUND : SIGN_AROUND) * size;
+  const width = Math.max(content, props.width ?? 0);
   const height = poorSignHeight(size, lines.length, isStacked);
-  const left = x - width / 2;
+  const left = x - content / 2;
   const star = isStacked
     ? { x, y: y - height / 2 + (EMS.rise + EMS.star / 2) * size }
     : { x: left + (EMS.ends + EMS.star / 2) * size, y };
   return (
     <g>
       <rect
-        x={round(left)}
+        x={round(x - width / 2)}
         y={round(y - height / 2)}
         width={round(width)}
         height={round(height)}
