@@ -1,4 +1,5 @@
 import type { AnyWall } from "../items/wall.ts";
+import countyPopulationBars from "../posters/county-population-bars.tsx";
 import exitPlanMap from "../posters/exit-plan-map.tsx";
 import leadingGroup from "../posters/leading-group.tsx";
 import poorPopulationBars from "../posters/poor-population-bars.tsx";
@@ -26,6 +27,7 @@ export const walls: readonly AnyWall[] = [
   workOrganisation,
   teamTasks,
   villageExitPlan,
+  countyPopulationBars,
 ];
 
 /** The wall chart of an id. Throws on an unknown one: ids come from the catalogue. */

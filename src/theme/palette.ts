@@ -14,8 +14,7 @@ export const palette = {
   greyFill: "#E9E5DE",
   greyFaint: "#F3F0EA",
   bar: "#B3121D",
-  barOther: "#B9A592",
-  barBase: "#DDD0BE",
+  barOther: "#7D7266",
   white: "#FFFFFF",
   /** Lines and tinted ground of pages, and the sign of a print that is still current. */
   pageLine: "#DDD5CA",
