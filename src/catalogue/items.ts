@@ -1,4 +1,5 @@
 import type { AnyWall } from "../items/wall.ts";
+import countyAreasMap from "../posters/county-areas-map.tsx";
 import exitPlanMap from "../posters/exit-plan-map.tsx";
 import leadingGroup from "../posters/leading-group.tsx";
 import poorPopulationBars from "../posters/poor-population-bars.tsx";
@@ -20,6 +21,7 @@ export const walls: readonly AnyWall[] = [
   stationDuties,
   poorPopulationBars,
   registrationWorkflow,
+  countyAreasMap,
 ];
 
 /** The wall chart of an id. Throws on an unknown one: ids come from the catalogue. */

@@ -20,7 +20,11 @@ const SIZE = { inset: 1.8, arrow: 4.2, bar: 0.24 };
 const ARROW = { half: 0.27, word: 1.6 };
 
 /** Bar and arrow in the lower and the upper corner where they cover least of the sheet's own ground; left and right by habit. */
-export function placeFurniture({ width, type, focus }: AreaMapProps, view: MapView, mapHeight: number): Furniture {
+export function placeFurniture(
+  { width, type, focus }: Pick<AreaMapProps, "width" | "type" | "focus">,
+  view: MapView,
+  mapHeight: number,
+): Furniture {
   const size = type.label;
   const inset = size * SIZE.inset;
   const own = view.outerRings(focus);

@@ -49,7 +49,7 @@ export function Names({ placement }: { placement: PlacedAreaMap }) {
 }
 
 /** A line in a light edge, so that it is taken for no border. */
-function Leader({ leader, size }: PlacedLabel) {
+export function Leader({ leader, size }: PlacedLabel) {
   if (!leader) return null;
   const [start, end] = leader;
   const d = `M${start.map(round).join(",")}L${end.map(round).join(",")}`;

@@ -4,6 +4,7 @@ import { PALE, pale } from "../area-map/fills.tsx";
 import type { Frame } from "../parts/frame.ts";
 import { Hatch, rectangleRings } from "../parts/hatch.tsx";
 import { Label } from "../parts/label.tsx";
+import { Star } from "../parts/star.tsx";
 import { LegendCircles } from "./circles.tsx";
 import { EMS, type LegendSection, placeMapLegend } from "./place.ts";
 import type { LegendSymbol, MapLegendProps } from "./props.ts";
@@ -89,7 +90,7 @@ function Symbols({ props, section, size }: SectionProps) {
               y={y}
               label={label}
               count={count}
-              weight={mark === "hollow" ? 400 : 700}
+              weight={mark === "hollow" || mark === "ring" ? 400 : 700}
             />
           </g>
         );
@@ -130,11 +131,12 @@ function Mark({ mark, x, y, size }: { mark: LegendSymbol["mark"]; x: number; y: 
       />
     );
   }
+  if (mark === "star") return <Star x={x + (EMS.swatchWidth / 2) * size} y={y} size={size * 0.95} />;
   return (
     <circle
       cx={round(x + (EMS.swatchWidth / 2) * size)}
       cy={round(y)}
-      r={round(size * 0.5)}
+      r={round(size * (mark === "ring" ? 0.25 : 0.5))}
       fill={mark === "filled" ? palette.symbol : palette.white}
       stroke={mark === "filled" ? palette.white : palette.ink}
       stroke-width={1}

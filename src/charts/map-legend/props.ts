@@ -13,7 +13,7 @@ export interface LegendClass {
 
 /** A symbol that stands for a kind of place; `outline` is the strong border of the sheet's own place. */
 export interface LegendSymbol {
-  readonly mark: "filled" | "hollow" | "outline";
+  readonly mark: "filled" | "hollow" | "outline" | "star" | "ring";
   readonly label: string;
   readonly count: string;
 }
