@@ -9,6 +9,8 @@ import specialAreasMap from "../posters/special-areas-map.tsx";
 import staffBoard from "../posters/staff-board.tsx";
 import stationDuties from "../posters/station-duties.tsx";
 import stationSign from "../posters/station-sign.tsx";
+import teamTasks from "../posters/team-tasks.tsx";
+import workOrganisation from "../posters/work-organisation.tsx";
 
 /** Every kind of wall chart, in the order of the checklist. */
 export const walls: readonly AnyWall[] = [
@@ -21,6 +23,8 @@ export const walls: readonly AnyWall[] = [
   stationDuties,
   poorPopulationBars,
   registrationWorkflow,
+  workOrganisation,
+  teamTasks,
   countyAreasMap,
 ];
 

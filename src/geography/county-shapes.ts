@@ -1,12 +1,13 @@
 import type { MultiPolygon } from "geojson";
 import type { County } from "../model/county.ts";
 import { contains, labelPoint } from "./anchor.ts";
-import { wholeDetail } from "./detail.ts";
+import { townshipMillimetre, wholeDetail } from "./detail.ts";
 import { type KnownAreas, knownAreas, type MapStage } from "./known-areas.ts";
 import { localProjection, type PlanePoint, type ToPlane } from "./planar.ts";
 import { dissolve, type Lines } from "./shared-borders.ts";
 import { simplified } from "./simplified.ts";
 import { withoutSlivers } from "./slivers.ts";
+import { smoothed } from "./smoothed.ts";
 
 export type { MapStage } from "./known-areas.ts";
 
@@ -18,6 +19,8 @@ export interface VillageShape {
   readonly geometry: MultiPolygon;
   /** Where its symbol stands. */
   readonly anchor: PlanePoint;
+  /** Whether a file says that the village lies there; otherwise it is the roomiest point of its ground. */
+  readonly isLocated: boolean;
 }
 
 /** A township on the plane: its own polygon, or its villages' areas as one. */
@@ -55,24 +58,32 @@ export interface CountyShapes extends MapBasis {
 export function countyShapes(county: County): CountyShapes | undefined {
   const known = knownAreas(county, projectionFor(county));
   if (!known) return undefined;
-  const villages = county.villages.map(({ code, name, townshipCode }, index): VillageShape => {
-    const geometry = known.areas[index]!;
+  const millimetre = townshipMillimetre(known.areas, county.townships.length);
+  const areas = smoothed(known.areas, millimetre);
+  const villages = county.villages.map(({ code, name, townshipCode, position }, index): VillageShape => {
+    const geometry = areas[index]!;
     const point = known.points[index];
-    const anchor = point && contains(geometry, point) ? point : labelPoint(geometry);
-    return { code, name, townshipCode, geometry, anchor };
+    const isAt = point !== undefined && contains(geometry, point);
+    const isLocated = isAt && position !== undefined;
+    return { code, name, townshipCode, geometry, anchor: isAt ? point : labelPoint(geometry), isLocated };
   });
   const basis: MapBasis = {
     stage: known.stage,
     borderSource: borderSourceOf(known),
     guessed: known.guessed.map((index) => county.villages[index]!.code),
   };
-  return bordered(basis, county, villages, known.outline);
+  const outline = known.outline && smoothed([known.outline], millimetre)[0];
+  return bordered(basis, county, villages, outline);
 }
+
+/** What is left out where the whole county is on one sheet, in what is just seen: rounded corners need many points. */
+const COARSE = 2;
 
 /** The same with no more corners than are seen where the whole county is on one sheet. */
 export function overview(county: County, shapes: CountyShapes): CountyShapes {
   const { villages, outline } = shapes;
-  const [whole, ...parts] = simplified([outline, ...villages.map(({ geometry }) => geometry)], wholeDetail(outline));
+  const areas = [outline, ...villages.map(({ geometry }) => geometry)];
+  const [whole, ...parts] = simplified(areas, COARSE * wholeDetail(outline));
   const simple = villages.map((village, index) => ({ ...village, geometry: parts[index]! }));
   return bordered(shapes, county, simple, whole);
 }
@@ -98,8 +109,14 @@ function bordered(
     townships,
     villageBorders: dissolved.villageBorders,
     townshipBorders: dissolved.townshipBorders,
-    outline: trueOutline ?? withoutGaps(dissolved.outline),
+    outline: outerEdge(stage, withoutGaps(dissolved.outline), trueOutline),
   };
+}
+
+/** The outline that a file draws, or the villages' own edge, which ground divided among points has in common with it. */
+function outerEdge(stage: MapStage, edge: MultiPolygon, outline: MultiPolygon | undefined): MultiPolygon {
+  const isSame = stage === "points" && edge.coordinates.flat().length === outline?.coordinates.flat().length;
+  return outline && !isSame ? outline : edge;
 }
 
 /** Narrower than so many times what is just seen on the area's own map, a hole is a gap between neighbours. */

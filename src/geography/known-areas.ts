@@ -3,6 +3,7 @@ import type { County } from "../model/county.ts";
 import { labelPoint } from "./anchor.ts";
 import { fallbackOutline } from "./fallback-outline.ts";
 import { withGuesses } from "./guessed-points.ts";
+import { homeParts } from "./home-parts.ts";
 import { type MapLayers, mapLayers } from "./map-layers.ts";
 import type { PlanePoint, ToPlane } from "./planar.ts";
 import { shareGround } from "./shared-ground.ts";
@@ -60,7 +61,7 @@ function fromPoints(county: County, layers: MapLayers, points: Points): KnownAre
   const areas: MultiPolygon[] = [];
   for (const [code, members] of groups) {
     const sites = members.map((index) => places[index]!);
-    const cells = shareGround(voronoiCells(sites, townships?.get(code) ?? ground), sites);
+    const cells = homeParts(shareGround(voronoiCells(sites, townships?.get(code) ?? ground), sites), sites);
     for (const [position, index] of members.entries()) areas[index] = cells[position]!;
   }
   return { ...layers, stage: "points", areas, points, guessed: missing(points) };

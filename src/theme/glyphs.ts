@@ -1,5 +1,6 @@
 import opentype, { type Font } from "opentype.js";
 import { type FontFace, findFace, fontBytes, SANS } from "./fonts.ts";
+import { squeezeBetween } from "./squeeze.ts";
 
 const parsed = new Map<string, Font>();
 
@@ -45,14 +46,19 @@ function advance(face: FontFace, character: string): number {
   return width;
 }
 
-/** Width in mm of a line of text: the sum of advances, without kerning (Chinese has none, figures are tabular). */
+/**
+ * Width in mm of a line of text: the sum of advances, punctuation squeezed, without kerning (Chinese has none, figures
+ * are tabular).
+ */
 export function textWidth(text: string, style: TextStyle): number {
   const face = findFace(style.family ?? SANS, style.weight ?? 400);
   let ems = 0;
   let count = 0;
+  let before = "";
   for (const character of text) {
-    ems += advance(face, character);
+    ems += advance(face, character) - squeezeBetween(before, character);
     count += 1;
+    before = character;
   }
   return ems * style.size + count * (style.letterSpacing ?? 0);
 }
