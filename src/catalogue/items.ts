@@ -1,5 +1,6 @@
 import type { AnyWall } from "../items/wall.ts";
 import countyPopulationBars from "../posters/county-population-bars.tsx";
+import countyAreasMap from "../posters/county-areas-map.tsx";
 import exitPlanMap from "../posters/exit-plan-map.tsx";
 import leadingGroup from "../posters/leading-group.tsx";
 import poorPopulationBars from "../posters/poor-population-bars.tsx";
@@ -28,6 +29,7 @@ export const walls: readonly AnyWall[] = [
   teamTasks,
   villageExitPlan,
   countyPopulationBars,
+  countyAreasMap,
 ];
 
 /** The wall chart of an id. Throws on an unknown one: ids come from the catalogue. */
