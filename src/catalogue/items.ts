@@ -1,5 +1,6 @@
 import type { AnyWall } from "../items/wall.ts";
 import exitPlanMap from "../posters/exit-plan-map.tsx";
+import householdTable from "../posters/household-table.tsx";
 import leadingGroup from "../posters/leading-group.tsx";
 import poorPopulationBars from "../posters/poor-population-bars.tsx";
 import poorVillagesMap from "../posters/poor-villages-map.tsx";
@@ -22,6 +23,7 @@ export const walls: readonly AnyWall[] = [
   poorPopulationBars,
   registrationWorkflow,
   villageExitPlan,
+  householdTable,
 ];
 
 /** The wall chart of an id. Throws on an unknown one: ids come from the catalogue. */

@@ -60,7 +60,7 @@ function MergedDrawing({ cell, width }: { cell: MergedCell; width: number }) {
   return (
     <g>
       <rect {...rectangle(cell)} fill={palette.paper} />
-      <Line d={`M${round(cell.x)},${round(cell.y)}H${round(width)}`} stroke={palette.grey} />
+      <Line d={`M0,${round(cell.y)}H${round(width)}`} stroke={palette.grey} />
       {cell.labels.map((label) => (
         <Label key={label.y} {...label} />
       ))}

@@ -65,6 +65,25 @@ export function tableHeight(props: Omit<DataTableProps, "height">, size: number)
   return setTable({ ...props, height: 0 }, size).height;
 }
 
+/** What of a table at one size of text decides how it is split: widths of its columns and heights of its rows, mm. */
+export interface TableMeasures {
+  readonly widths: readonly number[];
+  readonly header: number;
+  readonly rows: readonly number[];
+  readonly totals: number;
+}
+
+/** Measures a table at a size of text (mm), so that its rows can be shared out among boxes. */
+export function measureTable(props: Omit<DataTableProps, "height">, size: number): TableMeasures {
+  const { spans, header, body, totals } = setTable({ ...props, height: 0 }, size);
+  return {
+    widths: spans.map(({ width }) => width),
+    header: header.height,
+    rows: body.map(({ height }) => height),
+    totals: totals?.height ?? 0,
+  };
+}
+
 /**
  * How many of the first rows fit the box, header and totals included, in text of `size` mm (notes' size, unless told):
  * what a poster needs to split a long table into sheets.
