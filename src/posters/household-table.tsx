@@ -9,18 +9,19 @@ import type { HouseholdTableContent } from "./household-table/content.ts";
 import { householdEntry } from "./household-table/entries.ts";
 import { householdMessage } from "./household-table/message.ts";
 import { householdTable } from "./household-table/table.ts";
-import { fewestSheets } from "./parts/fewest-sheets.ts";
 import { sheetMeasures } from "./parts/measures.ts";
 import { yearSubtitle } from "./parts/sheet-frame.ts";
-import { numberSheets, yetToBeNumbered } from "./parts/sheet-number.ts";
+import { numberSheets, type SheetHead, yetToBeNumbered } from "./parts/sheet-number.ts";
+import type { SheetTable } from "./parts/table-part.ts";
 import { TableSheet } from "./parts/table-sheet.tsx";
-import { type TableSheetData, tableSheets } from "./parts/table-sheets.ts";
+import { sheetsNeeded, type TableSheetData, tableSheets } from "./parts/table-sheets.ts";
 import { villageFrame } from "./parts/village-frame.ts";
 
 /** Text that is read at a metre, mm: smaller, and the table takes the next larger paper, or more sheets of the largest. */
 const READABLE = 7;
 /** Largest text, of body text, and the tallest row of one line, in its sizes: a few households fill their sheet too. */
-const SETTING = { largest: 1.5, loosest: 5 };
+const LARGEST = 1.5;
+const SETTING = { loosest: 5 };
 
 /** 贫困户精准扶贫一览表: every registered household of a village, who helps it, how, and until when. The office's alone. */
 export default defineWall<"village", HouseholdTableContent, TableSheetData, "internal">({
@@ -74,13 +75,11 @@ export default defineWall<"village", HouseholdTableContent, TableSheetData, "int
     };
   },
   sheets(content, papers) {
-    const sizes = bySize(papers);
-    for (const size of sizes) {
-      const sheets = fewestSheets(size, "landscape", (paper) => sheetsOn(content, paper));
-      if (sheets.length === 1 && sheets[0]!.layout.size >= READABLE) return sheets;
-      if (size === sizes.at(-1)) return numberSheets(sheets);
-    }
-    return [];
+    const table = householdTable(content);
+    const paper = smallestThatHolds(table, content, papers);
+    const setting = { ...SETTING, least: leastText(paper), largest: sheetMeasures(paper).type.body * LARGEST };
+    const isSingle = sheetsNeeded(table, content, paper, setting.least) === 1;
+    return numberSheets(tableSheets(table, isSingle ? content : yetToBeNumbered(content), paper, setting));
   },
   draw: (data, marks) => <TableSheet data={data} marks={marks} />,
 });
@@ -89,21 +88,20 @@ export default defineWall<"village", HouseholdTableContent, TableSheetData, "int
 const everyone = (households: readonly Household[]) =>
   registeredPoor(households.map(({ size }) => (size === undefined ? {} : { size })));
 
-/** Papers of one size together, the smallest first. */
-function bySize(papers: PaperChoice): PaperChoice[] {
+/** The smallest paper with room for all households on one sheet in text that is read at a metre, else the one of the largest that needs the fewest sheets. */
+function smallestThatHolds(table: SheetTable, head: SheetHead, papers: PaperChoice): Paper {
   const sizes = Map.groupBy(papers, ({ width, height }) => width * height);
-  return [...sizes].sort(([a], [b]) => a - b).map(([, [first, ...rest]]) => [first!, ...rest]);
+  const [largest, ...smaller] = [...sizes].sort(([a], [b]) => b - a).map(([, own]) => own);
+  const lyingFirst = (own: readonly Paper[]) => own.toSorted((a, b) => b.width - a.width);
+  const fitting = smaller
+    .toReversed()
+    .flatMap(lyingFirst)
+    .find((paper) => sheetsNeeded(table, head, paper, READABLE) === 1);
+  const sheets = (paper: Paper) => sheetsNeeded(table, head, paper, leastText(paper));
+  return fitting ?? lyingFirst(largest!).reduce((best, next) => (sheets(next) < sheets(best) ? next : best));
 }
 
-/** One sheet, or as many numbered ones as the households need. */
-function sheetsOn(content: HouseholdTableContent, paper: Paper): TableSheetData[] {
-  const { type } = sheetMeasures(paper);
-  const table = householdTable(content);
-  const setting = {
-    least: Math.max(type.floor, Math.min(READABLE, type.label)),
-    largest: type.body * SETTING.largest,
-    loosest: SETTING.loosest,
-  };
-  const single = tableSheets(table, { frame: content.frame }, paper, setting);
-  return single.length === 1 ? single : tableSheets(table, yetToBeNumbered(content), paper, setting);
+function leastText(paper: Paper): number {
+  const { floor, label } = sheetMeasures(paper).type;
+  return Math.max(floor, Math.min(READABLE, label));
 }

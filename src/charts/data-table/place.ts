@@ -24,6 +24,8 @@ export interface TableRow {
 /** A cell over several rows, mm. */
 export interface MergedCell extends Frame {
   readonly labels: readonly LabelProps[];
+  /** Line at its upper edge: through the whole table where it heads the rows. */
+  readonly rule: Segment;
 }
 
 /** `size` of all text, mm; where `fits` is false the rows run out of the box and must be split. */
@@ -139,22 +141,27 @@ function stretch(props: DataTableProps, set: SetTable): PlacedDataTable {
 }
 
 function placeMerged(
-  { column, first, last, lines }: SetMerged,
+  { column, first, last, lines, weight }: SetMerged,
   rows: readonly TableRow[],
   span: ColumnSpan,
-  { columns }: DataTableProps,
+  { columns, width }: DataTableProps,
   size: number,
 ): MergedCell {
   // The header is the first of the rows.
   const [from, to] = [rows[first + 1]!, rows[last + 1]!];
   const height = to.top + to.height - from.top;
-  const text = { middle: from.top + height / 2, size, weight: 700 } as const;
+  const text = { middle: from.top + height / 2, size, weight };
+  const [left, right] = weight === 700 ? [0, width] : [span.left, span.left + span.width];
   return {
     x: span.left,
     y: from.top,
     width: span.width,
     height,
     labels: cellLabels(lines, columns[column]!.align, span, text),
+    rule: [
+      [left, from.top],
+      [right, from.top],
+    ],
   };
 }
 

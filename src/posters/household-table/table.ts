@@ -56,7 +56,20 @@ function entryColumns({ all, years, hasFamilies, hasCauses }: HouseholdTableCont
     { header: "帮扶措施", align: "left", of: ({ measureKinds }) => measureKinds.join("、") },
     { header: `${current}年\n已实施项目`, align: "left", of: ({ done }) => projectText(done) },
     { header: `${planned}年\n将实施项目`, align: "left", of: (entry) => projectText(entry.planned) },
-    { header: "帮扶责任人", align: "left", of: helperText },
+    {
+      header: "姓名",
+      group: "帮扶责任人",
+      align: "center",
+      isMerged: true,
+      of: ({ helper }) => spacedName(helper?.name ?? ""),
+    },
+    {
+      header: "单位职务",
+      group: "帮扶责任人",
+      align: "left",
+      isMerged: true,
+      of: ({ helper }) => `${helper?.unit ?? ""}${helper?.post ?? ""}`,
+    },
     {
       header: "脱贫\n时限",
       align: "center",
@@ -79,8 +92,3 @@ function familyText({ family }: HouseholdEntry): string {
 
 const projectText = (projects: readonly NamedProject[]) =>
   projects.map(({ name, scale = "" }) => `${name}${scale}`).join("；");
-
-function helperText({ helper }: HouseholdEntry): string {
-  if (!helper) return "";
-  return `${spacedName(helper.name)}　${helper.unit ?? ""}${helper.post ?? ""}`.trimEnd();
-}

@@ -55,34 +55,51 @@ export function tableSheets(
   paper: Paper,
   setting: TableSetting = {},
 ): TableSheetData[] {
+  const { type } = sheetMeasures(paper);
+  const least = setting.least ?? type.floor;
+  const { blocks, pages } = fewestPages(table, head, paper, least);
+  const most = Math.max(1, table.rows.length);
+  const sizes = () => inSteps(Math.max(least, setting.largest ?? type.body), least, STEPS);
+  const planned = fewestParts({ least: Math.min(most, pages), most }, (count) =>
+    largestThatFits(sizes(), (size) => partsAt(table, blocks, paper, size, count)),
+  );
+  if (!planned) throw new Error(`A row of ${table.heading} fits no sheet of ${paper.width} × ${paper.height} mm`);
+  const { parts, ...set } = planned;
+  const layout = { ...set, ...(setting.loosest === undefined ? {} : { loosest: setting.loosest }) };
+  let start = 0;
+  return Array.from({ length: Math.ceil(parts.length / blocks.count) }, (_, page) => {
+    const own = parts.slice(page * blocks.count, (page + 1) * blocks.count);
+    const from = start;
+    start += own.reduce((sum, rows) => sum + rows, 0);
+    return { ...head, paper, table: tablePart(table, from, start), layout: { blocks: own, ...layout } };
+  });
+}
+
+/** How many sheets a table needs in text of `least` mm. */
+export function sheetsNeeded(table: SheetTable, head: SheetHead, paper: Paper, least: number): number {
+  return fewestPages(table, head, paper, least).pages;
+}
+
+/** The number of blocks side by side with which a table needs the fewest sheets in text of a size (mm). */
+function fewestPages(
+  table: SheetTable,
+  head: SheetHead,
+  paper: Paper,
+  size: number,
+): { blocks: Blocks; pages: number } {
   const { type, gap } = sheetMeasures(paper);
   const body = bodyBox(head, paper);
   const height = body.height - headingHeight(type) - SLACK;
-  const least = setting.least ?? type.floor;
-  const options = Array.from({ length: MOST_BLOCKS }, (_, index) => index + 1).flatMap((blocks): Blocks[] => {
-    const own: Blocks = { count: blocks, width: blockWidth(body.width, blocks, gap), height };
-    const isTooNarrow = blocks > 1 && naturalWidth({ ...table, ...own, type }, least) > own.width;
-    return isTooNarrow ? [] : [own];
-  });
-  const pagesOf = (blocks: Blocks) =>
-    Math.ceil((splitAt(table, blocks, paper, least)?.needed ?? Infinity) / blocks.count);
-  const best = options.reduce((best, next) => (pagesOf(next) < pagesOf(best) ? next : best));
-  const sizes = () => inSteps(Math.max(least, setting.largest ?? type.body), least, STEPS);
-  const most = Math.max(1, table.rows.length);
-  const planned = fewestParts({ least: Math.min(most, pagesOf(best)), most }, (pages) =>
-    largestThatFits(sizes(), (size) => partsAt(table, best, paper, size, pages)),
-  );
-  if (!planned) throw new Error(`A row of ${table.heading} fits no sheet of ${paper.width} × ${paper.height} mm`);
-  const { parts, size, widths } = planned;
-  let start = 0;
-  return Array.from({ length: Math.ceil(parts.length / best.count) }, (_, page) => {
-    const blocks = parts.slice(page * best.count, (page + 1) * best.count);
-    const from = start;
-    start += blocks.reduce((sum, rows) => sum + rows, 0);
-    const { loosest } = setting;
-    const layout = { blocks, size, widths, ...(loosest === undefined ? {} : { loosest }) };
-    return { ...head, paper, table: tablePart(table, from, start), layout };
-  });
+  const natural = naturalWidth({ ...table, width: body.width, height, type }, size);
+  const options = Array.from({ length: MOST_BLOCKS }, (_, index) => {
+    return { count: index + 1, width: blockWidth(body.width, index + 1, gap), height };
+  })
+    .filter(({ count, width }) => count === 1 || natural <= width)
+    .map((blocks) => {
+      const needed = splitAt(table, blocks, paper, size)?.needed ?? Number.POSITIVE_INFINITY;
+      return { blocks, pages: Math.ceil(needed / blocks.count) };
+    });
+  return options.reduce((best, next) => (next.pages < best.pages ? next : best));
 }
 
 /** Width of each of the blocks side by side, mm. */
