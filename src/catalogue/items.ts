@@ -9,7 +9,9 @@ import specialAreasMap from "../posters/special-areas-map.tsx";
 import staffBoard from "../posters/staff-board.tsx";
 import stationDuties from "../posters/station-duties.tsx";
 import stationSign from "../posters/station-sign.tsx";
+import teamTasks from "../posters/team-tasks.tsx";
 import villageExitPlan from "../posters/village-exit-plan.tsx";
+import workOrganisation from "../posters/work-organisation.tsx";
 
 /** Every kind of wall chart, in the order of the checklist. */
 export const walls: readonly AnyWall[] = [
@@ -22,6 +24,8 @@ export const walls: readonly AnyWall[] = [
   stationDuties,
   poorPopulationBars,
   registrationWorkflow,
+  workOrganisation,
+  teamTasks,
   villageExitPlan,
   householdTable,
 ];

@@ -1,12 +1,13 @@
 import type { MultiPolygon } from "geojson";
 import type { County } from "../model/county.ts";
 import { contains, labelPoint } from "./anchor.ts";
-import { wholeDetail } from "./detail.ts";
+import { townshipMillimetre, wholeDetail } from "./detail.ts";
 import { type KnownAreas, knownAreas, type MapStage } from "./known-areas.ts";
 import { localProjection, type PlanePoint, type ToPlane } from "./planar.ts";
-import { type DissolvedAreas, dissolve, type Lines } from "./shared-borders.ts";
+import { dissolve, type Lines } from "./shared-borders.ts";
 import { simplified } from "./simplified.ts";
 import { withoutSlivers } from "./slivers.ts";
+import { smoothed } from "./smoothed.ts";
 
 export type { MapStage } from "./known-areas.ts";
 
@@ -18,6 +19,8 @@ export interface VillageShape {
   readonly geometry: MultiPolygon;
   /** Where its symbol stands. */
   readonly anchor: PlanePoint;
+  /** Whether a file says that the village lies there; otherwise it is the roomiest point of its ground. */
+  readonly isLocated: boolean;
 }
 
 /** A township on the plane: its own polygon, or its villages' areas as one. */
@@ -48,48 +51,54 @@ export interface CountyShapes extends MapBasis {
   readonly outline: MultiPolygon;
 }
 
-/** Shapes of every village, whatever the county's files hold; what they lack is made up and `MapBasis` says so. */
-export function countyShapes(county: County): CountyShapes {
+/**
+ * Shapes of every village, where the files say of most where they lie; what they lack is made up and `MapBasis` says so.
+ * `undefined` where they do not: then no map is drawn.
+ */
+export function countyShapes(county: County): CountyShapes | undefined {
   const known = knownAreas(county, projectionFor(county));
-  const villages = county.villages.map(({ code, name, townshipCode }, index): VillageShape => {
-    const geometry = known.areas[index]!;
+  if (!known) return undefined;
+  const millimetre = townshipMillimetre(known.areas, county.townships.length);
+  const areas = smoothed(known.areas, millimetre);
+  const villages = county.villages.map(({ code, name, townshipCode, position }, index): VillageShape => {
+    const geometry = areas[index]!;
     const point = known.points[index];
-    const anchor = point && contains(geometry, point) ? point : labelPoint(geometry);
-    return { code, name, townshipCode, geometry, anchor };
+    const isAt = point !== undefined && contains(geometry, point);
+    const isLocated = isAt && position !== undefined;
+    return { code, name, townshipCode, geometry, anchor: isAt ? point : labelPoint(geometry), isLocated };
   });
   const basis: MapBasis = {
     stage: known.stage,
     borderSource: borderSourceOf(known),
     guessed: known.guessed.map((index) => county.villages[index]!.code),
   };
-  return bordered(basis, county, villages, known.townships, known.outline);
+  const outline = known.outline && smoothed([known.outline], millimetre)[0];
+  return bordered(basis, county, villages, outline);
 }
+
+/** What is left out where the whole county is on one sheet, in what is just seen: rounded corners need many points. */
+const COARSE = 2;
 
 /** The same with no more corners than are seen where the whole county is on one sheet. */
 export function overview(county: County, shapes: CountyShapes): CountyShapes {
-  const { villages, townships, outline } = shapes;
-  const areas = [outline, ...townships.map(({ geometry }) => geometry), ...villages.map(({ geometry }) => geometry)];
-  const [whole, ...parts] = simplified(areas, wholeDetail(outline));
-  const byCode = new Map(townships.map(({ code }, index) => [code, parts[index]!]));
-  const simple = villages.map((village, index) => ({ ...village, geometry: parts[townships.length + index]! }));
-  return bordered(shapes, county, simple, byCode, whole);
+  const { villages, outline } = shapes;
+  const areas = [outline, ...villages.map(({ geometry }) => geometry)];
+  const [whole, ...parts] = simplified(areas, COARSE * wholeDetail(outline));
+  const simple = villages.map((village, index) => ({ ...village, geometry: parts[index]! }));
+  return bordered(shapes, county, simple, whole);
 }
 
 function bordered(
   { stage, borderSource, guessed }: MapBasis,
   county: County,
   villages: readonly VillageShape[],
-  trueTownships: ReadonlyMap<string, MultiPolygon> | undefined,
   trueOutline: MultiPolygon | undefined,
 ): CountyShapes {
   const dissolved = dissolve(villages);
-  // Tiles do not fill their township: where its own border is known, that is drawn.
-  const isTrue = stage === "outline" && borderSource === "townships" && trueTownships !== undefined;
-  const ground = isTrue ? dissolveTownships(trueTownships) : dissolved;
   const townships = county.townships
     .filter(({ code }) => dissolved.townships.has(code))
     .map(({ code, name }): TownshipShape => {
-      const geometry = withoutGaps(ground.townships.get(code)!);
+      const geometry = withoutGaps(dissolved.townships.get(code)!);
       return { code, name, geometry, anchor: labelPoint(geometry) };
     });
   return {
@@ -99,9 +108,15 @@ function bordered(
     villages,
     townships,
     villageBorders: dissolved.villageBorders,
-    townshipBorders: ground.townshipBorders,
-    outline: trueOutline ?? withoutGaps(dissolved.outline),
+    townshipBorders: dissolved.townshipBorders,
+    outline: outerEdge(stage, withoutGaps(dissolved.outline), trueOutline),
   };
+}
+
+/** The outline that a file draws, or the villages' own edge, which ground divided among points has in common with it. */
+function outerEdge(stage: MapStage, edge: MultiPolygon, outline: MultiPolygon | undefined): MultiPolygon {
+  const isSame = stage === "points" && edge.coordinates.flat().length === outline?.coordinates.flat().length;
+  return outline && !isSame ? outline : edge;
 }
 
 /** Narrower than so many times what is just seen on the area's own map, a hole is a gap between neighbours. */
@@ -116,11 +131,8 @@ function borderSourceOf({ townships, outline }: KnownAreas): MapBasis["borderSou
   return outline ? "county" : "none";
 }
 
-function dissolveTownships(townships: ReadonlyMap<string, MultiPolygon>): DissolvedAreas {
-  return dissolve([...townships].map(([code, geometry]) => ({ code, townshipCode: code, geometry })));
-}
-
-function projectionFor({ map, villages }: County): ToPlane {
+/** The plane that a county's files are laid on. */
+export function projectionFor({ map, villages }: County): ToPlane {
   const features = [map.county, map.townships, map.villages].find((list) => list.length > 0) ?? [];
   const corners = features.flatMap(({ geometry }) =>
     geometry.type === "Polygon" ? geometry.coordinates.flat() : geometry.coordinates.flat(2),

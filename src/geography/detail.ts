@@ -9,10 +9,15 @@ const SHOWN = 700;
 /** Small townships are shown as large as others: share of the mean side that still keeps its detail. */
 const SMALL = 0.5;
 
+/** Ground (km) under one mm of the map of a township, on average, where `land` is divided among so many. */
+export function townshipMillimetre(land: readonly MultiPolygon[], townships: number): number {
+  const area = land.reduce((sum, part) => sum + areaKm2(part), 0);
+  return Math.sqrt(area / Math.max(townships, 1)) / SHOWN;
+}
+
 /** Ground (km) that is just seen on the map of a township, where `land` is divided among so many. */
 export function townshipDetail(land: readonly MultiPolygon[], townships: number): number {
-  const area = land.reduce((sum, part) => sum + areaKm2(part), 0);
-  return (SEEN * SMALL * Math.sqrt(area / Math.max(townships, 1))) / SHOWN;
+  return SEEN * SMALL * townshipMillimetre(land, townships);
 }
 
 /** Ground (km) that is just seen on a map of all of an area. */

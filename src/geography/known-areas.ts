@@ -3,24 +3,21 @@ import type { County } from "../model/county.ts";
 import { labelPoint } from "./anchor.ts";
 import { fallbackOutline } from "./fallback-outline.ts";
 import { withGuesses } from "./guessed-points.ts";
+import { homeParts } from "./home-parts.ts";
 import { type MapLayers, mapLayers } from "./map-layers.ts";
 import type { PlanePoint, ToPlane } from "./planar.ts";
 import { shareGround } from "./shared-ground.ts";
-import { tilesAlone, tilesInCounty, tilesInTownships } from "./village-tiles.ts";
 import { voronoiCells } from "./voronoi-cells.ts";
 
-/**
- * How much of a map is true: village polygons; village points with computed areas; tiles inside a true outline;
- * tiles alone. Only the first two may carry a scale bar and a north arrow.
- */
-export type MapStage = "polygons" | "points" | "outline" | "tiles";
+/** What a map is made of: village polygons, or village points with computed areas. Where there are neither there is no map. */
+export type MapStage = "polygons" | "points";
 
 /** What a county's files say of its land, on the plane, completed to an area for every village. */
 export interface KnownAreas {
   readonly stage: MapStage;
   /** In the order of the villages; each has ground. */
   readonly areas: readonly MultiPolygon[];
-  /** Where symbols stand, where that is known or was chosen: true positions, or places in tiles. */
+  /** Where symbols stand, as far as positions are known. */
   readonly points: readonly (PlanePoint | undefined)[];
   /** Numbers of the villages whose area (of polygons) or point (of points) is a guess, though most are known. */
   readonly guessed: readonly number[];
@@ -33,13 +30,13 @@ export interface KnownAreas {
 /** Share of villages that must have a polygon (or a point) for the map to be drawn from them. */
 const ENOUGH = 0.9;
 
-/** The best areas that the files allow. */
-export function knownAreas(county: County, project: ToPlane): KnownAreas {
+/** The best areas that the files allow; `undefined` where too little is known of where villages lie. */
+export function knownAreas(county: County, project: ToPlane): KnownAreas | undefined {
   const layers = mapLayers(county, project);
   const points = county.villages.map((village) => village.position && project(village.position));
   if (isEnough(layers.villages)) return fromPolygons(county, layers, points);
   if (isEnough(points)) return fromPoints(county, layers, points);
-  return fromCodes(county, layers);
+  return undefined;
 }
 
 type Points = readonly (PlanePoint | undefined)[];
@@ -64,18 +61,10 @@ function fromPoints(county: County, layers: MapLayers, points: Points): KnownAre
   const areas: MultiPolygon[] = [];
   for (const [code, members] of groups) {
     const sites = members.map((index) => places[index]!);
-    const cells = shareGround(voronoiCells(sites, townships?.get(code) ?? ground), sites);
+    const cells = homeParts(shareGround(voronoiCells(sites, townships?.get(code) ?? ground), sites), sites);
     for (const [position, index] of members.entries()) areas[index] = cells[position]!;
   }
   return { ...layers, stage: "points", areas, points, guessed: missing(points) };
-}
-
-function fromCodes(county: County, layers: MapLayers): KnownAreas {
-  const { townships, outline } = layers;
-  const known = { ...layers, guessed: [] };
-  if (townships) return { ...known, stage: "outline", ...tilesInTownships(county, townships) };
-  if (outline) return { ...known, stage: "outline", ...tilesInCounty(county, outline) };
-  return { ...known, stage: "tiles", ...tilesAlone(county) };
 }
 
 function isEnough(items: readonly unknown[]): boolean {

@@ -7,6 +7,7 @@ export const chartNames: Readonly<Record<string, string>> = {
   "exit-plan-map": "贫困村脱贫规划图",
   "leading-group": "领导小组组织机构图",
   "station-duties": "工作站职责",
+  "team-tasks": "驻村工作队任务",
   "poor-population-bars": "贫困人口分布柱状图",
   "registration-workflow": "建档立卡工作流程图",
   "village-exit-plan": "村级精准脱贫规划",

@@ -1,20 +1,22 @@
 import { defineWall } from "../items/wall.ts";
 import { villagesOf } from "../statistics/by-place.ts";
-import { exitPlan, exitYear } from "../statistics/exit-plan.ts";
+import { exitPlan, exitYear, hasExited } from "../statistics/exit-plan.ts";
 import { totalsOf } from "../statistics/totals.ts";
-import { formatNumber, formatPercent } from "../text/numbers.ts";
 import { A0 } from "../theme/paper.ts";
+import { ExitPlanCardSheet, type ExitPlanCards, exitPlanCards } from "./exit-plan-map/cards.tsx";
 import type { ExitPlanContent, ExitPlanData, YearsSheetData } from "./exit-plan-map/content.ts";
+import { planOf } from "./exit-plan-map/content.ts";
+import { keyFigures } from "./exit-plan-map/key-figures.ts";
 import { exitPlanLegend } from "./exit-plan-map/legend.ts";
 import { ExitPlanMap } from "./exit-plan-map/map.tsx";
 import { planYears } from "./exit-plan-map/plan-years.ts";
 import { Strip, stripFits } from "./exit-plan-map/strip.tsx";
 import { countyYears } from "./parts/county-years.ts";
-import type { KeyFigure } from "./parts/key-figures.tsx";
+import { locatorOf } from "./parts/drawn-shapes.ts";
 import { lackingNotes, lackingPlanNotes, noteLacking } from "./parts/lacking-note.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, type PanelNeeds, panelWidths } from "./parts/map-layout.ts";
-import { mapNotes } from "./parts/map-notes.ts";
+import { landNotes } from "./parts/map-notes.ts";
 import { MapSheet } from "./parts/map-sheet.tsx";
 import { sheetMeasures } from "./parts/measures.ts";
 import { withRestSheets } from "./parts/rest-sheets.ts";
@@ -30,11 +32,8 @@ function panelNeeds(years: number): Pick<PanelNeeds, "row" | "column" | "narrowC
   return { row: [row, Math.max(row, ROW.most)], column: [360, 460], narrowColumn: [290, 340], legendShare: 0.35 };
 }
 
-/** Key figures of the sheet. */
-const FIGURES = 4;
-
 /** 全乡贫困村脱贫规划图: when each poor village is to exit, and what each year is to bring. */
-export default defineWall<"township", ExitPlanContent, ExitPlanData | YearsSheetData>({
+export default defineWall<"township", ExitPlanContent, ExitPlanData | ExitPlanCards | YearsSheetData>({
   id: "exit-plan-map",
   levels: ["township"],
   edition: "public",
@@ -42,9 +41,10 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | YearsSheet
   paper: A0,
   content(source, township) {
     const { county } = source;
-    const map = townshipMap(source, township);
-    if (!map) return undefined;
     const own = villagesOf(county, township);
+    if (own.length === 0) return undefined;
+    const map = townshipMap(source, township);
+    const locator = map ? undefined : locatorOf(county, township.code);
     const { current, planned } = county.profile.years;
     const byYear = exitPlan(county, own);
     const ofCounty = countyYears(county);
@@ -56,12 +56,14 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | YearsSheet
     const said = {
       ...plan,
       rateDigits: county.profile.rateDigits,
-      map,
+      ...(map ? { map } : {}),
+      ...(locator ? { locator } : {}),
       villages: own.map((village) => ({
         code: village.code,
         name: village.name,
         isPoor: village.isPoor,
         exitYear: exitYear(village),
+        hasExited: hasExited(county, village, current),
       })),
       today: totalsOf(county, own, current),
     };
@@ -71,7 +73,7 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | YearsSheet
       title: `${township.name}贫困村脱贫规划图`,
       subtitle: `${first}—${last}年`,
       notes: [
-        ...mapNotes(county, map),
+        ...landNotes(county, map, locator),
         "减贫户数、减贫人口为全部行政村合计；人均纯收入为当年数，按农业户籍人口加权。",
         ...lackingNotes(said.today, current, ["poorPopulation", "rate"]),
         ...lackingPlanNotes(byYear),
@@ -81,24 +83,28 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | YearsSheet
     return { frame, ...said };
   },
   sheets(content, papers) {
-    const { frame, map, years, countyYears, currentYear } = content;
+    const { frame, map, years } = content;
+    if (!map) return exitPlanCards(content, papers);
     const exitYears = years.filter(({ villages }) => villages > 0);
     return withRestSheets<ExitPlanData, YearsSheetData>(frame, (head) => {
       const { layout, isComplete } = chooseMapLayout(map.outline, head, papers, {
         ...panelNeeds(exitYears.length),
-        figures: FIGURES,
+        figures: keyFigures(content).length,
         legendHeight: (layout) =>
           legendHeight(exitPlanLegend(content), panelWidths(layout).legend, sheetMeasures(layout.paper).type),
         growingFits: (box, { paper }) => stripFits(content, box, sheetMeasures(paper).type),
       });
       const { paper } = layout;
-      const main = { ...content, ...head, paper };
+      const main = { ...content, map, ...head, paper };
       if (isComplete) return { main: { ...main, layout } };
-      const plan = { years, ...(countyYears ? { countyYears } : {}), currentYear };
-      return { main: { ...main, layout: { ...layout, restSheet: 2 } }, rest: [{ ...head, paper, plan }] };
+      return {
+        main: { ...main, layout: { ...layout, restSheet: 2 } },
+        rest: [{ ...head, paper, plan: planOf(content) }],
+      };
     });
   },
   draw(data, marks) {
+    if ("shown" in data) return <ExitPlanCardSheet data={data} marks={marks} />;
     if ("plan" in data) {
       return (
         <Sheet data={data} marks={marks}>
@@ -122,14 +128,3 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | YearsSheet
     );
   },
 });
-
-/** Where the plan starts from. */
-function keyFigures({ years, rateDigits, today, currentYear }: ExitPlanData): KeyFigure[] {
-  const exited = years.reduce((sum, year) => sum + year.exited, 0);
-  return [
-    { label: `贫困村（共${today.villages}村）`, value: formatNumber(today.poorVillages), unit: "个" },
-    { label: "其中已脱贫", value: formatNumber(exited), unit: "个" },
-    { label: `${currentYear}年末贫困人口`, value: formatNumber(today.poorPopulation), unit: "人" },
-    { label: `${currentYear}年末发生率`, value: formatPercent(today.rate, rateDigits).replace("%", ""), unit: "%" },
-  ];
-}

@@ -3,13 +3,12 @@ import { villagesOf } from "../statistics/by-place.ts";
 import { countyRateClasses } from "../statistics/rate-classes.ts";
 import { totalsOf } from "../statistics/totals.ts";
 import { villageRanking } from "../statistics/village-ranking.ts";
-import { formatNumber, formatPercent } from "../text/numbers.ts";
 import { A0 } from "../theme/paper.ts";
-import type { KeyFigure } from "./parts/key-figures.tsx";
+import { locatorOf } from "./parts/drawn-shapes.ts";
 import { lackingNotes, noteLacking } from "./parts/lacking-note.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
 import { chooseMapLayout, panelWidths } from "./parts/map-layout.ts";
-import { mapNotes, RATE_NOTE } from "./parts/map-notes.ts";
+import { landNotes, RATE_NOTE } from "./parts/map-notes.ts";
 import { MapSheet } from "./parts/map-sheet.tsx";
 import { sheetMeasures } from "./parts/measures.ts";
 import { rankingNeeds } from "./parts/ranking-needs.ts";
@@ -19,14 +18,16 @@ import { sheetFrame, yearSubtitle } from "./parts/sheet-frame.ts";
 import { TableSheet } from "./parts/table-sheet.tsx";
 import { isTableSheet, type TableSheetData, tableSheets } from "./parts/table-sheets.ts";
 import { townshipMap } from "./parts/township-map.ts";
+import { PoorVillagesCardSheet, type PoorVillagesCards, poorVillagesCards } from "./poor-villages-map/cards.tsx";
 import type { PoorVillagesContent, PoorVillagesData, VillageRow } from "./poor-villages-map/content.ts";
+import { keyFigures } from "./poor-villages-map/key-figures.ts";
 import { poorVillagesLegend } from "./poor-villages-map/legend.ts";
 import { PoorVillagesMap } from "./poor-villages-map/map.tsx";
 import { Ranking, rankingFits } from "./poor-villages-map/ranking.tsx";
 import { villageTable } from "./poor-villages-map/village-table.ts";
 
 /** 全乡贫困村分布图: which villages are poor, how many poor people live there and how large their share is. */
-export default defineWall<"township", PoorVillagesContent, PoorVillagesData | TableSheetData>({
+export default defineWall<"township", PoorVillagesContent, PoorVillagesData | PoorVillagesCards | TableSheetData>({
   id: "poor-villages-map",
   levels: ["township"],
   edition: "public",
@@ -35,22 +36,30 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Ta
   content(source, township) {
     const { county } = source;
     const map = townshipMap(source, township);
-    if (!map) return undefined;
+    const locator = map ? undefined : locatorOf(county, township.code);
     const year = county.profile.years.current;
     const own = villagesOf(county, township);
+    if (own.length === 0) return undefined;
     const villages = villageRanking(county, own, year).map(({ village, figures, rate }): VillageRow => {
       const { code, name, isPoor } = village;
       return { code, name, isPoor, poorPopulation: figures?.poorPopulation, rate };
     });
     const { rateDigits } = county.profile;
     const classes = countyRateClasses(county);
-    const said = { map, villages, rateDigits, totals: totalsOf(county, own, year), classes };
+    const said = {
+      ...(map ? { map } : {}),
+      ...(locator ? { locator } : {}),
+      villages,
+      rateDigits,
+      totals: totalsOf(county, own, year),
+      classes,
+    };
     const frame = sheetFrame(county, {
       kind: "map",
       title: `${township.name}贫困村分布图`,
       subtitle: yearSubtitle(year),
       notes: [
-        ...mapNotes(county, map),
+        ...landNotes(county, map, locator),
         RATE_NOTE,
         ...lackingNotes(said.totals, year, ["poorHouseholds", "poorPopulation", "rate"]),
       ],
@@ -60,17 +69,18 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Ta
   },
   sheets(content, papers) {
     const { frame, map, villages } = content;
+    if (!map) return poorVillagesCards(content, papers);
     return withRestSheets<PoorVillagesData, TableSheetData>(frame, (head) => {
       const { layout, isComplete } = chooseMapLayout(map.outline, head, papers, {
         ...rankingNeeds(villages.length),
-        figures: FIGURES,
+        figures: keyFigures(content).length,
         legendHeight: (layout) => {
           const { type } = sheetMeasures(layout.paper);
-          return legendHeight(poorVillagesLegend({ ...content, layout }, type), panelWidths(layout).legend, type);
+          return legendHeight(poorVillagesLegend({ ...content, map, layout }, type), panelWidths(layout).legend, type);
         },
         growingFits: (box, { paper }) => rankingFits(content, box, sheetMeasures(paper).type),
       });
-      const main = { ...content, ...head, paper: layout.paper };
+      const main = { ...content, map, ...head, paper: layout.paper };
       if (isComplete) return { main: { ...main, layout } };
       return {
         main: { ...main, layout: { ...layout, restSheet: 2 } },
@@ -79,6 +89,7 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Ta
     });
   },
   draw(data, marks) {
+    if ("shown" in data) return <PoorVillagesCardSheet data={data} marks={marks} />;
     if (isTableSheet(data)) return <TableSheet data={data} marks={marks} />;
     return (
       <Sheet data={data} marks={marks}>
@@ -96,15 +107,3 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Ta
     );
   },
 });
-
-/** Key figures of the sheet. */
-const FIGURES = 4;
-
-function keyFigures({ totals, rateDigits }: PoorVillagesData): KeyFigure[] {
-  return [
-    { label: `贫困村（共${totals.villages}村）`, value: formatNumber(totals.poorVillages), unit: "个" },
-    { label: "贫困户", value: formatNumber(totals.poorHouseholds), unit: "户" },
-    { label: "贫困人口", value: formatNumber(totals.poorPopulation), unit: "人" },
-    { label: "贫困发生率", value: formatPercent(totals.rate, rateDigits).replace("%", ""), unit: "%" },
-  ];
-}

@@ -4,17 +4,23 @@ import { oncePerCounty } from "./once-per-county.ts";
 import { povertyRate } from "./poverty-rate.ts";
 import { villageFigures } from "./village-figures.ts";
 
-/** Limits between classes; one class more than that. */
+/** Limits between classes at most; one class more than that. */
 const LIMITS = 4;
-/** Readable steps (1-2-5) that limits are rounded to, in percent, from coarse to fine. */
-const STEPS = [20, 10, 5, 2, 1, 0.5, 0.2, 0.1];
+/** What limits are chosen from, in percent: 1-2-5 first, then steps between where these part the villages badly. */
+const LADDERS = [
+  [1, 2, 5, 10, 20, 50],
+  [1, 2, 5, 10, 15, 20, 30, 40, 50, 60, 80],
+  Array.from({ length: 99 }, (_, index) => index + 1),
+  Array.from({ length: 999 }, (_, index) => (index + 1) / 10),
+];
+/** A ladder will do that parts the villages nearly as evenly as five equal classes would (share of their entropy). */
+const EVEN_ENOUGH = 0.8;
 
 /**
  * Classes of the poverty rate in percent, the same for every place, sheet and year of a county, so that two sheets side by
  * side and this year's beside last year's tell one story. 分级界限 of 县.json where given; otherwise the rates of all
  * villages at the end of 年度.基期 (a year that is over, so that an update moves nothing; the current year's where it has
- * none) in fifths of the villages (quantile classes), their limits rounded to the coarsest readable step that keeps them
- * apart. 脱贫退出线, where the county has one, is the lowest limit. Empty without rates.
+ * none), parted as evenly as readable limits can (greatest entropy of the shares of villages, Shannon 1948). 脱贫退出线, where the county has one, is the lowest limit. Empty without rates.
  */
 export const countyRateClasses = oncePerCounty((county): readonly AmountClass[] => {
   const { rateLimits, exitRate } = county.profile;
@@ -42,27 +48,57 @@ function ratesInBaseYear(county: County): number[] {
   return (inBase.length > 0 ? inBase : rates(current)).sort((a, b) => a - b);
 }
 
-/** The limits between fifths of the rates, readable and apart, all above the exit line (which takes the lowest one's place). */
+/** The limits of the coarsest ladder that parts the rates evenly enough, all above the exit line, which is one of them. */
 function limitsOf(rates: readonly number[], exit = 0): number[] {
   const distinct = [...new Set(rates)];
   if (distinct.length < 2) return [];
-  const fifths = (values: readonly number[]) =>
-    Array.from({ length: LIMITS }, (_, index) => quantile(values, (index + 1) / (LIMITS + 1))).slice(exit > 0 ? 1 : 0);
-  const wanted = fifths(rates);
-  const rounded = (step: number, values = wanted) => values.map((value) => roundTo(value, step));
-  const areApart = (limits: readonly number[]) =>
-    limits.every((limit, index) => limit > (limits[index - 1] ?? exit) && limit < 100);
-  const step = STEPS.find((candidate) => areApart(rounded(candidate)));
-  if (step !== undefined) return rounded(step);
-  // So many villages have one rate that the fifths fall together: limits between the rates that there are.
-  return [...new Set(rounded(STEPS.at(-1)!, fifths(distinct)))].filter((limit) => limit > exit && limit < 100);
+  const count = Math.min(exit > 0 ? LIMITS - 1 : LIMITS, distinct.length - 1);
+  const most = Math.log2(count + 1) * EVEN_ENOUGH;
+  const inReach = (limit: number) => limit > Math.max(exit, rates[0]!) && limit <= rates.at(-1)!;
+  let best: Parting = { limits: [], entropy: Number.NEGATIVE_INFINITY };
+  for (const ladder of LADDERS) {
+    const next = bestParting(rates, ladder.filter(inReach), count);
+    if (next.entropy > best.entropy + DUST) best = next;
+    if (best.entropy >= most) break;
+  }
+  return best.limits;
 }
 
-/** The value under which a share of a sorted list lies (nearest rank). */
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
+/** Limits, and how evenly they part the rates. */
+interface Parting {
+  readonly limits: number[];
+  /** Bits. */
+  readonly entropy: number;
+}
+
+/** Entropies closer than this are the same. */
+const DUST = 1e-9;
+
+/** The `count` limits of a ladder (all of a shorter one) that part the rates most evenly: optimal partition by dynamic programming. */
+function bestParting(rates: readonly number[], ladder: readonly number[], count: number): Parting {
+  const under = [0, ...ladder.map((limit) => rates.filter((rate) => rate < limit).length), rates.length];
+  const share = (from: number, to: number): number => {
+    const part = (under[to]! - under[from]!) / rates.length;
+    return part === 0 ? 0 : -part * Math.log2(part);
+  };
+  const end = under.length - 1;
+  // By round: the best parting of the rates under limit i by one limit more.
+  let best: (Parting | undefined)[] = under.map((_, i) => (i === 0 ? undefined : { limits: [], entropy: share(0, i) }));
+  for (let limits = 1; limits <= Math.min(count, ladder.length); limits += 1) {
+    best = under.map((_, i) => {
+      let chosen: Parting | undefined;
+      for (let from = 1; from < i; from += 1) {
+        const before = best[from];
+        if (!before) continue;
+        const entropy = before.entropy + share(from, i);
+        if (!chosen || entropy > chosen.entropy + DUST)
+          chosen = { limits: [...before.limits, ladder[from - 1]!], entropy };
+      }
+      return chosen;
+    });
+  }
+  return best[end] ?? { limits: [], entropy: 0 };
 }
 
 /** Without the dust of floating point: 0.03 × 100 is 3. */
 const asPercent = (rate: number): number => Number((rate * 100).toPrecision(12));
-const roundTo = (value: number, step: number): number => Number((Math.round(value / step) * step).toPrecision(12));

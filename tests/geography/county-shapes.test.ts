@@ -2,9 +2,11 @@ import type { MultiPolygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { contains } from "../../src/geography/anchor.ts";
 import { type CountyShapes, countyShapes } from "../../src/geography/county-shapes.ts";
+import { knownOutline } from "../../src/geography/known-outline.ts";
 import { areaKm2 } from "../../src/geography/planar-area.ts";
 import type { County, Village } from "../../src/model/county.ts";
 import {
+  drawnShapes,
   gridCounty,
   gridTownships,
   gridVillages,
@@ -39,7 +41,7 @@ const moved = (index: number, position: [number, number]): Village[] =>
 
 describe("countyShapes from village polygons", () => {
   const county = gridCounty({ villages: villageFeatures });
-  const shapes = countyShapes(county);
+  const shapes = drawnShapes(county);
 
   it("takes the polygons as they are, with symbols at the villages' positions", () => {
     expect(shapes.stage).toBe("polygons");
@@ -67,12 +69,12 @@ describe("countyShapes from village polygons", () => {
       { ...gridVillages[0]!, position: gridVillages[1]!.position },
       ...gridVillages.slice(1),
     ]);
-    const patched = countyShapes(gap);
+    const patched = drawnShapes(gap);
     expect(patched.stage).toBe("polygons");
     expectComplete(patched, gap);
     within(
       total(patched.villages) /
-        total(countyShapes(gridCounty({ villages: villageFeatures.slice(1) }, gridVillages.slice(1))).villages),
+        total(drawnShapes(gridCounty({ villages: villageFeatures.slice(1) }, gridVillages.slice(1))).villages),
       0.001,
     );
   });
@@ -82,7 +84,7 @@ describe("countyShapes from village polygons", () => {
       ...nowhere,
       ...nowhere.slice(0, 1).map((village) => ({ ...village, code: `${village.code}9`, name: "新村" })),
     ]);
-    const patched = countyShapes(many);
+    const patched = drawnShapes(many);
     expect(patched.stage).toBe("polygons");
     expectComplete(patched, many);
   });
@@ -91,12 +93,12 @@ describe("countyShapes from village polygons", () => {
 describe("countyShapes from village points", () => {
   it("divides the county's outline among them", () => {
     const county = gridCounty({ county: outlineFeature(outline) });
-    const shapes = countyShapes(county);
+    const shapes = drawnShapes(county);
     expect(shapes.stage).toBe("points");
     expectComplete(shapes, county);
     within(total(shapes.villages) / areaKm2(shapes.outline), 0.001);
     // Points in the middle of a chessboard's squares get the squares back.
-    const squares = countyShapes(gridCounty({ villages: villageFeatures }));
+    const squares = drawnShapes(gridCounty({ villages: villageFeatures }));
     for (const [index, { geometry }] of shapes.villages.entries()) {
       within(areaKm2(geometry) / areaKm2(squares.villages[index]!.geometry), 0.02);
     }
@@ -104,7 +106,7 @@ describe("countyShapes from village points", () => {
 
   it("makes an outline around them where none is known", () => {
     const county = gridCounty({});
-    const shapes = countyShapes(county);
+    const shapes = drawnShapes(county);
     expect(shapes.stage).toBe("points");
     expectComplete(shapes, county);
   });
@@ -112,10 +114,10 @@ describe("countyShapes from village points", () => {
   it("keeps them within their township's polygon", () => {
     // A village of the first township stands beyond its border.
     const county = gridCounty({ townships: townshipFeatures }, moved(0, [105.33, 33.37]));
-    const shapes = countyShapes(county);
+    const shapes = drawnShapes(county);
     expect(shapes.stage).toBe("points");
     expectComplete(shapes, county);
-    const [first] = countyShapes(gridCounty({ townships: townshipFeatures })).townships;
+    const [first] = drawnShapes(gridCounty({ townships: townshipFeatures })).townships;
     within(areaKm2(shapes.townships[0]!.geometry) / areaKm2(first!.geometry), 0.001);
   });
 
@@ -131,7 +133,7 @@ describe("countyShapes from village points", () => {
   ])("manages %s", (_case, villages) => {
     for (const map of [{ county: outlineFeature(outline) }, {}, { townships: townshipFeatures }]) {
       const county = gridCounty(map, villages);
-      const shapes = countyShapes(county);
+      const shapes = drawnShapes(county);
       expect(shapes.stage).toBe("points");
       expectComplete(shapes, county);
       within(total(shapes.villages) / areaKm2(shapes.outline), 0.01);
@@ -141,7 +143,7 @@ describe("countyShapes from village points", () => {
   it("manages a single village", () => {
     for (const map of [{ county: outlineFeature(outline) }, {}]) {
       const county = gridCounty(map, gridVillages.slice(0, 1));
-      expectComplete(countyShapes(county), county);
+      expectComplete(drawnShapes(county), county);
     }
   });
 
@@ -156,7 +158,7 @@ describe("countyShapes from village points", () => {
     ],
   ] as const)("fills an outline of %s", (_case, geometry) => {
     const county = gridCounty({ county: outlineFeature(geometry as unknown as MultiPolygon) });
-    const shapes = countyShapes(county);
+    const shapes = drawnShapes(county);
     expectComplete(shapes, county);
     within(total(shapes.villages) / areaKm2(shapes.outline), 0.001);
     expect(shapes.outline.coordinates.flat()).toHaveLength(2);
@@ -164,50 +166,37 @@ describe("countyShapes from village points", () => {
 });
 
 describe("countyShapes without positions", () => {
-  it("sets tiles into the county's outline", () => {
-    const county = gridCounty({ county: outlineFeature(outline) }, nowhere);
-    const shapes = countyShapes(county);
-    expect(shapes.stage).toBe("outline");
-    expectComplete(shapes, county);
-    for (const { anchor } of shapes.villages) expect(contains(shapes.outline, anchor)).toBe(true);
-    expect(total(shapes.villages) / areaKm2(shapes.outline)).toBeGreaterThan(0.5);
+  it("draws no map, whatever outlines are known", () => {
+    for (const map of [{ county: outlineFeature(outline) }, { townships: townshipFeatures }, {}])
+      expect(countyShapes(gridCounty(map, nowhere))).toBeUndefined();
   });
 
-  it("sets each township's tiles into its own polygon and keeps the true borders", () => {
-    const county = gridCounty({ townships: townshipFeatures }, nowhere);
-    const shapes = countyShapes(county);
-    expect(shapes.stage).toBe("outline");
-    expectComplete(shapes, county);
-    for (const { townshipCode, anchor } of shapes.villages) {
-      const own = shapes.townships.find(({ code }) => code === townshipCode)!;
-      expect(contains(own.geometry, anchor)).toBe(true);
-    }
-    within(total(shapes.townships) / areaKm2(shapes.outline), 0.001);
-    expect(shapes.townshipBorders.length).toBeGreaterThan(0);
-    expect(shapes.outline.coordinates).toHaveLength(1);
-  });
-
-  it("sets tiles on an empty sheet where nothing is known", () => {
-    const county = gridCounty({}, nowhere);
-    const shapes = countyShapes(county);
-    expect(shapes.stage).toBe("tiles");
-    expectComplete(shapes, county);
-  });
-
-  it("takes tiles when positions of more than a tenth are missing", () => {
+  it("draws none when positions of more than a tenth are missing", () => {
     const county = gridCounty({ county: outlineFeature(outline) }, [
       ...gridVillages.slice(0, 10),
       ...nowhere.slice(10),
     ]);
-    expect(countyShapes(county).stage).toBe("outline");
+    expect(countyShapes(county)).toBeUndefined();
   });
 
-  it("manages a county without villages and one without anything", () => {
-    for (const county of [gridCounty({ county: outlineFeature(outline) }, []), gridCounty({}, [], [])]) {
-      const shapes = countyShapes(county);
-      expect(shapes.villages).toEqual([]);
-      expect(shapes.townships).toEqual([]);
-    }
+  it("draws none of a county without villages, or without anything", () => {
+    for (const county of [gridCounty({ county: outlineFeature(outline) }, []), gridCounty({}, [], [])])
+      expect(countyShapes(county)).toBeUndefined();
+  });
+});
+
+describe("knownOutline", () => {
+  it("is the county's, with the townships where files draw them all", () => {
+    const alone = knownOutline(gridCounty({ county: outlineFeature(outline) }, nowhere))!;
+    expect(alone.townships.size).toBe(0);
+    const parts = knownOutline(gridCounty({ townships: townshipFeatures }, nowhere))!;
+    expect([...parts.townships.keys()]).toEqual(gridTownships.map(({ code }) => code));
+    within(areaKm2(parts.outline) / areaKm2(alone.outline), 0.001);
+    within(total([...parts.townships.values()].map((geometry) => ({ geometry }))) / areaKm2(alone.outline), 0.001);
+  });
+
+  it("is absent where no file draws anything", () => {
+    expect(knownOutline(gridCounty({}, nowhere))).toBeUndefined();
   });
 });
 
@@ -217,12 +206,12 @@ describe("countyShapes", () => {
       ...gridTownships,
       { code: "629900199", name: "空镇" },
     ]);
-    expect(countyShapes(county).townships).toHaveLength(gridTownships.length);
+    expect(drawnShapes(county).townships).toHaveLength(gridTownships.length);
   });
 
   it("gives the same shapes each time", () => {
     const county = gridCounty({ county: outlineFeature(outline) }, moved(1, [105.325, 33.325]));
-    expect(countyShapes(county)).toEqual(countyShapes(county));
+    expect(drawnShapes(county)).toEqual(drawnShapes(county));
   });
 
   it("places 350 villages in a ragged outline in seconds", () => {
@@ -245,7 +234,7 @@ describe("countyShapes", () => {
     });
     const ragged = { type: "Polygon" as const, coordinates: [[...corners, corners[0]!]] };
     const county = gridCounty({ county: outlineFeature(ragged) }, villages);
-    const shapes = countyShapes(county);
+    const shapes = drawnShapes(county);
     expectComplete(shapes, county);
     within(total(shapes.villages) / areaKm2(shapes.outline), 0.001);
   });

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
+import { type CountyShapes, countyShapes } from "../../src/geography/county-shapes.ts";
 import type { County, MapFeature, Township, Village } from "../../src/model/county.ts";
 import { countyOf } from "../statistics/county.ts";
 
@@ -75,3 +76,10 @@ export function outlineFeature(geometry: Polygon | MultiPolygon): MapFeature[] {
 
 /** The same villages without positions. */
 export const nowhere: readonly Village[] = gridVillages.map(({ position: _position, ...village }) => village);
+
+/** Shapes of a county that has a map. */
+export function drawnShapes(county: County): CountyShapes {
+  const shapes = countyShapes(county);
+  if (!shapes) throw new Error("No map can be drawn of this county");
+  return shapes;
+}

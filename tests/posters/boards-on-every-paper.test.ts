@@ -4,15 +4,16 @@ import type { SheetData } from "../../src/items/sheet.ts";
 import type { AnyWall } from "../../src/items/wall.ts";
 import type { County } from "../../src/model/county.ts";
 import { bodyBox } from "../../src/posters/parts/body-box.ts";
+import { CONTINUED } from "../../src/posters/parts/split-text.ts";
 import poorPopulationBars from "../../src/posters/poor-population-bars.tsx";
 import registrationWorkflow from "../../src/posters/registration-workflow.tsx";
 import staffBoard from "../../src/posters/staff-board.tsx";
-import { CONTINUED } from "../../src/posters/station-duties/split-text.ts";
 import stationDuties from "../../src/posters/station-duties.tsx";
 import stationSign from "../../src/posters/station-sign.tsx";
 import { registrationWorkflow as workflow } from "../../src/standard-texts/registration-workflow.ts";
 import { A4, landscape, type Paper, paperChoice, portrait } from "../../src/theme/paper.ts";
 import { typeScale } from "../../src/theme/type-scale.ts";
+import { isMaker } from "../quality/reading/panel.ts";
 import { withDuties, withStaff, withStationName, withVillages } from "./board-cases.ts";
 import { sheetsAt } from "./made-sheets.ts";
 import { officePapers } from "./office-papers.ts";
@@ -111,7 +112,7 @@ function expectLegible(texts: readonly SheetText[], paper: Paper): void {
 /** No dull empty half: no stretch of the body, up and down or across, is without text for long. */
 function expectFilled(texts: readonly SheetText[], { paper, ...head }: SheetData): void {
   const { width, height } = bodyBox(head, paper);
-  const foot = texts.filter(({ text }) => text.startsWith("制表单位")).map(({ box }) => box.top)[0]!;
+  const foot = texts.filter(isMaker).map(({ box }) => box.top)[0]!;
   const body = texts.map(({ box }) => box).filter(({ top, bottom }) => top > foot - height && bottom < foot);
   const margin = (paper.width - width) / 2;
   const down = body.map(({ top, bottom }) => [top, bottom] as const);

@@ -3,6 +3,7 @@ import type { Hotline } from "../../src/model/county.ts";
 import leadingGroup from "../../src/posters/leading-group.tsx";
 import { sideLines } from "../../src/posters/parts/title-layout.ts";
 import poorPopulationBars from "../../src/posters/poor-population-bars.tsx";
+import poorVillagesMap from "../../src/posters/poor-villages-map.tsx";
 import registrationWorkflow from "../../src/posters/registration-workflow.tsx";
 import { hotlineBlocks } from "../../src/posters/staff-board/hotline-blocks.ts";
 import staffBoard from "../../src/posters/staff-board.tsx";
@@ -93,12 +94,16 @@ describe("boards", () => {
   it("say who made them and when, not who filled in figures that they have not", async () => {
     for (const poster of [staffBoard, leadingGroup, stationDuties, registrationWorkflow]) {
       const foot = (await textsOf(poster, county)).map(({ text }) => text).join("");
-      expect(foot).toContain("制表单位");
+      expect(foot).toContain(`${county.profile.issuer}制　2015年3月`);
       expect(foot).toContain("示例，非正式文本。");
-      expect(foot).not.toMatch(/填表人|审核人|数据截至|非真实统计/);
+      expect(foot).not.toMatch(/制表单位|填表人|审核人|数据截至|非真实统计/);
     }
     const foot = (await textsOf(poorPopulationBars, county)).map(({ text }) => text).join("");
-    for (const words of ["填表人", "审核人", "数据截至", "示例数据，非真实统计。"]) expect(foot).toContain(words);
+    for (const words of ["制表单位", "填表人", "审核人", "数据截至", "示例数据，非真实统计。"])
+      expect(foot).toContain(words);
+    const map = (await textsOf(poorVillagesMap, county)).map(({ text }) => text).join("");
+    for (const words of ["制图单位", "制图日期", "数据截至"]) expect(map).toContain(words);
+    expect(map).not.toMatch(/制表单位|填表人|审核人/);
   });
 
   it("show one workflow to all townships", () => {

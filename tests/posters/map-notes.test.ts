@@ -11,15 +11,13 @@ const notesOf = (basis: Partial<MapBasis>) =>
 describe("mapNotes", () => {
   it("carry 位置为示意 wherever villages stand elsewhere than in truth, and only there", () => {
     expect(notesOf({ stage: "polygons" })).not.toContain("位置为示意");
-    for (const stage of ["points", "outline", "tiles"] as const) expect(notesOf({ stage })).toContain("位置为示意");
+    expect(notesOf({ stage: "points" })).toContain("位置为示意");
   });
 
   it("tell the borders that are true from those that are computed", () => {
     expect(notesOf({ stage: "points", borderSource: "townships" })).toContain("乡镇界按边界资料绘制");
     expect(notesOf({ stage: "points", borderSource: "county" })).toContain("无乡镇界和村界资料");
     expect(notesOf({ stage: "points", borderSource: "none" })).toContain("不是县界");
-    expect(notesOf({ stage: "outline", borderSource: "townships" })).toContain("在本乡镇范围内按编码顺序排列");
-    expect(notesOf({ stage: "outline", borderSource: "county" })).toContain("同一乡镇的排在一起");
   });
 
   it("name the villages that share a neighbour's ground, and count them where they are many", () => {
@@ -53,7 +51,11 @@ describe("the notes on the sheets", () => {
     expect(texts).not.toContain("乡村人口");
   });
 
-  it("say on the county's sheet too that nothing of the places is known", () => {
-    expect(dataOf(specialAreas, withoutPlaces(county)).frame.notes.join("")).toContain("不表示方位和远近");
+  it("say where there is no map that nothing of the places is meant, and no more", () => {
+    for (const poster of [poorVillages, specialAreas]) {
+      const notes = dataOf(poster, withoutPlaces(county)).frame.notes.join("");
+      expect(notes).toContain("不表示方位和界线");
+      expect(notes).not.toMatch(/示意|村委会/);
+    }
   });
 });

@@ -3,6 +3,7 @@ import type { Box } from "../../src/charts/parts/box.ts";
 import { labelBox } from "../../src/charts/parts/label-box.ts";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
 import { sheetHash } from "../../src/items/hash.ts";
+import type { Places } from "../../src/items/place.ts";
 import type { SheetData } from "../../src/items/sheet.ts";
 import type { AnyWall } from "../../src/items/wall.ts";
 import type { County, Township } from "../../src/model/county.ts";
@@ -46,13 +47,15 @@ export function withPoorPopulation(source: County, code: string, poorPopulation:
   return { ...source, villageYears };
 }
 
+type AnyPlace = Places[keyof Places];
+
 /** Data of a poster's first sheet; the type is the poster's own. */
-export function dataOf<D extends SheetData>(poster: AnyWall, source: County, place: Township = township): D {
+export function dataOf<D extends SheetData>(poster: AnyWall, source: County, place: AnyPlace = township): D {
   return sheetsAt(poster, source, place)[0] as D;
 }
 
 /** Hash of a poster's first sheet. */
-export function hashOf(poster: AnyWall, source: County, place: Township = township): string {
+export function hashOf(poster: AnyWall, source: County, place: AnyPlace = township): string {
   return sheetHash(poster.id, place.code, dataOf(poster, source, place));
 }
 
@@ -64,7 +67,7 @@ export interface SheetText {
 }
 
 /** Draws a poster's first sheet and returns its lines of text, the sample mark left out. */
-export function textsOf(poster: AnyWall, source: County, place: Township = township): Promise<SheetText[]> {
+export function textsOf(poster: AnyWall, source: County, place: AnyPlace = township): Promise<SheetText[]> {
   return textsOfSheet(poster, dataOf(poster, source, place));
 }
 

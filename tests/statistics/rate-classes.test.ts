@@ -35,10 +35,11 @@ const limits = (county: County) => countyRateClasses(county).map(({ to }) => to)
 const even = Array.from({ length: 20 }, (_, index) => 15 + index * 10);
 
 describe("the classes of a county's rates", () => {
-  it("part the villages of the base year in fifths, at readable limits", () => {
-    // 1.5 % to 20.5 %: fifths begin at 5.5, 9.5, 13.5 and 17.5 %.
+  it("part the villages of the base year evenly, at limits of the 1-2-5 ladder where these do", () => {
+    expect(limits(withPoor([5, 8, 12, 15, 25, 40, 60, 80, 110, 300]))).toEqual([1, 2, 5, 10, undefined]);
+    // 1.5 % to 20.5 % in even steps: 2, 5, 10 and 20 leave nearly half in one class.
     expect(limits(withPoor(even))).toEqual([5, 10, 15, 20, undefined]);
-    expect(limits(withPoor([60, 60, 120, 120, 180, 180, 260, 260, 390, 390]))).toEqual([10, 20, 30, 40, undefined]);
+    expect(limits(withPoor([60, 60, 120, 120, 180, 180, 260, 260, 390, 390]))).toEqual([10, 15, 20, 30, undefined]);
   });
 
   it("have the exit line for their lowest limit, marked as such", () => {
@@ -72,7 +73,7 @@ describe("the classes of a county's rates", () => {
     ["one village", [73], [undefined]],
     ["all equal", [40, 40, 40], [undefined]],
     ["nobody poor", [0, 0, 0], [undefined]],
-    ["nearly nobody poor", [0, 0, 0, 0, 0, 0, 0, 120], [12, undefined]],
+    ["nearly nobody poor", [0, 0, 0, 0, 0, 0, 0, 120], [1, undefined]],
     ["five rates close together", [101, 102, 103, 104, 105], [10.2, 10.3, 10.4, 10.5, undefined]],
   ])("manage %s", (_case, poor, expected) => {
     expect(limits(withPoor(poor))).toEqual(expected);

@@ -36,7 +36,15 @@ describe("specialAreaTable", () => {
       ["南片", 2, 1, 10 + 100],
     ]);
     expect(counts(table.rest!)).toEqual([1, 1, 1000]);
+    expect(counts(table.together)).toEqual([4, 3, 10_111]);
     expect(counts(table.county)).toEqual([5, 4, 11_111]);
+  });
+
+  it("says what share of the county's poor people each part has, none where nobody is poor", () => {
+    expect(table.areas.map(({ share }) => share)).toEqual([10_001 / 11_111, 110 / 11_111]);
+    expect([table.rest!.share, table.together.share, table.county.share]).toEqual([1000 / 11_111, 10_111 / 11_111, 1]);
+    const rich = { ...county, villageYears: county.villageYears.map((row) => ({ ...row, poorPopulation: 0 })) };
+    expect(specialAreaTable(rich, 2014).together.share).toBeUndefined();
   });
 
   it("names the townships that have a village in the part, in the county's order", () => {

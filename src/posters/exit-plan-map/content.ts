@@ -1,3 +1,4 @@
+import type { LocatorGround } from "../../charts/locator/locator.tsx";
 import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
 import type { Totals } from "../../statistics/totals.ts";
@@ -11,6 +12,8 @@ export interface PlanVillage {
   readonly name: string;
   readonly isPoor: boolean;
   readonly exitYear?: number;
+  /** Whether it is out by the end of the current year. */
+  readonly hasExited: boolean;
 }
 
 /** A year of the plan, or several at its beginning or end where there are more than a sheet can tell apart. */
@@ -31,7 +34,10 @@ export interface PlanYear {
 export interface ExitPlanContent extends WallContent {
   /** Decimals of rates in percent. */
   readonly rateDigits: number;
-  readonly map: TownshipMap;
+  /** Absent where no map may be drawn: the sheet then has cards. */
+  readonly map?: TownshipMap;
+  /** Where the township lies, for cards; absent where that is unknown or not public. */
+  readonly locator?: LocatorGround;
   readonly villages: readonly PlanVillage[];
   readonly years: readonly PlanYear[];
   readonly countyYears?: CountyYears;
@@ -42,7 +48,13 @@ export interface ExitPlanContent extends WallContent {
 
 /** The sheet with the map. */
 export interface ExitPlanData extends ExitPlanContent, SheetData {
+  readonly map: TownshipMap;
   readonly layout: MapSetting;
+}
+
+/** What a sheet for the years alone says of a content. */
+export function planOf({ years, countyYears, currentYear }: ExitPlanContent): YearsSheetData["plan"] {
+  return { years, ...(countyYears ? { countyYears } : {}), currentYear };
 }
 
 /** A sheet for the years alone, behind a map that has no room for them. */

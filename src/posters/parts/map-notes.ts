@@ -1,27 +1,43 @@
+import type { LocatorGround } from "../../charts/locator/locator.tsx";
 import type { MapBasis, MapStage } from "../../geography/county-shapes.ts";
 import type { County } from "../../model/county.ts";
 
 /** So many villages are named; of more, the others are counted. */
 const MOST_NAMES = 12;
 
+/** What a sheet says of the land it shows: a map, the outline beside cards, or none. */
+export function landNotes(
+  county: County,
+  map: MapBasis | undefined,
+  locator: LocatorGround | undefined,
+  instead = CARD_NOTE,
+): string[] {
+  if (map) return mapNotes(county, map);
+  return [`${instead}。`, ...(locator ? [authorityNote(county)] : [])];
+}
+
+/** What a card tells of the land: nothing. */
+export const CARD_NOTE = "一格为一村，不表示方位和界线";
+
+/** What a board of townships tells of the land: nothing. */
+export const BOARD_NOTE = "乡镇按片区排列，不表示方位和界线";
+
 /** What a map must say of itself: its review number or that it is no authority, and how far positions are true. */
 export function mapNotes(county: County, basis: MapBasis): string[] {
-  const { mapReviewNumber } = county.profile;
-  const authority = mapReviewNumber
-    ? `审图号：${mapReviewNumber}。`
-    : "本图为示意图，界线不作为权属和行政区域划界依据。";
-  return [authority, STAGE_NOTES[basis.stage](basis), guessNote(county, basis)].filter((note) => note !== "");
+  return [authorityNote(county), STAGE_NOTES[basis.stage](basis), guessNote(county, basis)].filter(
+    (note) => note !== "",
+  );
+}
+
+/** The map's review number, or that it is no authority. */
+function authorityNote({ profile: { mapReviewNumber } }: County): string {
+  return mapReviewNumber ? `审图号：${mapReviewNumber}。` : "本图为示意图，界线不作为权属和行政区域划界依据。";
 }
 
 /** In words for those who look for their village: what is true on this map, and what is not. */
 const STAGE_NOTES: Readonly<Record<MapStage, (basis: MapBasis) => string>> = {
   polygons: () => "村界按边界资料绘制。",
   points: ({ borderSource }) => `${POINTS_NOTES[borderSource]}位置为示意。`,
-  outline: ({ borderSource }) =>
-    borderSource === "townships"
-      ? "乡镇界按边界资料绘制；村无边界和坐标资料，一格为一村，在本乡镇范围内按编码顺序排列，位置为示意。"
-      : "县界按边界资料绘制；乡镇、村无边界和坐标资料，一格为一村，按编码顺序排列，同一乡镇的排在一起，位置为示意。",
-  tiles: () => "无边界和坐标资料，一格为一村，按编码顺序从左到右、从上到下排列，不表示方位和远近，位置为示意。",
 };
 
 const POINTS_NOTES: Readonly<Record<MapBasis["borderSource"], string>> = {

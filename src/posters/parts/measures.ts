@@ -32,6 +32,6 @@ export function sheetMeasures(paper: Paper): SheetMeasures {
     bandHeight: 108 * ratio,
     ruleHeight: 4 * ratio,
     gap: 24 * ratio,
-    qrSize: Math.max(leastQr, 45 * ratio),
+    qrSize: Math.max(leastQr, 50 * ratio),
   };
 }

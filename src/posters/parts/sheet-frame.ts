@@ -11,11 +11,11 @@ export interface FrameTexts {
   readonly notes?: readonly string[];
 }
 
-/** The frame of a sheet: its own texts with the county's names, dates and people. Nobody fills in a board of words. */
+/** The frame of a sheet: its own texts with the county's names, dates and people. Only charts and tables are filled in. */
 export function sheetFrame(county: County, texts: FrameTexts): SheetFrame {
   const { profile } = county;
   const { kind, title, subtitle, message } = texts;
-  const hasFigures = kind !== "board";
+  const isFilledIn = kind === "chart";
   return {
     kind,
     title,
@@ -24,9 +24,9 @@ export function sheetFrame(county: County, texts: FrameTexts): SheetFrame {
     notes: texts.notes ?? [],
     place: `${profile.parent}${profile.name}`,
     issuer: profile.issuer,
-    filledBy: hasFigures ? profile.filledBy : "",
-    reviewedBy: hasFigures ? profile.reviewedBy : "",
-    asOf: hasFigures ? profile.asOf : "",
+    filledBy: isFilledIn ? profile.filledBy : "",
+    reviewedBy: isFilledIn ? profile.reviewedBy : "",
+    asOf: kind === "board" ? "" : profile.asOf,
     isExample: profile.isExample,
   };
 }

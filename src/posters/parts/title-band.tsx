@@ -2,37 +2,50 @@ import { SERIF } from "../../theme/fonts.ts";
 import { palette } from "../../theme/palette.ts";
 import type { SheetMeasures } from "./measures.ts";
 import type { SheetHead } from "./sheet-number.ts";
-import { beneathBand, planTitle, sideLines, TITLE_LEADING, TITLE_SPACING } from "./title-layout.ts";
+import {
+  beneathBand,
+  lineWithin,
+  planTitle,
+  SIDE_LEADING,
+  sideLines,
+  TITLE_LEADING,
+  TITLE_SPACING,
+} from "./title-layout.ts";
 
-/** The red band: title left, place and year right or in a line beneath, and a gold rule. */
+/**
+ * The red band and a gold rule. On maps and charts the title is at the left, place and year at the right or in a line
+ * beneath; boards have their title in the middle, and place and office under it.
+ */
 export function TitleBand({ head, measures }: { head: SheetHead; measures: SheetMeasures }) {
-  const { margin, bandHeight, ruleHeight } = measures;
-  const { lines, size, isBeside } = planTitle(head, measures);
+  const { margin, bandHeight, ruleHeight, type } = measures;
+  const { lines, size, side } = planTitle(head, measures);
+  const within = lineWithin(head, measures);
   return (
     <div style={{ display: "flex", flexDirection: "column" }}>
       <div
         style={{
           display: "flex",
+          flexDirection: side === "within" ? "column" : "row",
           alignItems: "center",
-          justifyContent: isBeside ? "space-between" : "center",
+          justifyContent: side === "beside" ? "space-between" : "center",
           height: bandHeight,
           padding: `0 ${margin}px`,
           boxSizing: "border-box",
           backgroundColor: palette.red,
+          whiteSpace: "nowrap",
         }}
       >
         <div
           style={{
             display: "flex",
             flexDirection: "column",
-            alignItems: isBeside ? "flex-start" : "center",
+            alignItems: side === "beside" ? "flex-start" : "center",
             fontFamily: SERIF,
             fontWeight: 900,
             fontSize: size,
-            lineHeight: TITLE_LEADING,
+            lineHeight: side === "within" ? 1.1 : TITLE_LEADING,
             letterSpacing: size * TITLE_SPACING,
             color: palette.white,
-            whiteSpace: "nowrap",
           }}
         >
           {lines.map((line) => (
@@ -41,22 +54,29 @@ export function TitleBand({ head, measures }: { head: SheetHead; measures: Sheet
             </div>
           ))}
         </div>
-        {isBeside ? <SideBlock head={head} measures={measures} /> : null}
+        {side === "beside" ? (
+          <div style={{ display: "flex", flexDirection: "column", alignItems: "flex-end" }}>
+            {sideLines(head).map((line, index) => (
+              <SideLine key={line} text={line} size={type.subtitle} above={index * type.subtitle * 0.35} />
+            ))}
+          </div>
+        ) : null}
+        {side === "within" ? <SideLine {...within} above={within.size * 0.2} /> : null}
       </div>
       <div style={{ display: "flex", height: ruleHeight, backgroundColor: palette.gold }} />
-      {isBeside ? null : <LineBeneath head={head} measures={measures} />}
+      {side === "beneath" ? <LineBeneath head={head} measures={measures} /> : null}
     </div>
   );
 }
 
-/** Place above the year, in the band. */
-function SideBlock({ head, measures: { type } }: { head: SheetHead; measures: SheetMeasures }) {
-  const [place, subtitle] = sideLines(head);
-  const line = { display: "flex", fontSize: type.subtitle, fontWeight: 500, whiteSpace: "nowrap" } as const;
+/** Place, or the year of the figures, in the band. */
+function SideLine({ text, size, above }: { text: string; size: number; above: number }) {
+  const color = palette.cream;
   return (
-    <div style={{ display: "flex", flexDirection: "column", alignItems: "flex-end" }}>
-      <div style={{ ...line, color: palette.cream }}>{place}</div>
-      <div style={{ ...line, marginTop: type.subtitle * 0.35, color: palette.white }}>{subtitle}</div>
+    <div
+      style={{ display: "flex", marginTop: above, fontSize: size, lineHeight: SIDE_LEADING, fontWeight: 500, color }}
+    >
+      {text}
     </div>
   );
 }
@@ -70,6 +90,7 @@ function LineBeneath({ head, measures }: { head: SheetHead; measures: SheetMeasu
       style={{
         display: "flex",
         flexDirection: isStacked ? "column" : "row",
+        alignItems: isStacked && head.frame.kind === "board" ? "center" : "stretch",
         justifyContent: "space-between",
         padding: `${above}px ${measures.margin}px 0`,
         fontSize: size,

@@ -6,7 +6,7 @@ import { roomyPoints } from "../../geography/roomy-points.ts";
 import type { PanelBox } from "../../items/panel.ts";
 import type { ClassFill } from "../../theme/palette.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
-import { hasTruePositions, type TownshipMap, townshipBorders } from "./township-map.ts";
+import { type TownshipMap, townshipBorders } from "./township-map.ts";
 
 /** What a sheet says of a village on its map. */
 export interface VillageMark {
@@ -32,8 +32,7 @@ export function TownshipAreaMap({ map, type, width, height, markOf }: TownshipAr
       type={type}
       focus={map.outline}
       ground={map.ground}
-      hasTruePositions={hasTruePositions(map.stage)}
-      isTiled={!hasTruePositions(map.stage)}
+      hasTruePositions
       contextNames={neighbourNames(map, { width, height })}
       borders={townshipBorders(map)}
       areas={villages.map(({ code, geometry, mark }) => ({ id: code, geometry, fill: mark.fill }))}

@@ -5,17 +5,16 @@ import {
   type CountyShapes,
   countyShapes,
   type MapBasis,
-  type MapStage,
   overview,
   type VillageShape,
 } from "../../geography/county-shapes.ts";
 import { type Extent, extentOf } from "../../geography/extent.ts";
 import { linesNear } from "../../geography/lines-near.ts";
 import { oncePerLand, oncePerShapes } from "../../geography/once-per-land.ts";
-import { dissolve } from "../../geography/shared-borders.ts";
-import { tilesAlone } from "../../geography/village-tiles.ts";
+import { type Edges, edgesOf } from "../../geography/shared-borders.ts";
 import type { Source } from "../../items/source.ts";
 import type { Township } from "../../model/county.ts";
+import { drawnShapes } from "./drawn-shapes.ts";
 
 type Lines = readonly (readonly Position[])[];
 
@@ -23,8 +22,8 @@ type Lines = readonly (readonly Position[])[];
 export interface TownshipMap extends MapBasis {
   readonly outline: MultiPolygon;
   readonly villages: readonly VillageShape[];
-  /** Borders between the township's own villages. */
-  readonly ownBorders: Lines;
+  /** Borders between the township's own villages, to its neighbours, and where it ends with the county. */
+  readonly edges: Edges;
   /** Borders between villages of any township nearby. */
   readonly villageBorders: Lines;
   readonly townshipBorders: Lines;
@@ -38,22 +37,22 @@ export interface TownshipMap extends MapBasis {
 /** How much of the surroundings goes along, as a share of the township's longer side: more than any panel shows. */
 const SURROUNDINGS = 1.5;
 
-/** Shapes of a county with the detail of township sheets, computed once for all of them. */
+/** Shapes of a county with the detail of township sheets, computed once for all of them; `undefined` where it has no map. */
 export const shapesOf = oncePerLand(countyShapes);
 
 /** Shapes of a county with the detail of sheets that show all of it. */
-export const overviewOf = oncePerLand((county) => overview(county, shapesOf(county)));
+export const overviewOf = oncePerLand((county) => {
+  const shapes = shapesOf(county);
+  return shapes && overview(county, shapes);
+});
 
-/** Where positions are unknown the sheet is made all the same, and says so; the checklist says what it lacks. */
-export function noteUnknownPositions(source: Source, stage: MapStage): void {
-  if (!hasTruePositions(stage)) source.need("地图：村界，或行政村的经度、纬度");
-}
-
-/** Cuts a township's surroundings out of the county; `undefined` where the township has no village. */
+/**
+ * Cuts a township's surroundings out of the county; `undefined` where the township has no village or no map may be drawn:
+ * the sheet then has cards.
+ */
 export function townshipMap(source: Source, township: Township): TownshipMap | undefined {
-  const shapes = shapesOf(source.county);
-  noteUnknownPositions(source, shapes.stage);
-  return surroundingsOf(shapes, township.code);
+  const shapes = drawnShapes(source, shapesOf);
+  return shapes && surroundingsOf(shapes, township.code);
 }
 
 /** The same cut for every sheet of a township. */
@@ -61,7 +60,6 @@ const surroundingsOf = oncePerShapes((shapes: CountyShapes, code: string): Towns
   const own = shapes.townships.find((township) => township.code === code);
   if (!own) return undefined;
   const villages = shapes.villages.filter(({ townshipCode }) => townshipCode === code);
-  if (shapes.stage === "tiles") return tiledMap(shapes, villages);
   const near = surroundings(own.geometry);
   const guessed = new Set(shapes.guessed);
   return {
@@ -70,7 +68,7 @@ const surroundingsOf = oncePerShapes((shapes: CountyShapes, code: string): Towns
     guessed: villages.map(({ code }) => code).filter((code) => guessed.has(code)),
     outline: own.geometry,
     villages,
-    ownBorders: dissolve(villages).villageBorders,
+    edges: edgesOf(shapes.villages.filter(isBeside(own.geometry)), code),
     villageBorders: linesNear(shapes.villageBorders, near),
     townshipBorders: linesNear(shapes.townshipBorders, near),
     ground: clipToBox(shapes.outline, near),
@@ -82,24 +80,12 @@ const surroundingsOf = oncePerShapes((shapes: CountyShapes, code: string): Towns
   };
 });
 
-/** The township by itself in a rectangle of tiles: where nothing is known, neighbours would be made up. */
-function tiledMap({ stage, borderSource, guessed }: MapBasis, members: readonly VillageShape[]): TownshipMap {
-  const { areas, points } = tilesAlone({ villages: members });
-  const villages = members.map((village, index) => ({ ...village, geometry: areas[index]!, anchor: points[index]! }));
-  const { villageBorders, outline } = dissolve(villages);
-  const ground: MultiPolygon = { type: "MultiPolygon", coordinates: [] };
-  return {
-    stage,
-    borderSource,
-    guessed,
-    outline,
-    villages,
-    ownBorders: villageBorders,
-    villageBorders: [],
-    townshipBorders: [],
-    ground,
-    countyBorder: [],
-    neighbours: [],
+/** Whether a village's ground may touch an area's. */
+function isBeside(area: MultiPolygon): (village: VillageShape) => boolean {
+  const around = extentOf(area);
+  return ({ geometry }) => {
+    const { x0, y0, x1, y1 } = extentOf(geometry);
+    return x0 <= around.x1 && x1 >= around.x0 && y0 <= around.y1 && y1 >= around.y0;
   };
 }
 
@@ -109,23 +95,34 @@ function surroundings(geometry: MultiPolygon): Extent {
   return { x0: x0 - room, y0: y0 - room, x1: x1 + room, y1: y1 + room };
 }
 
-/** Whether distances and directions on the map are true, so that scale bar and north arrow may stand on it. */
-export function hasTruePositions(stage: MapStage): boolean {
-  return stage === "polygons" || stage === "points";
+/** Which borders are made up: those that no file draws. */
+export function guessedRanks({ stage, borderSource }: MapBasis): { villages: boolean; townships: boolean } {
+  return { villages: stage === "points", townships: stage === "points" && borderSource !== "townships" };
 }
 
 /** The county's border, or the mere end of the drawing where no file has the border. */
-export function countyRank({ borderSource }: Pick<MapBasis, "borderSource">): "county" | "frame" {
-  return borderSource === "none" ? "frame" : "county";
+export function countyRank({ stage, borderSource }: MapBasis): "county" | "frame" {
+  return stage === "points" && borderSource === "none" ? "frame" : "county";
 }
 
 /** The borders of a township's map by rank. */
 export function townshipBorders(map: TownshipMap): MapBorder[] {
+  const { villages, townships } = guessedRanks(map);
+  const isEnd = countyRank(map) === "frame";
   return [
-    { rank: "neighbour", lines: map.villageBorders },
-    { rank: hasTruePositions(map.stage) ? "village" : "tile", lines: map.ownBorders },
-    { rank: "township", lines: map.townshipBorders },
+    { rank: "neighbour", lines: map.villageBorders, isGuessed: villages },
+    { rank: "village", lines: map.edges.within, isGuessed: villages },
+    { rank: "township", lines: map.townshipBorders, isGuessed: townships },
     { rank: countyRank(map), lines: map.countyBorder },
-    { rank: "own", lines: map.outline.coordinates.flat() },
+    { rank: "own", lines: map.edges.shared, isGuessed: townships },
+    { rank: "own", lines: map.edges.outer, isGuessed: isEnd },
   ];
+}
+
+/** What the map is no authority for; nothing where files draw all its lines. */
+export function mapCaution(map: MapBasis): string | undefined {
+  const { villages, townships } = guessedRanks(map);
+  if (!villages) return undefined;
+  if (countyRank(map) === "frame") return "界线均为示意，不作划界依据";
+  return townships ? "村界、乡镇界为示意，不作划界依据" : "村界为示意，不作划界依据";
 }

@@ -1,3 +1,4 @@
+import type { LocatorGround } from "../../charts/locator/locator.tsx";
 import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
 import type { AmountClass } from "../../statistics/classes.ts";
@@ -19,7 +20,10 @@ export interface VillageRow {
 export interface PoorVillagesContent extends WallContent {
   /** Decimals of rates in percent. */
   readonly rateDigits: number;
-  readonly map: TownshipMap;
+  /** Absent where no map may be drawn: the sheet then has cards. */
+  readonly map?: TownshipMap;
+  /** Where the township lies, for cards; absent where that is unknown or not public. */
+  readonly locator?: LocatorGround;
   readonly totals: Totals;
   /** In order of poor people, most first. */
   readonly villages: readonly VillageRow[];
@@ -29,5 +33,6 @@ export interface PoorVillagesContent extends WallContent {
 
 /** The sheet with the map. */
 export interface PoorVillagesData extends PoorVillagesContent, SheetData {
+  readonly map: TownshipMap;
   readonly layout: MapSetting;
 }

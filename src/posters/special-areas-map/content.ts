@@ -1,47 +1,72 @@
 import type { MultiPolygon, Position } from "geojson";
+import type { LocatorGround } from "../../charts/locator/locator.tsx";
 import type { MapBasis, TownshipShape, VillageShape } from "../../geography/county-shapes.ts";
 import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
 import type { Totals } from "../../statistics/totals.ts";
 import type { MapSetting } from "../parts/map-layout.ts";
+import type { StackLayout } from "../parts/stack-layout.ts";
 
 type Lines = readonly (readonly Position[])[];
 
-/** A special area, or what lies in none, with its ground in the county and in the sheet's own township. */
+/** A special area, or what lies in none, with its ground in the county. */
 export interface AreaGround {
   /** Empty for what lies in no area. */
   readonly name: string;
-  readonly geometry?: MultiPolygon;
-  readonly own?: MultiPolygon;
+  readonly geometry: MultiPolygon;
 }
 
 /** A line of the table. */
 export interface AreaRow {
   readonly name: string;
   readonly note: string;
-  readonly townships: number;
   /** Names of the townships that have villages in it; none for the whole county. */
   readonly townshipNames: readonly string[];
+  readonly townships: number;
   readonly totals: Totals;
+  /** Of the county's poor people, 0–1. */
+  readonly share?: number;
+}
+
+/** A village by its township, and the area that it lies in (empty: none). */
+export interface AreaVillage {
+  readonly code: string;
+  readonly name: string;
+  readonly townshipCode: string;
+  readonly isPoor: boolean;
+  readonly area: string;
+}
+
+/** The county as the sheet draws it; km on the plane. */
+export interface AreasGround extends MapBasis {
+  readonly outline: MultiPolygon;
+  readonly townships: readonly TownshipShape[];
+  /** In the order of the content's villages. */
+  readonly villages: readonly Pick<VillageShape, "geometry" | "anchor">[];
+  readonly townshipBorders: Lines;
+  readonly areaBorders: Lines;
+  readonly grounds: readonly AreaGround[];
 }
 
 /** What 特困片区示意图 says. */
-export interface AreasContent extends WallContent, MapBasis {
+export interface AreasContent extends WallContent {
   /** Decimals of rates in percent. */
   readonly rateDigits: number;
-  readonly ownCode: string;
-  readonly townships: readonly TownshipShape[];
-  readonly villages: readonly VillageShape[];
-  readonly outline: MultiPolygon;
-  readonly townshipBorders: Lines;
-  /** Edges of tiles; none where the map shows true ground. */
-  readonly tileBorders: Lines;
-  readonly areaBorders: Lines;
-  readonly grounds: readonly AreaGround[];
+  /** The township that the sheet hangs in; absent on the county's own. */
+  readonly ownCode?: string;
+  /** Townships that have villages. */
+  readonly townships: readonly { readonly code: string; readonly name: string }[];
+  readonly villages: readonly AreaVillage[];
   readonly areas: readonly AreaRow[];
   /** Villages in no area; absent where every village is in one. */
   readonly rest?: AreaRow;
+  /** What lies in any area. */
+  readonly together: AreaRow;
   readonly county: AreaRow;
+  /** Absent where no map may be drawn: the sheet is then a board of townships. */
+  readonly map?: AreasGround;
+  /** The county's outline beside the board; absent where that is unknown or not public. */
+  readonly locator?: LocatorGround;
 }
 
 /** The layout of the sheet, and whether its paper has room for the villages' names. */
@@ -51,10 +76,11 @@ export interface AreasSetting extends MapSetting {
 
 /** The sheet with the map. */
 export interface AreasData extends AreasContent, SheetData {
+  readonly map: AreasGround;
   readonly layout: AreasSetting;
 }
 
-/** The villages that the sheet names. */
-export function namedVillages({ villages, layout }: AreasData): readonly VillageShape[] {
-  return layout.namesVillages ? villages : [];
+/** A sheet with a board of townships. */
+export interface AreasBoardData extends AreasContent, SheetData {
+  readonly layout: StackLayout & { readonly restSheet?: number };
 }

@@ -11,7 +11,7 @@ import { Heading, headingHeight } from "../parts/heading.tsx";
 import type { SheetMeasures } from "../parts/measures.ts";
 import { Panel } from "../parts/panel.tsx";
 import type { SheetTable } from "../parts/table-part.ts";
-import type { AreaRow, AreasData } from "./content.ts";
+import type { AreaRow, AreasContent } from "./content.ts";
 
 interface Column extends TableColumn {
   readonly cell: (row: AreaRow, rateDigits: number) => string;
@@ -21,13 +21,25 @@ interface Column extends TableColumn {
 
 const COLUMNS: readonly Column[] = [
   { header: "片区", align: "left", cell: ({ name }) => name },
-  { header: "乡镇数", align: "right", cell: ({ townships }) => formatNumber(townships), isOptional: true },
-  { header: "村数", align: "right", cell: ({ totals }) => formatNumber(totals.villages) },
-  { header: "贫困村", align: "right", cell: ({ totals }) => formatNumber(totals.poorVillages) },
-  { header: "农业户籍人口", align: "right", cell: ({ totals }) => formatNumber(totals.population), isOptional: true },
-  { header: "贫困人口", align: "right", cell: ({ totals }) => formatNumber(totals.poorPopulation) },
-  { header: "发生率", align: "right", cell: ({ totals }, digits) => formatPercent(totals.rate, digits) },
+  { header: "乡镇", unit: "个", align: "right", cell: ({ townships }) => formatNumber(townships), isOptional: true },
+  { header: "行政村", unit: "个", align: "right", cell: ({ totals }) => formatNumber(totals.villages) },
+  { header: "贫困村", unit: "个", align: "right", cell: ({ totals }) => formatNumber(totals.poorVillages) },
+  {
+    header: "农业户籍人口",
+    unit: "人",
+    align: "right",
+    cell: ({ totals }) => formatNumber(totals.population),
+    isOptional: true,
+  },
+  { header: "贫困人口", unit: "人", align: "right", cell: ({ totals }) => formatNumber(totals.poorPopulation) },
+  { header: "占全县", unit: "%", align: "right", cell: ({ share }, digits) => bare(share, digits) },
+  { header: "贫困发生率", unit: "%", align: "right", cell: ({ totals }, digits) => bare(totals.rate, digits) },
 ];
+/** A rate whose column says that it is in percent. */
+function bare(rate: number | undefined, digits: number): string {
+  return formatPercent(rate, digits).replace("%", "");
+}
+
 /** Width in labels (42 are 440 mm on A0) from which all columns stand at a good size. */
 const WIDE = 42;
 /** Height of a row, sizes of body text. */
@@ -36,13 +48,13 @@ const ROW = 2.3;
 const NOTE = { above: 0.6, between: 0.5, leading: 1.45 };
 
 const HEADING = "各片区基本情况";
-const REMARK = "单位：个、人";
+const REMARK = "占全县：占全县贫困人口的比重";
 
 /** What of the sheet's data the panel shows. */
-type Told = Pick<AreasData, "areas" | "rest" | "county" | "rateDigits">;
+type Told = Pick<AreasContent, "areas" | "rest" | "county" | "rateDigits">;
 
 /** The same, and where the reader finds it if not here. */
-type Shown = Told & { readonly layout: Pick<AreasData["layout"], "restSheet"> };
+type Shown = Told & { readonly layout: { readonly restSheet?: number } };
 
 /** What stands under the table: what the county says of its areas with their townships, or the former alone. */
 type NoteKind = "with townships" | "notes";
@@ -132,9 +144,9 @@ function noteTexts(
   return { headWidth, notes };
 }
 
-/** 涉及云溪镇、松坪乡。海拔较高、气候冷凉 */
+/** 云溪镇、松坪乡。海拔较高、气候冷凉 */
 function noteOf(note: string, townshipNames: readonly string[]): string {
-  return townshipNames.length > 0 ? `涉及${townshipNames.join("、")}${note === "" ? "" : `。${note}`}` : note;
+  return townshipNames.length > 0 ? `${townshipNames.join("、")}${note === "" ? "" : `。${note}`}` : note;
 }
 
 function notesHeight(

@@ -1,5 +1,5 @@
 import { areaFills, type ClassFill, noDataFill } from "../../theme/palette.ts";
-import type { AreaRow, AreasData } from "./content.ts";
+import type { AreaRow, AreasContent } from "./content.ts";
 
 /** What lies in no special area. */
 export const NO_AREA: ClassFill = { color: noDataFill, hatch: "none" };
@@ -7,7 +7,7 @@ export const NO_AREA: ClassFill = { color: noDataFill, hatch: "none" };
 export const OTHER_AREAS: ClassFill = { color: noDataFill, hatch: "grid" };
 
 /** Areas that are told apart on the sheet, and those that share one fill; in the county's order. */
-export function areaGroups({ areas }: Pick<AreasData, "areas">): {
+export function areaGroups({ areas }: Pick<AreasContent, "areas">): {
   own: readonly AreaRow[];
   others: readonly AreaRow[];
 } {
@@ -15,7 +15,7 @@ export function areaGroups({ areas }: Pick<AreasData, "areas">): {
 }
 
 /** Colour and hatch of a special area by its place in the county's list. */
-export function areaFill({ areas }: Pick<AreasData, "areas">, name: string): ClassFill {
+export function areaFill({ areas }: Pick<AreasContent, "areas">, name: string): ClassFill {
   const index = areas.findIndex((area) => area.name === name);
   return index < 0 ? NO_AREA : (areaFills[index] ?? OTHER_AREAS);
 }

@@ -1,12 +1,12 @@
 import type { SheetLegend } from "../parts/legend-panel.tsx";
-import type { AreaRow, AreasData } from "./content.ts";
+import type { AreaRow, AreasContent } from "./content.ts";
 import { areaFill, areaGroups, OTHER_AREAS } from "./fill.ts";
 
 /**
  * Areas that hold villages, their numbers adding up to those of the county, and the sheet's own township. An area without
  * villages has no ground on the map: it stands in the table alone.
  */
-export function areasLegend(data: Pick<AreasData, "areas" | "rest" | "townships" | "ownCode">): SheetLegend {
+export function areasLegend(data: Pick<AreasContent, "areas" | "rest" | "townships" | "ownCode">): SheetLegend {
   const own = data.townships.find(({ code }) => code === data.ownCode);
   const entry = ({ name, totals }: AreaRow, area: string) => ({
     fill: areaFill(data, area),

@@ -5,8 +5,8 @@ import { areaKm2 } from "../../geography/planar-area.ts";
 import type { PanelBox } from "../../items/panel.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { mapBox } from "../parts/map-layout.ts";
-import { countyRank, hasTruePositions } from "../parts/township-map.ts";
-import { type AreasData, namedVillages } from "./content.ts";
+import { countyRank } from "../parts/township-map.ts";
+import type { AreasData } from "./content.ts";
 import { areaFill } from "./fill.ts";
 
 /** Few townships are named larger than many; among the names of villages they are smaller, and told by weight and colour. */
@@ -17,7 +17,7 @@ const VILLAGE = { least: 0.62, most: 1, side: 0.17, dot: 0.17 };
 
 /** Size of the villages' names, of a label: larger where there are few. */
 function villageScale(
-  { villages, layout, outline }: Pick<AreasData, "villages" | "layout" | "outline">,
+  { villages, layout, map: { outline } }: Pick<AreasData, "villages" | "layout" | "map">,
   { label }: TypeScale,
 ): number {
   const { width, height } = mapBox(layout);
@@ -27,7 +27,8 @@ function villageScale(
 
 /** The county in pale area colours, the sheet's own township in full ones within a strong border. */
 export function AreasMap({ data, type, width, height }: PanelBox & { data: AreasData; type: TypeScale }) {
-  const own = data.townships.find(({ code }) => code === data.ownCode);
+  const { map } = data;
+  const own = map.townships.find(({ code }) => code === data.ownCode);
   return (
     <AreaMap
       width={width}
@@ -35,15 +36,13 @@ export function AreasMap({ data, type, width, height }: PanelBox & { data: Areas
       type={type}
       nameScale={nameScale(data)}
       minorNameScale={villageScale(data, type)}
-      focus={data.outline}
-      {...(data.stage === "outline" ? { ground: data.outline } : {})}
-      hasTruePositions={hasTruePositions(data.stage)}
+      focus={map.outline}
+      hasTruePositions
       contextNames={[]}
       borders={[
-        { rank: "tile", lines: data.tileBorders },
-        { rank: "township", lines: data.townshipBorders },
-        { rank: "area", lines: data.areaBorders },
-        { rank: countyRank(data), lines: data.outline.coordinates.flat() },
+        { rank: "township", lines: map.townshipBorders },
+        { rank: "area", lines: map.areaBorders },
+        { rank: countyRank(map), lines: map.outline.coordinates.flat() },
         { rank: "own", lines: own?.geometry.coordinates.flat() ?? [] },
       ]}
       areas={areas(data)}
@@ -57,8 +56,8 @@ function nameScale({ townships, layout }: AreasData): number {
   return layout.namesVillages ? NAME_SCALE.amongVillages : NAME_SCALE.many;
 }
 
-function townshipPlaces({ townships, ownCode }: AreasData): MapPlace[] {
-  return townships.map(({ code, name, anchor, geometry }) => ({
+function townshipPlaces({ map, ownCode }: AreasData): MapPlace[] {
+  return map.townships.map(({ code, name, anchor, geometry }) => ({
     id: code,
     name,
     anchor,
@@ -67,29 +66,26 @@ function townshipPlaces({ townships, ownCode }: AreasData): MapPlace[] {
   }));
 }
 
-/** Villages at dots; on tiles, whose places mean nothing, by their names alone. */
+/** Villages at dots. */
 function villagePlaces(data: AreasData, type: TypeScale): MapPlace[] {
-  const { ownCode, stage } = data;
-  const symbol = hasTruePositions(stage)
-    ? { symbol: { radius: type.label * villageScale(data, type) * VILLAGE.dot, isFilled: true } }
-    : {};
-  return namedVillages(data).map(({ code, name, townshipCode, anchor, geometry }) => ({
+  const { ownCode, layout, villages, map } = data;
+  if (!layout.namesVillages) return [];
+  const radius = type.label * villageScale(data, type) * VILLAGE.dot;
+  return villages.map(({ code, name, townshipCode }, index) => ({
     id: code,
     name,
-    anchor,
-    geometry,
-    ...symbol,
+    ...map.villages[index]!,
+    symbol: { radius },
     isMinor: true,
     isEmphasised: townshipCode === ownCode,
   }));
 }
 
 function areas(data: AreasData): MapArea[] {
-  const everywhere = data.grounds.flatMap(({ name, geometry }): MapArea[] =>
-    geometry ? [{ id: name, geometry, fill: areaFill(data, name), isPale: true }] : [],
-  );
-  const own = data.grounds.flatMap(({ name, own: geometry }): MapArea[] =>
-    geometry ? [{ id: `own ${name}`, geometry, fill: areaFill(data, name) }] : [],
-  );
-  return [...everywhere, ...own];
+  return data.map.grounds.map(({ name, geometry }) => ({
+    id: name,
+    geometry,
+    fill: areaFill(data, name),
+    isPale: true,
+  }));
 }

@@ -1,6 +1,13 @@
 import { rowFaults, textFaults } from "../checks/rows.ts";
 import type { TrueCounty } from "../oracle/county.ts";
-import { poorVillagesKeyFigures, ranking, rankingRest, villageTable, withoutFigures } from "../oracle/poor-villages.ts";
+import {
+  poorVillagesKeyFigures,
+  ranking,
+  rankingRest,
+  villageCardRows,
+  villageTable,
+  withoutFigures,
+} from "../oracle/poor-villages.ts";
 import { rateLegend } from "../oracle/rate-classes.ts";
 import { villageKinds } from "../oracle/village-kinds.ts";
 import { keyFigures } from "../reading/key-figures.ts";
@@ -9,7 +16,9 @@ import type { Line } from "../reading/lines.ts";
 import { panelUnder } from "../reading/panel.ts";
 import { readRanking } from "../reading/ranking.ts";
 import { type TableRow, tableRows } from "../reading/table.ts";
+import { villageCards } from "../reading/village-cards.ts";
 
+const CAUTION = "一格为一村，不表示方位和界线";
 const COLUMNS = ["序号", "行政村", "贫困村", "贫困人口", "贫困发生率"];
 
 /** Figures of 贫困村分布图 that are not those of the files; `pages` are the lines of its sheets. */
@@ -30,10 +39,19 @@ export function poorVillagesFaults(county: TrueCounty, code: string, pages: read
     ),
     ...rowFaults("legend of rates", rateLegend(county, code, labels), rates),
     ...rowFaults("legend of villages", villageKinds(county, code), legend.get("村类别（村数）") ?? []),
-    ...rankingFaults(county, code, map, tables.length > 0),
-    ...(tables.length > 0 ? tableFaults(county, code, tables) : []),
+    ...(cardsOn(map)
+      ? rowFaults(
+          "cards",
+          villageCardRows(county, code),
+          pages.flatMap((lines) => cardsOn(lines)?.cards ?? []),
+        )
+      : rankingFaults(county, code, map, tables.length > 0)),
+    ...(tables.length > 0 && !cardsOn(map) ? tableFaults(county, code, tables) : []),
   ];
 }
+
+const cardsOn = (lines: readonly Line[]) =>
+  villageCards(lines, CAUTION, { figure: /^(?:—|[\d,]+人)$/, remark: /^(?:发生率 .*|无数据)$/ });
 
 /** A dash has no unit. */
 export function withoutUnitOfDash([label, value, unit]: readonly string[]): string[] {

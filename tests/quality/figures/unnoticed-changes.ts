@@ -1,11 +1,12 @@
 import { figureChecks } from "../figure-checks.ts";
 import type { GateCheck } from "../gate-check.ts";
 import type { Line } from "../reading/lines.ts";
+import { isMaker } from "../reading/panel.ts";
 import { isLevel } from "../reading/placed.ts";
 import type { ReadPoster } from "../reading/read-poster.ts";
 
 /** In the foot: who made the sheet, when, and the mark to check it by. */
-const MAKERS: readonly string[] = ["制表单位：", "制表日期："];
+const MAKERS: readonly string[] = ["制表单位：", "制表日期：", "制图单位：", "制图日期："];
 const MARK = /^[\da-f]{4}-[\da-f]{4}$/;
 const LENGTH = / (?:千米|米)$/;
 const NUMBER = /^[\d,]+$/;
@@ -13,7 +14,7 @@ const NUMBER = /^[\d,]+$/;
 /** Whether a number is one of the county's figures, and none that a map's scale, its circles or an axis are drawn with. */
 function isOfCounty(line: Line, lines: readonly Line[]): boolean {
   const before = lines[lines.indexOf(line) - 1]?.text ?? "";
-  if (MAKERS.includes(before) || MARK.test(line.text) || LENGTH.test(line.text)) return false;
+  if (MAKERS.includes(before) || isMaker(line) || MARK.test(line.text) || LENGTH.test(line.text)) return false;
   if (lines.some((other) => LENGTH.test(other.text) && isLevel(line, other) && line.text === "0")) return false;
   const circles = lines.find(({ text }) => text === "贫困人口（圆面积）");
   if (circles && line.text.endsWith(" 人")) return !(line.box.left > circles.box.left && line.size === circles.size);

@@ -1,6 +1,7 @@
 import type { TrueCounty, TrueVillage } from "./county.ts";
+import { divided, type Exact } from "./exact.ts";
 import { lackingNotes } from "./notes.ts";
-import { counted, percentSigned, printed } from "./printed.ts";
+import { counted, percent, printed } from "./printed.ts";
 import type { Rows } from "./rows.ts";
 import { total, totalRate } from "./totals.ts";
 
@@ -30,12 +31,13 @@ export function areaTable(county: TrueCounty): ReadonlyMap<string, string>[] {
     const of = (header: string) => printed(total(part.villages, current, header).value);
     return new Map([
       ["片区", part.name],
-      ["乡镇数", counted(townshipsOf(county, part).length)],
-      ["村数", counted(part.villages.length)],
-      ["贫困村", counted(part.villages.filter(({ isPoor }) => isPoor).length)],
-      ["农业户籍人口", of("乡村人口")],
-      ["贫困人口", of("贫困人口")],
-      ["发生率", percentSigned(totalRate(part.villages, current).value, county.rateDigits)],
+      ["乡镇（个）", counted(townshipsOf(county, part).length)],
+      ["行政村（个）", counted(part.villages.length)],
+      ["贫困村（个）", counted(part.villages.filter(({ isPoor }) => isPoor).length)],
+      ["农业户籍人口（人）", of("乡村人口")],
+      ["贫困人口（人）", of("贫困人口")],
+      ["占全县（%）", percent(shareOf(county, part.villages), county.rateDigits)],
+      ["贫困发生率（%）", percent(totalRate(part.villages, current).value, county.rateDigits)],
     ]);
   });
 }
@@ -44,7 +46,7 @@ export function areaTable(county: TrueCounty): ReadonlyMap<string, string>[] {
 export function areaNotes(county: TrueCounty, withTownships: boolean): Rows {
   return parts(county).flatMap((part) => {
     const names = withTownships ? townshipsOf(county, part).map(({ name }) => name) : [];
-    const involved = names.length > 0 ? `涉及${names.join("、")}` : "";
+    const involved = names.join("、");
     const note = [involved, part.note].filter((each) => each !== "").join("。");
     return note === "" ? [] : [[`${part.name}：`, note]];
   });
@@ -75,4 +77,46 @@ export function areaLacking({ villages, years: { current } }: TrueCounty): strin
     ["贫困发生率", totalRate(villages, current)],
   ] as const;
   return lackingNotes(named, villages.length, current);
+}
+
+/** Poor people of some villages ÷ those of the county; unknown where either is, or the county has none. */
+function shareOf({ villages, years: { current } }: TrueCounty, part: readonly TrueVillage[]): Exact | undefined {
+  const [own, whole] = [part, villages].map((of) => total(of, current, "贫困人口").value);
+  return own && whole && whole.over !== 0n ? divided(own, whole) : undefined;
+}
+
+const inAreas = ({ villages }: TrueCounty) => villages.filter(({ area }) => area !== "");
+
+export function areaKeyFigures(county: TrueCounty): Rows {
+  const villages = inAreas(county);
+  const poor = villages.filter(({ isPoor }) => isPoor).length;
+  return [
+    ["特困片区", counted(county.areas.length), "个"],
+    [`片区内贫困村（共${counted(villages.length)}个村）`, counted(poor), "个"],
+    ["片区内贫困人口", printed(total(villages, county.years.current, "贫困人口").value), "人"],
+    ["占全县贫困人口", percent(shareOf(county, villages), county.rateDigits), "%"],
+  ];
+}
+
+/** The sentence under the title, of a county with poor people and figures, some of whose villages lie in no area. */
+export function areaMessage(county: TrueCounty): string {
+  const villages = inAreas(county);
+  const inhabited = county.areas.filter(({ name }) => villages.some(({ area }) => area === name)).length;
+  const poor = total(villages, county.years.current, "贫困人口").value;
+  return villages.length === county.villages.length
+    ? `${inhabited}个片区覆盖全县${counted(villages.length)}个村，有贫困人口${printed(poor)}人`
+    : `${inhabited}个片区占全县贫困人口${percent(shareOf(county, villages), county.rateDigits)}%`;
+}
+
+/** Each township in each area that it has villages in, and these, poor ones first. */
+export function areaBoard(county: TrueCounty): Rows {
+  return parts(county).flatMap(({ name, villages }) =>
+    county.townships.flatMap((township) => {
+      const own = villages.filter(({ townshipCode }) => townshipCode === township.code);
+      const poor = own.filter(({ isPoor }) => isPoor);
+      const names = [...poor, ...own.filter(({ isPoor }) => !isPoor)].map((village) => village.name);
+      const remark = `${own.length}个村 · ${poor.length}个贫困村`;
+      return own.length > 0 ? [[name, township.name, remark, names.join("")]] : [];
+    }),
+  );
 }

@@ -124,3 +124,15 @@ export function exitPlanLacking(county: TrueCounty, townshipCode: string): strin
   ] as const;
   return [...lackingNotes(now, villages.length, current), ...lackingPlanNotes(years, villages.length)];
 }
+
+/** Poor villages as cards by year, those without one last; behind them the names of the others. */
+export function exitCards(county: TrueCounty, townshipCode: string): { cards: Rows; names: string[] } {
+  const villages = villagesIn(county, townshipCode);
+  const poor = villages.filter(({ isPoor }) => isPoor).toSorted((a, b) => (a.exitYear ?? 9999) - (b.exitYear ?? 9999));
+  return {
+    cards: poor.map(({ name, exitYear, isOut }) =>
+      exitYear === undefined ? [name, "未定", "脱贫年度"] : [name, `${exitYear}年`, isOut ? "已脱贫" : "计划脱贫"],
+    ),
+    names: villages.filter(({ isPoor }) => !isPoor).map(({ name }) => name),
+  };
+}

@@ -81,3 +81,23 @@ export function poorVillagesLacking(county: TrueCounty, townshipCode: string): s
   ] as const;
   return lackingNotes(named, villages.length, current);
 }
+
+/** Every village as a card: poor ones first, each group by rate, the highest first, unknown ones last. */
+export function villageCardRows(county: TrueCounty, townshipCode: string): Rows {
+  const { current } = county.years;
+  const byRate = (a: TrueVillage, b: TrueVillage) => {
+    const [rate, other] = [rateOf(a, current), rateOf(b, current)];
+    if (!rate || !other) return Number(rate === undefined) - Number(other === undefined);
+    return Number(isLess(rate, other)) - Number(isLess(other, rate));
+  };
+  const all = ranked(county, townshipCode).toSorted((a, b) => Number(b.isPoor) - Number(a.isPoor) || byRate(a, b));
+  return all.map((village) => {
+    const poor = village.figure(current, "贫困人口");
+    const rate = rateOf(village, current);
+    return [
+      village.name,
+      poor ? `${printed(poor)}人` : "—",
+      rate ? `发生率${percentSigned(rate, county.rateDigits)}` : "无数据",
+    ];
+  });
+}

@@ -28,14 +28,20 @@ export function panelUnder(lines: readonly Line[], heading: string): PanelLines 
   };
 }
 
+/** How the foot begins: on maps, on charts and tables, on boards. */
+const FOOT_HEAD = /^制[图表]单位：$|制　\d{4}年\d{1,2}月$/;
+
+/** The line of the foot that says who made the sheet. */
+export const isMaker = ({ text }: Pick<Line, "text">): boolean => FOOT_HEAD.test(text);
+
 /** Where the foot of the sheet begins, mm. */
 export function footTop(lines: readonly Line[]): number {
-  return lines.find(({ text }) => text === "制表单位：")?.box.top ?? Number.POSITIVE_INFINITY;
+  return lines.find(isMaker)?.box.top ?? Number.POSITIVE_INFINITY;
 }
 
 /** The notes of the foot, without spaces: what stands at its left under who made the sheet. */
 export function footNotes(lines: readonly Line[]): string {
-  const maker = lines.find(({ text }) => text === "制表单位：");
+  const maker = lines.find(isMaker);
   if (!maker) return "";
   const notes = lines.filter(
     ({ box, size }) => box.top > maker.box.top && Math.abs(box.left - maker.box.left) < 0.1 && size < maker.size,

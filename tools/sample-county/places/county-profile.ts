@@ -18,6 +18,7 @@ export function countyText(plan: CountyPlan, villages: readonly SampleVillage[])
     年度: { 基期: years.base, 现状: years.current, 计划: years.planned, 目标: years.target },
     示例数据: plan.isExample,
     贫困标准: { 2013: 2736, 2014: 2800, 2020: 4000 },
+    分级界限: [15, 20, 40, 50],
     ...(plan.hasReviewNumber ? { 审图号: "示例审（2015）001号" } : {}),
     坐标系: "CGCS2000",
     监督电话: [

@@ -1,0 +1,88 @@
+import { fitView } from "../../charts/area-map/view.ts";
+import { areaKm2 } from "../../geography/planar-area.ts";
+import type { SheetMarks } from "../../items/sheet.ts";
+import { textWidth } from "../../theme/glyphs.ts";
+import type { PaperChoice } from "../../theme/paper.ts";
+import { legendHeight } from "../parts/legend-panel.tsx";
+import { chooseMapLayout, type MapLayout, mapBox, type PanelNeeds, panelWidths } from "../parts/map-layout.ts";
+import { MapSheet } from "../parts/map-sheet.tsx";
+import { sheetMeasures } from "../parts/measures.ts";
+import { withRestSheets } from "../parts/rest-sheets.ts";
+import { Sheet } from "../parts/sheet.tsx";
+import { TableSheet } from "../parts/table-sheet.tsx";
+import { isTableSheet, type TableSheetData, tableSheets } from "../parts/table-sheets.ts";
+import { AreasBoardSheet, areasBoards } from "./board.tsx";
+import type { AreasBoardData, AreasContent, AreasData } from "./content.ts";
+import { AreaFigures, areaFiguresFit, areaTable } from "./figures.tsx";
+import { keyFigures } from "./key-figures.ts";
+import { areasLegend } from "./legend.ts";
+import { AreasMap } from "./map.tsx";
+
+/** Any sheet of the county's special areas. */
+export type AreasSheet = AreasData | AreasBoardData | TableSheetData;
+
+/** Height of the row beneath the map, mm: a line of the table and one of the notes for each area. */
+const ROW = { least: 245, most: 430, head: 110, line: 47, spare: 90 };
+
+/** A tall county leaves a wide column, a wide one a low row: both take the table. */
+function panelNeeds(areas: number): Pick<PanelNeeds, "row" | "column" | "legendShare"> {
+  const row = Math.min(ROW.most, Math.max(ROW.least, ROW.head + areas * ROW.line));
+  return { row: [row, row + ROW.spare], column: [380, 600], legendShare: 0.3 };
+}
+
+/** The sheets of a content: a map and table or, where no map may be drawn, a board of townships and the table. */
+export function areasSheets(content: AreasContent, papers: PaperChoice): readonly AreasSheet[] {
+  const { frame, map, areas } = content;
+  if (!map) return areasBoards(content, papers);
+  return withRestSheets<AreasData, TableSheetData>(frame, (head) => {
+    const { layout, isComplete } = chooseMapLayout(map.outline, head, papers, {
+      ...panelNeeds(areas.length),
+      figures: keyFigures(content).length,
+      legendHeight: (layout) =>
+        legendHeight(areasLegend(content), panelWidths(layout).legend, sheetMeasures(layout.paper).type),
+      growingFits: (box, { paper }) => areaFiguresFit(content, box, sheetMeasures(paper)),
+    });
+    const setting = { ...layout, namesVillages: hasRoomForVillages(layout, content) };
+    const main = { ...content, map, ...head, paper: layout.paper };
+    if (isComplete) return { main: { ...main, layout: setting } };
+    return {
+      main: { ...main, layout: { ...setting, restSheet: 2 } },
+      rest: tableSheets(areaTable(content), head, layout.paper),
+    };
+  });
+}
+
+/** Draws one of them. */
+export function drawAreas(data: AreasSheet, marks: SheetMarks) {
+  if (isTableSheet(data)) return <TableSheet data={data} marks={marks} />;
+  if (!("namesVillages" in data.layout)) return <AreasBoardSheet data={data as AreasBoardData} marks={marks} />;
+  const map = data as AreasData;
+  return (
+    <Sheet data={map} marks={marks}>
+      {(measures) => (
+        <MapSheet
+          layout={map.layout}
+          measures={measures}
+          map={(box) => <AreasMap data={map} type={measures.type} {...box} />}
+          figures={keyFigures(map)}
+          legend={areasLegend(map)}
+          growing={(box) => <AreaFigures data={map} box={box} measures={measures} />}
+        />
+      )}
+    </Sheet>
+  );
+}
+
+/** So many times the ground that its name covers, a village must have on average for all to be named. */
+const ROOM_FOR_NAMES = 2.6;
+
+/** Whether the map is large enough to name every village of the county at the smallest readable size. */
+function hasRoomForVillages(layout: MapLayout, { map, villages }: AreasContent): boolean {
+  if (!map) return false;
+  const { width, height } = mapBox(layout);
+  const { floor } = sheetMeasures(layout.paper).type;
+  const mmPerKm = fitView(map.outline, width, height).scale;
+  const ground = areaKm2(map.outline) * mmPerKm ** 2;
+  const names = villages.reduce((sum, { name }) => sum + (textWidth(name, { size: floor }) + floor) * floor * 1.2, 0);
+  return ground >= ROOM_FOR_NAMES * names;
+}
