@@ -1,7 +1,8 @@
 import type { AnyWall } from "../items/wall.ts";
-import countyPopulationBars from "../posters/county-population-bars.tsx";
 import countyAreasMap from "../posters/county-areas-map.tsx";
+import countyPopulationBars from "../posters/county-population-bars.tsx";
 import exitPlanMap from "../posters/exit-plan-map.tsx";
+import householdTable from "../posters/household-table.tsx";
 import leadingGroup from "../posters/leading-group.tsx";
 import poorPopulationBars from "../posters/poor-population-bars.tsx";
 import poorVillagesMap from "../posters/poor-villages-map.tsx";
@@ -28,6 +29,7 @@ export const walls: readonly AnyWall[] = [
   workOrganisation,
   teamTasks,
   villageExitPlan,
+  householdTable,
   countyPopulationBars,
   countyAreasMap,
 ];

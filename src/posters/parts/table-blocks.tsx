@@ -30,14 +30,21 @@ interface PlacedBlocks {
 /** As many blocks as let the text be largest; the fewest of equal ones. */
 export function placeBlocks(table: Blocks, box: PanelBox, type: TypeScale): PlacedBlocks {
   const counts = Array.from({ length: MOST_BLOCKS }, (_, index) => index + 1);
-  const ways = counts.filter((count) => count <= Math.max(1, table.rows.length)).map((count) => inBlocks(table, box, type, count));
+  const ways = counts
+    .filter((count) => count <= Math.max(1, table.rows.length))
+    .map((count) => inBlocks(table, box, type, count));
   return ways.reduce((best, next) => {
     const isBetter = next.fits !== best.fits ? next.fits : next.size > best.size + 0.01;
     return isBetter ? next : best;
   });
 }
 
-function inBlocks({ columns, rows, after, totals }: Blocks, box: PanelBox, type: TypeScale, count: number): PlacedBlocks {
+function inBlocks(
+  { columns, rows, after, totals }: Blocks,
+  box: PanelBox,
+  type: TypeScale,
+  count: number,
+): PlacedBlocks {
   const width = (box.width - (count - 1) * APART * type.body) / count;
   const parts = evenParts([...rows, ...after], count);
   const tables = parts.map((own, index): DataTableProps => {
