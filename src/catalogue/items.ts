@@ -1,6 +1,7 @@
 import type { AnyWall } from "../items/wall.ts";
 import exitPlanMap from "../posters/exit-plan-map.tsx";
 import leadingGroup from "../posters/leading-group.tsx";
+import mutualFund from "../posters/mutual-fund.tsx";
 import poorPopulationBars from "../posters/poor-population-bars.tsx";
 import poorVillagesMap from "../posters/poor-villages-map.tsx";
 import registrationWorkflow from "../posters/registration-workflow.tsx";
@@ -24,6 +25,7 @@ export const walls: readonly AnyWall[] = [
   registrationWorkflow,
   workOrganisation,
   teamTasks,
+  mutualFund,
 ];
 
 /** The wall chart of an id. Throws on an unknown one: ids come from the catalogue. */

@@ -1,4 +1,5 @@
-import type { FundBalance, FundLoan } from "../model/county.ts";
+import { type FundBalance, type FundLoan, isInternal } from "../model/county.ts";
+import { oncePerCounty } from "./once-per-county.ts";
 
 /** The books of a village's mutual aid fund on a day, yuan. A figure is `undefined` where nothing it is made of is given. */
 export interface FundBooks {
@@ -44,3 +45,10 @@ function sum(...amounts: readonly (number | undefined)[]): number | undefined {
   if (given.length === 0) return undefined;
   return Math.round(given.reduce((total, amount) => total + amount, 0) * 100) / 100;
 }
+
+/** Codes of the villages that have a mutual aid fund: an organisation or, as far as an edition knows, loans or books. */
+export const villagesWithFund = oncePerCounty((county): ReadonlySet<string> => {
+  const organised = (county.organisations ?? []).filter(({ kind }) => kind === "互助资金");
+  const booked = isInternal(county) ? [...(county.fundLoans ?? []), ...(county.fundBalances ?? [])] : [];
+  return new Set([...organised.map(({ placeCode }) => placeCode), ...booked.map(({ villageCode }) => villageCode)]);
+});
