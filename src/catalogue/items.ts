@@ -4,6 +4,7 @@ import countyPopulationBars from "../posters/county-population-bars.tsx";
 import exitPlanMap from "../posters/exit-plan-map.tsx";
 import householdTable from "../posters/household-table.tsx";
 import leadingGroup from "../posters/leading-group.tsx";
+import mutualFund from "../posters/mutual-fund.tsx";
 import poorPopulationBars from "../posters/poor-population-bars.tsx";
 import poorVillagesMap from "../posters/poor-villages-map.tsx";
 import registrationWorkflow from "../posters/registration-workflow.tsx";
@@ -28,6 +29,7 @@ export const walls: readonly AnyWall[] = [
   registrationWorkflow,
   workOrganisation,
   teamTasks,
+  mutualFund,
   villageExitPlan,
   householdTable,
   countyPopulationBars,

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import type { TreePost } from "../../../src/charts/organisation-tree/props.ts";
+import type { Post } from "../../../src/charts/organisation/tree.ts";
 import type { SheetFrame } from "../../../src/items/sheet.ts";
 import { bodyBox } from "../../../src/posters/parts/body-box.ts";
 import { landscape, type Paper, portrait } from "../../../src/theme/paper.ts";
 import { type TypeScale, typeScale } from "../../../src/theme/type-scale.ts";
 
 /** A tree whose level k has, for each post in turn, the numbers of children listed for it. */
-export function organisation(levels: readonly (readonly number[])[], words: Partial<TreePost> = {}): TreePost[] {
-  const posts: TreePost[] = [{ id: "1", post: "组长", name: "万花莲", unit: "城关镇党委书记", ...words }];
+export function organisation(levels: readonly (readonly number[])[], words: Partial<Post> = {}): Post[] {
+  const posts: Post[] = [{ id: "1", post: "组长", name: "万花莲", unit: "城关镇党委书记", ...words }];
   let heads = ["1"];
   for (const counts of levels) {
     const next: string[] = [];
@@ -31,7 +31,7 @@ export const LONG = {
 };
 
 /** Shapes that strain a diagram. */
-export const SHAPES: readonly (readonly [name: string, posts: TreePost[]])[] = [
+export const SHAPES: readonly (readonly [name: string, posts: Post[]])[] = [
   ["3 posts", organisation([[2]])],
   ["a chain of 5", organisation([[1], [1], [1], [1]])],
   ["a star of 80", organisation([[79]])],
@@ -43,7 +43,7 @@ export const SHAPES: readonly (readonly [name: string, posts: TreePost[]])[] = [
 ];
 
 /** An office with every kind of assistant: two heads have some, on one sheet left and right. */
-export const WITH_ASSISTANTS: readonly TreePost[] = [
+export const WITH_ASSISTANTS: readonly Post[] = [
   { id: "1", post: "组长", name: "郭秀红", unit: "云溪镇党委书记" },
   { id: "a", parentId: "1", post: "秘书", name: "陈雪菊", unit: "党政办公室主任" },
   { id: "b", parentId: "1", post: "联络员", name: "王海仓", unit: "统计干事" },
@@ -101,7 +101,7 @@ const NAMES = ["王平", "欧阳建国", "", "阿依古丽·买买提", LONG.nam
 const UNITS = ["财政所所长", "云溪镇党委副书记、镇长", "", LONG.unit, "中国农业银行ATM服务点No.12"];
 
 /** Trees of 3 to 80 posts with up to five levels; `pull` makes them bushy (0) or narrow (1). */
-export const anyOrganisation: fc.Arbitrary<TreePost[]> = fc
+export const anyOrganisation: fc.Arbitrary<Post[]> = fc
   .record({
     draws: fc.array(fc.tuple(fc.nat(1e6), fc.nat(1e6), fc.nat(1e6), fc.nat(1e6)), {
       minLength: 2,
@@ -113,7 +113,7 @@ export const anyOrganisation: fc.Arbitrary<TreePost[]> = fc
   })
   .map(({ draws, spread, isLong }) => {
     const depths = [0];
-    const posts: TreePost[] = [{ id: "0", post: "组长", name: "万花莲", unit: "城关镇党委书记" }];
+    const posts: Post[] = [{ id: "0", post: "组长", name: "万花莲", unit: "城关镇党委书记" }];
     const word = (words: readonly string[], draw: number) => words[draw % (isLong ? words.length : 3)]!;
     draws.forEach(([above, post, name, unit], index) => {
       const heads = depths.flatMap((depth, head) => (depth < DEEPEST ? [head] : [])).slice(0, spread);
