@@ -9,7 +9,7 @@ import { describe, expect, it } from "vitest";
  */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  "data-loaders": ["model", "statistics"],
+  "data-loaders": ["model", "statistics", "text"],
   statistics: ["model"],
   geography: ["model"],
   theme: [],
@@ -19,6 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   charts: ["theme", "text"],
   "standard-texts": ["charts/flow-diagram/props"],
   items: ["model", "statistics", "theme"],
+  "items/source": ["text/chinese-punctuation"],
   posters: ["items", "statistics", "geography", "charts", "standard-texts", "theme", "text", "model"],
   catalogue: ["items", "posters", "statistics", "model"],
   "catalogue/render-process": ["rendering/job", "rendering/perform-job", "rendering/store"],

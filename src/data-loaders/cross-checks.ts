@@ -9,6 +9,7 @@ import { incomeChecks } from "./checks/income-checks.ts";
 import { memberChangeChecks } from "./checks/member-change-checks.ts";
 import { memberChecks } from "./checks/member-checks.ts";
 import { postNames } from "./checks/post-names.ts";
+import { postPunctuation } from "./checks/punctuation-checks.ts";
 import { roundedNumbers } from "./checks/rounded-numbers.ts";
 import { scanPathChecks } from "./checks/scan-path-checks.ts";
 import { villageTotalChecks } from "./checks/village-total-checks.ts";
@@ -46,6 +47,7 @@ export function crossChecks(parsed: ParsedTables, profile: CountyProfile | undef
     ...incomeChecks(parsed),
     ...fundChecks(parsed),
     ...postNames(parsed),
+    ...postPunctuation(parsed),
     ...dateOrderChecks(parsed, profile?.dataDate),
     ...scanPathChecks(parsed, folder),
     ...longProfileNames(profile),

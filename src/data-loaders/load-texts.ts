@@ -1,4 +1,5 @@
 import { divisionLevel } from "../model/identifiers.ts";
+import { textPunctuation } from "./checks/punctuation-checks.ts";
 import { clearHidden, hiddenFix, hiddenMessage } from "./hidden-characters.ts";
 import type { Problem } from "./problems.ts";
 import { readTextFile } from "./read-text-file.ts";
@@ -26,6 +27,7 @@ export function loadTexts(folder: string, files: readonly string[]): LoadedTexts
   for (const file of read) {
     const content = readTextFile(folder, file);
     const { text, hidden } = clearHidden("text" in content ? content.text.replace(/\r\n?/g, "\n").trim() : "");
+    if ("text" in content) problems.push(...textPunctuation(file, content.text));
     if (hidden.length > 0) problems.push({ file, message: hiddenMessage(hidden), fix: hiddenFix, severity: "warning" });
     if ("problem" in content) problems.push(content.problem);
     else if (text === "") {

@@ -1,5 +1,6 @@
 import type { County, Edition, OrganisationKind, OrganisationPost } from "../model/county.ts";
 import { organisationPosts } from "../statistics/organisation.ts";
+import { chinesePunctuation } from "../text/chinese-punctuation.ts";
 
 /**
  * What an item makes its content from. Whatever it asks for and the office has not given is noted as a need, so that
@@ -7,7 +8,10 @@ import { organisationPosts } from "../statistics/organisation.ts";
  */
 export interface Source<E extends Edition = Edition> {
   readonly county: County<E>;
-  /** Posts of a place's organisation, siblings in the office's order; empty, and a need, where the export has none. */
+  /**
+   * Posts of a place's organisation, siblings in the office's order, the punctuation of their words as it is printed;
+   * empty, and a need, where the export has none.
+   */
   readonly posts: (placeCode: string, kind: OrganisationKind) => OrganisationPost[];
   /** The text that holds for a place: its own, else the county's, else ours, which is a need. Markdown. */
   readonly text: (placeCode: string, name: string, ours: string) => string;
@@ -24,7 +28,7 @@ export function openSource<E extends Edition>(county: County<E>): { source: Sour
     posts(placeCode, kind) {
       const posts = organisationPosts(county, placeCode, kind);
       if (posts.length === 0) need(`机构人员：${kind}`);
-      return posts;
+      return posts.map(printed);
     },
     text(placeCode, name, ours) {
       const own = county.texts[`${placeCode}/${name}`] ?? county.texts[name];
@@ -34,4 +38,14 @@ export function openSource<E extends Edition>(county: County<E>): { source: Sour
     need,
   };
   return { source, needs: () => [...needs] };
+}
+
+function printed(row: OrganisationPost): OrganisationPost {
+  const { post, unit, duties } = row;
+  return {
+    ...row,
+    post: chinesePunctuation(post),
+    ...(unit ? { unit: chinesePunctuation(unit) } : {}),
+    ...(duties ? { duties: chinesePunctuation(duties) } : {}),
+  };
 }

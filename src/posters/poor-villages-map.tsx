@@ -13,8 +13,12 @@ import { panelRows } from "./parts/panel-rows.ts";
 import { withRestSheets } from "./parts/rest-sheets.ts";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame, yearSubtitle } from "./parts/sheet-frame.ts";
-import { isTableSheet, TableSheet, type TableSheetData, tableSheets } from "./parts/table-sheet.tsx";
+
+import { TableSheet } from "./parts/table-sheet.tsx";
+import { isTableSheet, type TableSheetData, tableSheets } from "./parts/table-sheets.ts";
+
 import { chooseTownshipLayout } from "./parts/township-layout.ts";
+
 import { townshipMap } from "./parts/township-map.ts";
 import { TownshipSheet } from "./parts/township-sheet.tsx";
 import { PoorVillagesCardSheet, type PoorVillagesCards, poorVillagesCards } from "./poor-villages-map/cards.tsx";

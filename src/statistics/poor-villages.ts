@@ -11,8 +11,16 @@ export interface PoorVillageFigures {
 
 /** Figures of the poor villages among some, and of the others. */
 export function poorVillageFigures(county: County, villages: readonly Village[], year: number): PoorVillageFigures {
-  const poor = totalsOf(county, villages.filter(({ isPoor }) => isPoor), year);
-  const others = totalsOf(county, villages.filter(({ isPoor }) => !isPoor), year);
+  const poor = totalsOf(
+    county,
+    villages.filter(({ isPoor }) => isPoor),
+    year,
+  );
+  const others = totalsOf(
+    county,
+    villages.filter(({ isPoor }) => !isPoor),
+    year,
+  );
   const whole = totalsOf(county, villages, year);
   const isKnown = whole.lacking.poorPopulation === undefined && whole.poorPopulation;
   return { poor, others, ...(isKnown ? { share: (poor.poorPopulation ?? 0) / whole.poorPopulation! } : {}) };

@@ -1,3 +1,6 @@
+import { chinesePunctuation } from "./chinese-punctuation.ts";
+import { evenEndings } from "./item-endings.ts";
+
 /** A paragraph of a board or a rule; `number` as printed: 一、 （二） 3. 第四条. */
 export interface NumberedParagraph {
   readonly number?: string;
@@ -19,9 +22,20 @@ const HEADING = /^#{1,6}\s+/;
 
 /**
  * Title and numbered paragraphs of a Markdown text. A blank line, a number, a bullet or a heading begins a paragraph;
- * other lines go on with the one before. The first `#` heading is the title, later headings are paragraphs.
+ * other lines go on with the one before. The first `#` heading is the title, later headings are paragraphs. Punctuation
+ * is set as it is printed, and the items of a list end alike.
  */
 export function parseNumberedText(markdown: string): NumberedText {
+  const { title, paragraphs } = readNumberedText(markdown);
+  return {
+    ...(title === undefined ? {} : { title: chinesePunctuation(title) }),
+    paragraphs: evenEndings(
+      paragraphs.map(({ number, text }) => ({ ...(number ? { number } : {}), text: chinesePunctuation(text) })),
+    ),
+  };
+}
+
+function readNumberedText(markdown: string): NumberedText {
   const blocks: string[] = [];
   let title: string | undefined;
   let isOpen = false;
@@ -41,6 +55,15 @@ export function parseNumberedText(markdown: string): NumberedText {
   }
   const paragraphs = blocks.map(toParagraph);
   return title === undefined ? { paragraphs } : { title, paragraphs };
+}
+
+/** Items of a Markdown text whose endings are made like those of the others, as written and as printed. */
+export function unevenItems(markdown: string): { readonly before: string; readonly after: string }[] {
+  const { paragraphs } = readNumberedText(markdown);
+  const even = evenEndings(paragraphs);
+  return paragraphs.flatMap(({ text }, index) =>
+    text === even[index]!.text ? [] : [{ before: text, after: even[index]!.text }],
+  );
 }
 
 function withoutEmphasis(line: string): string {

@@ -4,10 +4,10 @@ import type { SheetData } from "../../src/items/sheet.ts";
 import type { AnyWall } from "../../src/items/wall.ts";
 import type { County } from "../../src/model/county.ts";
 import { bodyBox } from "../../src/posters/parts/body-box.ts";
+import { CONTINUED } from "../../src/posters/parts/split-text.ts";
 import poorPopulationBars from "../../src/posters/poor-population-bars.tsx";
 import registrationWorkflow from "../../src/posters/registration-workflow.tsx";
 import staffBoard from "../../src/posters/staff-board.tsx";
-import { CONTINUED } from "../../src/posters/station-duties/split-text.ts";
 import stationDuties from "../../src/posters/station-duties.tsx";
 import stationSign from "../../src/posters/station-sign.tsx";
 import { registrationWorkflow as workflow } from "../../src/standard-texts/registration-workflow.ts";
@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, Case>> = {
   "the workflow": {
     poster: registrationWorkflow,
     source: county,
-    once: workflow.flatMap(({ steps }) => steps.map(({ lines }) => lines.join(""))),
+    once: workflow.flatMap(({ steps }) => steps.map(({ text }) => text)),
   },
 };
 

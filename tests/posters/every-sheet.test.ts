@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { walls } from "../../src/catalogue/items.ts";
+import { placesOf } from "../../src/catalogue/places.ts";
 import type { County } from "../../src/model/county.ts";
 import { expectReadable } from "./expect-readable.ts";
 import { contentAt } from "./made-sheets.ts";
@@ -20,8 +21,12 @@ const counties: Readonly<Record<string, County>> = {
 };
 
 describe.each(Object.entries(counties))("every sheet of %s", (_name, source) => {
-  const drawn = walls.filter((wall) => contentAt(wall, source, township));
-  it.each(drawn.map((poster) => [poster.id, poster] as const))("%s can be read", async (_id, poster) => {
-    expectReadable(await textsOf(poster, source), dataOf(poster, source).paper);
+  const places = placesOf(source);
+  const drawn = walls.flatMap((wall) => {
+    const place = places.find(({ level, row }) => wall.levels.includes(level) && contentAt(wall, source, row));
+    return place ? [[wall.id, wall, place.row] as const] : [];
+  });
+  it.each(drawn)("%s can be read", async (_id, poster, place) => {
+    expectReadable(await textsOf(poster, source, place), dataOf(poster, source, place).paper);
   });
 });

@@ -3,6 +3,7 @@ import type { Box } from "../../src/charts/parts/box.ts";
 import { labelBox } from "../../src/charts/parts/label-box.ts";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
 import { sheetHash } from "../../src/items/hash.ts";
+import type { Places } from "../../src/items/place.ts";
 import type { SheetData } from "../../src/items/sheet.ts";
 import type { AnyWall } from "../../src/items/wall.ts";
 import type { County, Township } from "../../src/model/county.ts";
@@ -46,13 +47,15 @@ export function withPoorPopulation(source: County, code: string, poorPopulation:
   return { ...source, villageYears };
 }
 
+type AnyPlace = Places[keyof Places];
+
 /** Data of a poster's first sheet; the type is the poster's own. */
-export function dataOf<D extends SheetData>(poster: AnyWall, source: County, place: Township = township): D {
+export function dataOf<D extends SheetData>(poster: AnyWall, source: County, place: AnyPlace = township): D {
   return sheetsAt(poster, source, place)[0] as D;
 }
 
 /** Hash of a poster's first sheet. */
-export function hashOf(poster: AnyWall, source: County, place: Township = township): string {
+export function hashOf(poster: AnyWall, source: County, place: AnyPlace = township): string {
   return sheetHash(poster.id, place.code, dataOf(poster, source, place));
 }
 
@@ -61,10 +64,12 @@ export interface SheetText {
   readonly text: string;
   readonly size: number;
   readonly box: Box;
+  /** Stands back behind what is written over it: the name of an area across its ground. */
+  readonly isFaint: boolean;
 }
 
 /** Draws a poster's first sheet and returns its lines of text, the sample mark left out. */
-export function textsOf(poster: AnyWall, source: County, place: Township = township): Promise<SheetText[]> {
+export function textsOf(poster: AnyWall, source: County, place: AnyPlace = township): Promise<SheetText[]> {
   return textsOfSheet(poster, dataOf(poster, source, place));
 }
 
@@ -75,19 +80,19 @@ export async function textsOfSheet(poster: AnyWall, data: SheetData): Promise<Sh
     data.paper,
   );
   const texts: SheetText[] = [];
-  const offsets: [number, number][] = [[0, 0]];
+  const offsets: [x: number, y: number, isFaint: boolean][] = [[0, 0, false]];
   for (const [tag, attributes, content] of svg
     .matchAll(/<g\b([^>]*)>|<\/g>|<text([^>]*)>([^<]*)<\/text>/g)
     .map(tokenOf)) {
-    const [x, y] = offsets.at(-1)!;
+    const [x, y, isFaint] = offsets.at(-1)!;
     if (tag === "</g>") offsets.pop();
     else if (tag === "<g") {
       const [dx, dy] = (/translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(attributes)?.slice(1) ?? ["0", "0"]).map(Number) as [
         number,
         number,
       ];
-      offsets.push([x + dx, y + dy]);
-    } else if (!attributes.includes("rotate(")) texts.push(textAt(attributes, content, x, y));
+      offsets.push([x + dx, y + dy, isFaint || attributes.includes("opacity=")]);
+    } else if (!attributes.includes("rotate(")) texts.push({ ...textAt(attributes, content, x, y), isFaint });
   }
   return texts;
 }
@@ -97,7 +102,7 @@ function tokenOf([whole, group, text, content]: RegExpExecArray): [tag: string, 
   return whole.startsWith("<g") ? ["<g", group!, ""] : ["<text", text!, content!];
 }
 
-function textAt(attributes: string, content: string, dx: number, dy: number): SheetText {
+function textAt(attributes: string, content: string, dx: number, dy: number): Omit<SheetText, "isFaint"> {
   const value = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
   const size = Number(value("font-size"));
   const text = content.replaceAll("&amp;", "&").trim();

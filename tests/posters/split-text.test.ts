@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CONTINUED, splitText } from "../../src/posters/station-duties/split-text.ts";
+import { CONTINUED, splitText } from "../../src/posters/parts/split-text.ts";
 import type { NumberedParagraph } from "../../src/text/numbered-text.ts";
 
 /** A sheet that holds so many characters. */

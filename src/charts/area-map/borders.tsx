@@ -51,7 +51,9 @@ export function Borders({ borders, view, em }: BordersProps) {
         const d = view.linePath(border.lines);
         return (
           <g key={`${border.rank} ${index}`}>
-            {border.rank === "village" ? <Shape d={d} stroke={EDGE.stroke} stroke-opacity={EDGE.opacity} stroke-width={round(EDGE.width * em)} /> : null}
+            {border.rank === "village" ? (
+              <Shape d={d} stroke={EDGE.stroke} stroke-opacity={EDGE.opacity} stroke-width={round(EDGE.width * em)} />
+            ) : null}
             <Shape d={d} {...borderStroke(border, em)} />
           </g>
         );

@@ -2,21 +2,51 @@ import { spacedName } from "../../text/person-name.ts";
 import { textWidth } from "../../theme/glyphs.ts";
 import { palette } from "../../theme/palette.ts";
 import { type Block, blank, move, together } from "./block.ts";
-import { type ListSetting, list } from "./list.ts";
+import { beginsWithLabel, list } from "./list.ts";
+import type { ListSetting } from "./list-row.ts";
 import { personBox } from "./person-box.ts";
 import type { Group } from "./props.ts";
 import { FIXED, space } from "./sizes.ts";
 import { placed, setText } from "./text-lines.ts";
 
+/** How the lists of a row of cards are set: columns in each, and whether one of them begins with a label. */
+export interface CardLists {
+  readonly columns: number;
+  readonly isHeaded: boolean;
+}
+
 /** A group as a column: its head's box, and beneath it on one ground who belongs to it. */
-export function groupCard(group: Group, columns: number, width: number, setting: ListSetting): Block {
-  const head = personBox({ title: titleOf(group), person: group.head, tier: "head" }, width, setting.sizes);
+export function groupCard(group: Group, lists: CardLists, width: number, setting: ListSetting): Block {
+  const head = personBox({ ...group, person: group.head, tier: "head" }, width, setting.sizes);
   if (group.members.length === 0) return head;
-  return together([head, move(list(group, columns, width, setting), 0, head.height)]);
+  return together([head, move(list(group, lists, width, setting), 0, head.height)]);
+}
+
+/** Most that a member's height may be stretched by, names. */
+const MOST_STRETCH = 1.5;
+
+/** A card as high as the one beside it: a short list is spread over the height, a head without people fills it. */
+export function cardOfHeight(
+  group: Group,
+  height: number,
+  lists: CardLists,
+  width: number,
+  setting: ListSetting,
+): Block {
+  const { sizes } = setting;
+  const { members, answersFor } = group;
+  if (members.length === 0 && answersFor === undefined)
+    return personBox({ ...group, person: group.head, tier: "head" }, width, sizes, height);
+  const natural = groupCard(group, lists, width, setting);
+  const rows = Math.ceil(members.length / lists.columns);
+  const spare = Math.max(0, height - natural.height) / Math.max(1, rows);
+  const stretch = Math.min(spare, MOST_STRETCH * sizes.em);
+  const card = rows > 0 && stretch > 0 ? groupCard(group, lists, width, { ...setting, stretch }) : natural;
+  return onGround(group, card, width, height, setting);
 }
 
 /** A group's title with its remark. */
-export function titleOf({ title, remark }: Group): string {
+function titleOf({ title, remark }: Group): string {
   return remark ? `${title}　${remark}` : title;
 }
 
@@ -50,7 +80,7 @@ export function onGround(group: Group, card: Block, width: number, height: numbe
 /** What serves the whole: one line with title, head and unit across the full width, beneath it its people. */
 export function officeBand(office: Group, columns: number, width: number, setting: ListSetting): Block {
   const head = inOneLine(office, width, setting) ?? {
-    ...personBox({ title: titleOf(office), person: office.head, tier: "head" }, width, setting.sizes),
+    ...personBox({ ...office, person: office.head, tier: "head" }, width, setting.sizes),
   };
   const boxes = head.boxes.map((box) => ({ ...box, headerHeight: box.height, tier: "office" as const }));
   const band = { ...head, boxes };
@@ -58,7 +88,11 @@ export function officeBand(office: Group, columns: number, width: number, settin
   if (count === 0) return band;
   // As many columns as the rows that are needed leave filled.
   const filled = Math.ceil(count / Math.ceil(count / columns));
-  const people = move(list(office, filled, width, setting), 0, head.height);
+  const people = move(
+    list(office, { columns: filled, isHeaded: beginsWithLabel(office) }, width, setting),
+    0,
+    head.height,
+  );
   const [first] = boxes;
   const ground = { ...first!, height: people.height, headerHeight: 0, tier: "list" as const };
   const whole = together([band, people]);
@@ -72,7 +106,7 @@ function inOneLine(office: Group, width: number, { sizes }: ListSetting): Block 
   const unlimited = Number.POSITIVE_INFINITY;
   const parts = [
     setText(titleOf(office), unlimited, { size: 1.08 * em, weight: 700 }, sizes),
-    setText(head && head.name !== "" ? shortPost(head.post, office.title) : "", unlimited, small, sizes),
+    setText(head ? shortPost(head.post, office.title) : "", unlimited, small, sizes),
     setText(head ? spacedName(head.name) : "", unlimited, { size: 1.25 * em, weight: 700 }, sizes),
     setText(head?.unit ?? "", unlimited, { ...small, weight: 400 }, sizes),
   ].filter(({ lines }) => lines.length > 0);

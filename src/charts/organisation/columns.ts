@@ -1,8 +1,9 @@
 import { balancedRuns } from "../parts/balanced-runs.ts";
 import { levelLine, type Segment, uprightLine } from "../parts/segment.ts";
 import { type Block, blank, move, together } from "./block.ts";
-import { groupCard, onGround } from "./card.ts";
-import type { ListSetting } from "./list.ts";
+import { cardOfHeight, groupCard, onGround } from "./card.ts";
+import { beginsWithLabel } from "./list.ts";
+import type { ListSetting } from "./list-row.ts";
 import type { Group } from "./props.ts";
 import { FIXED } from "./sizes.ts";
 
@@ -32,7 +33,8 @@ export function groupColumns(
   const pitch = across > 1 ? (width - columnWidth) / (across - 1) : 0;
   const left = across > 1 ? 0 : (width - columnWidth) / 2;
   const cardWidth = columnWidth - indent;
-  const cards = groups.map((group) => ({ group, card: groupCard(group, columns, cardWidth, setting) }));
+  const lists = { columns, isHeaded: !isHung && groups.some(beginsWithLabel) };
+  const cards = groups.map((group) => ({ group, card: groupCard(group, lists, cardWidth, setting) }));
   const gap = 0.6 * em;
   const runs = balancedRuns(
     cards,
@@ -43,8 +45,8 @@ export function groupColumns(
   const lefts = runs.map((_, index) => left + index * pitch);
   const placed = runs.map((run, index) => {
     if (!isHung) {
-      const [{ group, card }] = run as [(typeof run)[number]];
-      return move(onGround(group, card, cardWidth, height, setting), lefts[index]!, 0);
+      const [{ group }] = run as [(typeof run)[number]];
+      return move(cardOfHeight(group, height, lists, cardWidth, setting), lefts[index]!, 0);
     }
     return move(hung(run, indent, gap, cardWidth, setting), lefts[index]!, 0);
   });

@@ -12,15 +12,19 @@ export const INKS: Readonly<Record<keyof typeof HEADS, { readonly title: string;
   aside: { title: palette.ink, body: palette.ink },
 };
 
+/** Whose box it is: what stands in its header, and the person. */
+interface HeadOf {
+  readonly title: string;
+  readonly remark?: string | undefined;
+  readonly person: Person | undefined;
+  readonly tier: keyof typeof HEADS;
+}
+
 /**
  * A head's box: the title on a tinted header, beneath it the name, the post where the title does not say it, and the
- * unit. A body that is nobody's is a header alone.
+ * unit; at least so high (mm). A body that is nobody's is a header alone.
  */
-export function personBox(
-  { title, person, tier }: { title: string; person: Person | undefined; tier: keyof typeof HEADS },
-  width: number,
-  sizes: Sizes,
-): Block {
+export function personBox({ title, remark, person, tier }: HeadOf, width: number, sizes: Sizes, least = 0): Block {
   const { em, floor } = sizes;
   const scale = HEADS[tier];
   const isRepeated = person?.isRepeated ?? false;
@@ -31,13 +35,13 @@ export function personBox(
     ({ size: Math.max(floor, size * em), weight, fill, anchor: "middle" }) as const;
   const isBody = (person?.name ?? "") !== "";
   const titleText = setText(
-    title,
+    remark ? `${title}　${remark}` : title,
     room,
-    style(isBody ? scale.title : scale.name, isBody ? 500 : 700, ink.title),
+    style(isBody ? scale.title : scale.name, isBody && tier !== "head" ? 500 : 700, ink.title),
     sizes,
   );
   const headerHeight = titleText.height + 2 * space("title", sizes);
-  const post = person && person.post !== title && isBody ? person.post : "";
+  const post = person && person.post !== title ? person.post : "";
   const texts = [
     setText(spacedName(person?.name ?? ""), room, style(scale.name, 700, ink.body), sizes),
     setText(post, room, style(scale.unit, 500, ink.body), sizes),
@@ -45,8 +49,8 @@ export function personBox(
   ];
   const textHeight = texts.reduce((sum, text) => sum + text.height, 0);
   const bodyHeight = textHeight > 0 ? textHeight + 2 * space("head", sizes) : 0;
-  const height = headerHeight + bodyHeight;
-  let top = headerHeight + space("head", sizes);
+  const height = Math.max(least, headerHeight + bodyHeight);
+  let top = headerHeight + (height - headerHeight - textHeight) / 2;
   const labels = texts.flatMap((text) => {
     const own = placed(text, middle, top);
     top += text.height;

@@ -3,7 +3,7 @@ import { type Block, blank, move, together } from "./block.ts";
 import { officeBand } from "./card.ts";
 import { groupColumns } from "./columns.ts";
 import { leaderColumn } from "./leaders.ts";
-import { type ListSetting, nameWidthOf } from "./list.ts";
+import { type ListSetting, nameWidthOf } from "./list-row.ts";
 import type { Organisation } from "./props.ts";
 import { sizesOf, space } from "./sizes.ts";
 
@@ -32,7 +32,7 @@ const ABOVE_OFFICE = 0.6;
 
 /** Everything in its place, from the top of the panel. */
 export function placeOrganisation(
-  { leaders, groups, offices }: Organisation,
+  { leaders, groups, offices, areOfficesInLine }: Organisation,
   layout: OrganisationLayout,
   { width, floor, ...drawing }: PlacingRoom,
 ): Block {
@@ -43,26 +43,27 @@ export function placeOrganisation(
   const top = leaderColumn(leaders, width, sizes);
   const blocks: Block[] = [top];
   let height = top.height;
-  let dotted = { x: width / 2, from: height };
+  let office = { x: width / 2, from: height };
   if (groups.length > 0) {
     const columns = groupColumns(groups, layout, width, setting);
     const foot = footOf(top);
     const bus = height + level / 2;
-    height += level;
-    blocks.push(
-      { ...blank(), lines: busLines(width / 2, foot, columns.attach, bus, height) },
-      move(columns, 0, height),
-    );
+    if (leaders.length > 0) {
+      height += level;
+      blocks.push({ ...blank(), lines: busLines(width / 2, foot, columns.attach, bus, height) });
+    }
+    blocks.push(move(columns, 0, height));
     const { x, from } = columns.serves;
-    dotted = { x, from: from === "bus" ? bus : height + from };
+    office = { x, from: from === "bus" ? bus : height + from };
     height += columns.height;
   }
-  for (const office of offices) {
+  for (const group of offices) {
     height += level * ABOVE_OFFICE;
-    const band = officeBand(office, layout.across * layout.columns, width, setting);
-    blocks.push(move(band, 0, height), { ...blank(), dotted: [uprightLine(dotted.x, dotted.from, height)] });
+    const band = officeBand(group, layout.across * layout.columns, width, setting);
+    const line = [uprightLine(office.x, office.from, height)];
+    blocks.push(move(band, 0, height), { ...blank(), ...(areOfficesInLine ? { lines: line } : { dotted: line }) });
     height += band.height;
-    dotted = { x: width / 2, from: height };
+    office = { x: width / 2, from: height };
   }
   return { ...together(blocks), height };
 }

@@ -1,4 +1,5 @@
 import { breakLines } from "../../text/line-break.ts";
+import { phraseEnds } from "../../text/words.ts";
 import { type TextStyle, textWidth } from "../../theme/glyphs.ts";
 
 /** Widths tried between the narrowest that could do and the room there is. */
@@ -6,8 +7,6 @@ const STEPS = 12;
 
 /** A broken word counts like a longest line longer by so many ems. */
 const BROKEN_WORD = 1.6;
-
-const words = new Intl.Segmenter("zh-Hans", { granularity: "word" });
 
 /**
  * Breaks a short text into as few lines as `width` (mm) allows, of even length (六+五 characters rather than 十+一)
@@ -17,7 +16,7 @@ export function balancedLines(text: string, width: number, style: TextStyle): st
   if (text === "") return [];
   const fewest = breakLines(text, width, style);
   if (fewest.length === 1) return fewest;
-  const boundaries = new Set([...words.segment(text)].map((segment) => segment.index));
+  const boundaries = new Set(phraseEnds(text));
   const narrow = width / fewest.length;
   let best = fewest;
   let least = cost(fewest, boundaries, style);

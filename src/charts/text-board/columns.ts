@@ -6,14 +6,19 @@ import { between, largestThatFits } from "../parts/largest-that-fits.ts";
 /** Weight of a board's text. */
 export const TEXT_WEIGHT = 500;
 
+/** Size of the numbers, of the text's. */
+export const NUMBER_SIZE = 1.12;
+
 /** Line height and space between paragraphs, in sizes, before spare room stretches them. */
-export const TEXT_SPACES = { leading: 1.55, gap: 0.45 };
+export const TEXT_SPACES = { leading: 1.42, gap: 0.7 };
 
 /** A line of a board. */
 export interface BoardLine {
   /** Number of the paragraph, before its first line. */
   readonly number?: string;
   readonly text: string;
+  /** So many characters from the start on belong to the paragraph's head. */
+  readonly head: number;
   /** Left edge in its column, mm. */
   readonly indent: number;
   readonly isFirst: boolean;
@@ -26,20 +31,30 @@ const FEWEST_TOGETHER = 2;
 /** Of the search for the lowest columns: finer than a hundredth of a line. */
 const HALVINGS = 12;
 
+/** The short head that a paragraph begins with: 摸清底数。 */
+const HEAD = /^[^，。：；、]{2,9}[。：]/;
+
 /** Lines of some paragraphs: numbered ones hang behind their number, others begin two characters in. */
 export function setParagraphs(paragraphs: readonly NumberedParagraph[], width: number, size: number): BoardLine[][] {
-  const numberWidth = (number: string) => textWidth(number, { size, weight: 700 }) + size * 0.3;
+  const numberWidth = (number: string) => textWidth(number, { size: size * NUMBER_SIZE, weight: 700 }) + size * 0.2;
   const hang = Math.max(0, ...paragraphs.map(({ number }) => (number ? numberWidth(number) : 0)));
+  const isHeaded = paragraphs.every(({ number, text }) => !number || HEAD.test(text));
   return paragraphs.map(({ number, text }) => {
     const indent = number ? hang : 0;
     const lines = breakLines(number ? text : `　　${text}`, width - indent, { size, weight: TEXT_WEIGHT });
-    return lines.map((line, index) => ({
-      ...(number && index === 0 ? { number } : {}),
-      text: line,
-      indent,
-      isFirst: index === 0,
-      isLast: index === lines.length - 1,
-    }));
+    let head = number && isHeaded ? HEAD.exec(text)![0].length : 0;
+    return lines.map((line, index) => {
+      const own = Math.min(head, line.length);
+      head -= own;
+      return {
+        ...(number && index === 0 ? { number } : {}),
+        text: line,
+        head: own,
+        indent,
+        isFirst: index === 0,
+        isLast: index === lines.length - 1,
+      };
+    });
   });
 }
 

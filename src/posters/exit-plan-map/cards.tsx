@@ -43,7 +43,10 @@ export function exitPlanCards(content: ExitPlanContent, papers: PaperChoice): (E
     legend: legendOf(content),
     hasLocator: locator !== undefined,
   };
-  const panel: StackPanel = { height: YEARS, fits: (box, paper) => planTableFits(content, box, sheetMeasures(paper).type) };
+  const panel: StackPanel = {
+    height: YEARS,
+    fits: (box, paper) => planTableFits(content, box, sheetMeasures(paper).type),
+  };
   const layout = stackWithPanel(papers, { frame }, needs, panel, (layout) => cardsFitIn(cards, layout));
   if (layout) return [{ ...content, paper: layout.paper, shown: ordered, layout }];
   const head = yetToBeNumbered({ frame });

@@ -3,7 +3,15 @@ import type { KeyFigure } from "../parts/key-figures.tsx";
 import type { ExitPlanContent } from "./content.ts";
 
 /** What the plan is to bring while none of the villages is out; then how many are, and where the township stands. */
-export function keyFigures({ years, rateDigits, today, currentYear, sums, planned, kind }: ExitPlanContent): KeyFigure[] {
+export function keyFigures({
+  years,
+  rateDigits,
+  today,
+  currentYear,
+  sums,
+  planned,
+  kind,
+}: ExitPlanContent): KeyFigure[] {
   const exited = years.reduce((sum, year) => sum + year.exited, 0);
   const rate = {
     label: `${currentYear}年末贫困发生率`,

@@ -42,7 +42,10 @@ export function Stairs({ data, box, measures }: { data: Planned; box: PanelBox; 
   return (
     <div style={{ display: "flex", flexDirection: "column", width: box.width }}>
       <Heading text={caption(steps)} measures={measures} />
-      <Panel style={{ width: box.width, height }} chart={(own) => <ExitStaircase {...own} steps={steps} type={type} />} />
+      <Panel
+        style={{ width: box.width, height }}
+        chart={(own) => <ExitStaircase {...own} steps={steps} type={type} />}
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { FOOT, planFoot, QR_WORDS } from "./foot-layout.ts";
 import type { SheetMeasures } from "./measures.ts";
 import { Panel } from "./panel.tsx";
 import { QrCode } from "./qr-code.tsx";
+import { SqueezedLine } from "./squeezed-line.tsx";
 
 /** Who made the sheet, when, from what, and the code by which to check that it is still current. */
 export function Foot({ frame, marks, measures }: { frame: SheetFrame; marks: SheetMarks; measures: SheetMeasures }) {
@@ -61,9 +62,7 @@ export function Foot({ frame, marks, measures }: { frame: SheetFrame; marks: She
           }}
         >
           {plan.noteLines.map((line) => (
-            <div key={line} style={{ display: "flex" }}>
-              {line}
-            </div>
+            <SqueezedLine key={line} text={line} size={noteSize} />
           ))}
         </div>
       </div>

@@ -40,7 +40,12 @@ export function placeBlocks(table: Blocks, box: PanelBox, type: TypeScale): Plac
   });
 }
 
-function inBlocks({ columns, rows, after, totals }: Blocks, box: PanelBox, type: TypeScale, count: number): PlacedBlocks {
+function inBlocks(
+  { columns, rows, after, totals }: Blocks,
+  box: PanelBox,
+  type: TypeScale,
+  count: number,
+): PlacedBlocks {
   const width = (box.width - (count - 1) * APART * type.body) / count;
   const room = { width, height: box.height, type, largest: type.body * LARGEST };
   const tables = evenParts([...rows, ...after, totals], count).map((own, index): DataTableProps => {

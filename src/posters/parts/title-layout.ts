@@ -1,3 +1,4 @@
+import { phraseEnds } from "../../text/words.ts";
 import { SERIF } from "../../theme/fonts.ts";
 import { textWidth } from "../../theme/glyphs.ts";
 import type { SheetMeasures } from "./measures.ts";
@@ -127,8 +128,7 @@ function titleWidth(text: string): number {
 
 /** Two lines of about one length, cut between words. */
 function twoLines(title: string): string[] {
-  const words = [...new Intl.Segmenter("zh", { granularity: "word" }).segment(title)];
-  const cuts = words.slice(1).map(({ index }) => index);
+  const cuts = phraseEnds(title).slice(0, -1);
   if (cuts.length === 0) return [title];
   const offCentre = (cut: number) => Math.abs(titleWidth(title.slice(0, cut)) - titleWidth(title.slice(cut)));
   const cut = cuts.reduce((best, next) => (offCentre(next) < offCentre(best) ? next : best));

@@ -54,7 +54,12 @@ const COMPLETE_WORTH = 1.6;
 export function chooseTownshipLayout(head: SheetHead, papers: PaperChoice, needs: TownshipNeeds): ChosenLayout {
   const candidates = papers.flatMap((paper) => {
     const kinds = orientationOf(paper) === "portrait" ? (["above", "flank"] as const) : (["beside"] as const);
-    return kinds.map((kind) => firstComplete(STEPS.map((step) => layoutOn(paper, head, needs, kind, step)), needs));
+    return kinds.map((kind) =>
+      firstComplete(
+        STEPS.map((step) => layoutOn(paper, head, needs, kind, step)),
+        needs,
+      ),
+    );
   });
   const worth = ({ layout, isComplete }: ChosenLayout) =>
     mapScale(needs.outline, layout.frame) * (isComplete ? COMPLETE_WORTH : 1);

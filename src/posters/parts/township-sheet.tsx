@@ -3,7 +3,7 @@ import type { PanelChart } from "../../items/panel.ts";
 import { type KeyFigure, KeyFigures } from "./key-figures.tsx";
 import type { SheetMeasures } from "./measures.ts";
 import { Panel } from "./panel.tsx";
-import { type TownshipLayout, TOP_ROW_GAP } from "./township-layout.ts";
+import { TOP_ROW_GAP, type TownshipLayout } from "./township-layout.ts";
 
 interface TownshipSheetProps {
   readonly layout: TownshipLayout;
@@ -25,21 +25,14 @@ export function TownshipSheet({ layout, measures, map, figures, side, bottom }: 
     <div style={{ ...column, flexGrow: 1 }}>
       {layout.arrangement === "beside" || figures.length === 0 ? null : (
         <div style={{ display: "flex", marginBottom: gap * TOP_ROW_GAP }}>
-          <KeyFigures
-            figures={figures}
-            columns={figures.length}
-            width={paper.width - 2 * margin}
-            measures={measures}
-          />
+          <KeyFigures figures={figures} columns={figures.length} width={paper.width - 2 * margin} measures={measures} />
         </div>
       )}
       <div style={{ display: "flex", height: frame.height }}>
         <Panel chart={map} style={{ width: frame.width, height: frame.height }} />
         {layout.side ? <div style={{ ...column, ...layout.side, marginLeft: gap }}>{side}</div> : null}
       </div>
-      {layout.bottom ? (
-        <div style={{ display: "flex", ...layout.bottom, marginTop: gap }}>{bottom}</div>
-      ) : null}
+      {layout.bottom ? <div style={{ display: "flex", ...layout.bottom, marginTop: gap }}>{bottom}</div> : null}
     </div>
   );
 }

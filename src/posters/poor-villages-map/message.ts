@@ -17,7 +17,9 @@ export function poorVillagesMessage({ totals, poorVillages, rateDigits, kind }: 
   const isKnown = people !== undefined && lacking.poorPopulation === undefined;
   if (poor === 0) {
     if (!isKnown) return `${whole}${villages}个村中没有贫困村`;
-    return people === 0 ? `${whole}没有贫困村，也没有贫困人口` : `${whole}没有贫困村，有贫困人口${formatNumber(people)}人`;
+    return people === 0
+      ? `${whole}没有贫困村，也没有贫困人口`
+      : `${whole}没有贫困村，有贫困人口${formatNumber(people)}人`;
   }
   if (!isKnown) return `${whole}${villages}个村中有${poor}个贫困村`;
   if (people === 0) return `${whole}${poor}个贫困村已无贫困人口`;

@@ -1,9 +1,9 @@
 import type { PanelBox } from "../../items/panel.ts";
 import { Heading, headingHeight } from "../parts/heading.tsx";
-import { figuresHeightIn, SideFigures } from "../parts/side-figures.tsx";
 import { LegendPanel, legendExtent } from "../parts/legend-panel.tsx";
 import type { SheetMeasures } from "../parts/measures.ts";
 import { sheetMeasures } from "../parts/measures.ts";
+import { figuresHeightIn, SideFigures } from "../parts/side-figures.tsx";
 import { placeBlocks, TableBlocks } from "../parts/table-blocks.tsx";
 import type { TownshipLayout } from "../parts/township-layout.ts";
 import type { PoorVillagesContent, PoorVillagesData } from "./content.ts";
@@ -39,7 +39,10 @@ function panelsIn(data: PoorVillagesData): Panels {
 }
 
 /** Whether the panels of a layout have room for all that they say. */
-export function panelsFit(content: PoorVillagesContent & Pick<PoorVillagesData, "map">, layout: TownshipLayout): boolean {
+export function panelsFit(
+  content: PoorVillagesContent & Pick<PoorVillagesData, "map">,
+  layout: TownshipLayout,
+): boolean {
   const data = { ...content, layout, paper: layout.paper };
   const { type } = sheetMeasures(layout.paper);
   const { legend, list } = panelsIn(data);

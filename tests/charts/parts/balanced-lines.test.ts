@@ -9,5 +9,9 @@ test("a text that fits stays in one line, an empty one has none", () => {
 });
 
 test("two lines are of like length rather than one full and one short", () => {
-  expect(balancedLines("县直单位驻村工作队员", 90, style)).toEqual(["县直单位驻", "村工作队员"]);
+  expect(balancedLines("安岭县农牧局技术干部", 90, style)).toEqual(["安岭县农牧局", "技术干部"]);
+});
+
+test("words stay whole even where lines are then less even", () => {
+  expect(balancedLines("县直单位驻村工作队员", 90, style)).toEqual(["县直单位", "驻村工作队员"]);
 });

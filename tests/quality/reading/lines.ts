@@ -13,6 +13,8 @@ export interface Line {
 const APART = { least: -0.02, most: 0.35 };
 /** Kerning draws Latin letters and figures closer (Ta by 0.1 em); Chinese is not kerned. */
 const KERNED = { least: -0.15, pair: /^[\p{Script=Latin}\p{N}\p{P}]{2}$/u };
+/** Full-width marks side by side are drawn half an em closer. */
+const SQUEEZED = { least: -0.55, pair: /^[。．，、；：！？）〕】》〉」』”’（〔【《〈「『“‘]{2}$/u };
 /** What rounding leaves of a difference, mm. */
 const ROUNDING = 0.02;
 
@@ -32,7 +34,8 @@ function follows(last: PdfRun, run: PdfRun): boolean {
   const gap = (run.x - last.x - last.width) / run.size;
   const isLike = last.isUpright && run.isUpright && last.fill === run.fill;
   const isLevel = Math.abs(last.y - run.y) < ROUNDING && Math.abs(last.size - run.size) < ROUNDING;
-  const least = KERNED.pair.test(last.text.slice(-1) + run.text.slice(0, 1)) ? KERNED.least : APART.least;
+  const pair = last.text.slice(-1) + run.text.slice(0, 1);
+  const least = [SQUEEZED, KERNED].find((closer) => closer.pair.test(pair))?.least ?? APART.least;
   return isLike && isLevel && gap > least && gap < APART.most;
 }
 
