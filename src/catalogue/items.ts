@@ -10,6 +10,7 @@ import staffBoard from "../posters/staff-board.tsx";
 import stationDuties from "../posters/station-duties.tsx";
 import stationSign from "../posters/station-sign.tsx";
 import teamTasks from "../posters/team-tasks.tsx";
+import villageBars from "../posters/village-bars.tsx";
 import villageExitPlan from "../posters/village-exit-plan.tsx";
 import workOrganisation from "../posters/work-organisation.tsx";
 
@@ -27,6 +28,7 @@ export const walls: readonly AnyWall[] = [
   workOrganisation,
   teamTasks,
   villageExitPlan,
+  villageBars,
   countyPopulationBars,
 ];
 

@@ -11,6 +11,7 @@ export const chartNames: Readonly<Record<string, string>> = {
   "poor-population-bars": "贫困人口分布柱状图",
   "registration-workflow": "建档立卡工作流程图",
   "village-exit-plan": "村级精准脱贫规划",
+  "village-bars": "本村贫困人口柱状图",
   "county-population-bars": "分乡镇贫困人口柱状图",
 };
 
