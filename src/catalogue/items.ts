@@ -1,7 +1,10 @@
 import type { AnyWall } from "../items/wall.ts";
+import countyAreasMap from "../posters/county-areas-map.tsx";
 import countyPopulationBars from "../posters/county-population-bars.tsx";
 import exitPlanMap from "../posters/exit-plan-map.tsx";
+import householdTable from "../posters/household-table.tsx";
 import leadingGroup from "../posters/leading-group.tsx";
+import mutualFund from "../posters/mutual-fund.tsx";
 import poorPopulationBars from "../posters/poor-population-bars.tsx";
 import poorVillagesMap from "../posters/poor-villages-map.tsx";
 import registrationWorkflow from "../posters/registration-workflow.tsx";
@@ -27,8 +30,11 @@ export const walls: readonly AnyWall[] = [
   registrationWorkflow,
   workOrganisation,
   teamTasks,
+  mutualFund,
   villageExitPlan,
+  householdTable,
   villageBars,
+  countyAreasMap,
   countyPopulationBars,
 ];
 
