@@ -23,6 +23,11 @@ interface Said {
   readonly notes: readonly string[];
 }
 
+const barsSaid = ({ truth, place }: ReadPoster): Said => ({
+  subtitle: `${truth.years.base}年末、${ofYear(truth.years.current)}`,
+  notes: [`按${truth.years.current}年贫困人口由多到少排列。`, ...barsLacking(truth, place.code)],
+});
+
 const saidBy: Readonly<Record<string, (poster: ReadPoster) => Said>> = {
   "special-areas-map": saidOfAreas,
   "county-areas-map": saidOfAreas,
@@ -34,10 +39,8 @@ const saidBy: Readonly<Record<string, (poster: ReadPoster) => Said>> = {
     subtitle: `${planSpan(truth, villagesIn(truth, place.code)).join("—")}年`,
     notes: exitPlanLacking(truth, place.code),
   }),
-  "poor-population-bars": ({ truth, place }) => ({
-    subtitle: `${truth.years.base}年末、${ofYear(truth.years.current)}`,
-    notes: [`按${truth.years.current}年贫困人口由多到少排列。`, ...barsLacking(truth, place.code)],
-  }),
+  "poor-population-bars": barsSaid,
+  "county-population-bars": barsSaid,
 };
 
 function saidOfAreas({ truth }: ReadPoster): Said {
@@ -65,7 +68,7 @@ export const figureChecks: readonly GateCheck[] = [
   },
   {
     name: "prints the figures of the files",
-    of: ["poor-population-bars"],
+    of: ["poor-population-bars", "county-population-bars"],
     faults: (poster) => barFaults(poster.truth, poster.place.code, pagesOf(poster)),
   },
   {

@@ -29,6 +29,10 @@ export interface TrueCounty {
   readonly asOf: string;
   /** Decimals of rates in percent. */
   readonly rateDigits: number;
+  /** 脱贫退出线, as the profile writes it: 0.03. */
+  readonly exitLine?: string;
+  /** 分级界限, percent. */
+  readonly rateLimits?: readonly number[];
   readonly areas: readonly { readonly name: string; readonly note: string }[];
   readonly townships: readonly { readonly code: string; readonly name: string }[];
   readonly villages: readonly TrueVillage[];
@@ -46,6 +50,7 @@ interface Profile {
   readonly 数据截至?: string;
   readonly 脱贫退出线?: number | null;
   readonly 发生率小数位?: number;
+  readonly 分级界限?: readonly number[];
   readonly 特困片区?: readonly Cells[];
   readonly 监督电话?: readonly Cells[];
   readonly 公示天数?: number;
@@ -63,6 +68,8 @@ export function trueCounty(files: Files): TrueCounty {
     years: { base, current, planned, target },
     asOf: written(profile.数据截至 ?? `${current}-12-31`),
     rateDigits: profile.发生率小数位 ?? 1,
+    ...(typeof profile.脱贫退出线 === "number" ? { exitLine: String(profile.脱贫退出线) } : {}),
+    ...(profile.分级界限 ? { rateLimits: profile.分级界限 } : {}),
     areas,
     townships: townships.map((row) => ({ code: cell(row, "乡镇代码"), name: cell(row, "乡镇名称") })),
     villages: cellsOf(files, "行政村.csv").map((row): TrueVillage => {
