@@ -1,10 +1,11 @@
 import opentype, { type Font } from "opentype.js";
+import { fontTables } from "./font-tables.ts";
 import { type FontFace, findFace, fontBytes, SANS } from "./fonts.ts";
 import { squeezeBetween } from "./squeeze.ts";
 
 const parsed = new Map<string, Font>();
 
-/** A parsed face, once per process. */
+/** A parsed face, once per process: what its glyphs look like. */
 export function parsedFont(face: FontFace): Font {
   let font = parsed.get(face.path);
   if (!font) {
@@ -39,8 +40,8 @@ function advance(face: FontFace, character: string): number {
   const code = character.codePointAt(0)!;
   let width = table.get(code);
   if (width === undefined) {
-    const font = parsedFont(face);
-    width = (font.charToGlyph(character).advanceWidth ?? font.unitsPerEm) / font.unitsPerEm;
+    const { glyphOf, advanceOf } = fontTables(face);
+    width = advanceOf(glyphOf(code));
     table.set(code, width);
   }
   return width;
@@ -75,6 +76,6 @@ export const CENTRE_TO_BASELINE = (IDEOGRAPH_TOP + IDEOGRAPH_BOTTOM) / 2;
 
 /** Characters of `text` that the face has no glyph for. */
 export function missingCharacters(text: string, face: FontFace): string[] {
-  const font = parsedFont(face);
-  return [...new Set(text)].filter((character) => font.charToGlyphIndex(character) === 0);
+  const { glyphOf } = fontTables(face);
+  return [...new Set(text)].filter((character) => glyphOf(character.codePointAt(0)!) === 0);
 }

@@ -13,15 +13,17 @@ const MB = 1_000_000;
 const patience = { start: 20_000, each: 20_000 } as const;
 /** Bytes of text that workbooks may hold together. */
 const mostText = 400 * MB;
+/** Memory that reading may take, bytes: several times what the largest workbook an office could mean to give needs. */
+const mostMemory = 1_000 * MB;
 
 /** Exit code of a Node.js too old to know the options. */
 const badOption = 9;
 
 /** The workbooks at the paths, each either read or with a fault; never throws for what is in them and never hangs. */
-export function readWorkbooks(absolutes: readonly string[]): ReadonlyMap<string, Workbook> {
+export function readWorkbooks(absolutes: readonly string[], memory = mostMemory): ReadonlyMap<string, Workbook> {
   const read = new Map<string, Workbook>();
   for (let left = absolutes; left.length > 0; left = absolutes.slice(read.size)) {
-    const replies = askProcess(left);
+    const replies = askProcess(left, memory);
     for (const [index, reply] of replies.entries())
       read.set(left[index] ?? "", "error" in reply ? faultOf(reply.error) : reply);
     // A process may die of what came before: only one that had nothing else to read tells about the workbook itself.
@@ -32,14 +34,15 @@ export function readWorkbooks(absolutes: readonly string[]): ReadonlyMap<string,
 }
 
 /** Replies for the first of the files; fewer than files where the process died at the one after them. */
-function askProcess(absolutes: readonly string[]): Reply[] {
+function askProcess(absolutes: readonly string[], memory: number): Reply[] {
   const { stdout, status, error } = spawnSync(
     process.execPath,
     [
-      "--max-old-space-size=900",
+      `--max-old-space-size=${Math.round((0.9 * memory) / MB)}`,
       "--experimental-strip-types",
       "--disable-warning=ExperimentalWarning",
       processFile(),
+      String(memory),
       ...absolutes,
     ],
     {

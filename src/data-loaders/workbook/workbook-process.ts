@@ -1,7 +1,7 @@
 /**
  * Reads workbooks in a process of its own: one that is built to unfold into gigabytes, or to keep the reader busy for ever,
  * takes this process with it and not the program, which can also wait for it without becoming asynchronous itself.
- * Takes paths as arguments; prints one line of JSON for each (`Reply`).
+ * Takes the memory that it may use (bytes) and paths as arguments; prints one line of JSON for each (`Reply`).
  */
 import { readFileSync, writeSync } from "node:fs";
 import { readXlsx } from "hucre/xlsx";
@@ -16,16 +16,13 @@ export interface WorkbookSheet {
 /** What became of a workbook: its visible sheets, or the name of the library's error. */
 export type Reply = { readonly sheets: readonly WorkbookSheet[] } | { readonly error: string };
 
-const MB = 1_000_000;
-
-/** Memory of this process, bytes: several times what the largest workbook an office could mean to give needs. */
-const mostMemory = 1_000 * MB;
+const [memory, ...files] = process.argv.slice(2);
 
 setInterval(() => {
-  if (process.memoryUsage.rss() > mostMemory) process.exit(1);
+  if (process.memoryUsage.rss() > Number(memory)) process.exit(1);
 }, 20).unref();
 
-for (const file of process.argv.slice(2)) print(await read(file));
+for (const file of files) print(await read(file));
 
 async function read(file: string): Promise<Reply> {
   try {

@@ -16,59 +16,98 @@ function passage(mesh: CellMesh, from: number, to: number): number {
   return distance + climb * 24 + crossing;
 }
 
-/** A binary heap of [cost, cell, region]. */
-class Frontier {
-  private readonly items: (readonly [number, number, number])[] = [];
+/** Passages of a mesh, beside its `neighbours`: all regions race over the same ground, round after round. */
+const known = new WeakMap<CellMesh, readonly Float64Array[]>();
 
-  push(item: readonly [number, number, number]): void {
-    const items = this.items;
-    let at = items.push(item) - 1;
-    while (at > 0) {
-      const up = (at - 1) >> 1;
-      if (items[up]![0] <= item[0]) break;
-      items[at] = items[up]!;
-      at = up;
-    }
-    items[at] = item;
+function passages(mesh: CellMesh): readonly Float64Array[] {
+  const made =
+    known.get(mesh) ?? mesh.neighbours.map((own, cell) => Float64Array.from(own, (next) => passage(mesh, cell, next)));
+  known.set(mesh, made);
+  return made;
+}
+
+/** A binary heap of cells that regions could reach, the cheapest first. */
+class Frontier {
+  private readonly costs: number[] = [];
+  private readonly cells: number[] = [];
+  private readonly regions: number[] = [];
+
+  get size(): number {
+    return this.costs.length;
   }
 
-  pop(): readonly [number, number, number] | undefined {
-    const items = this.items;
-    const top = items[0];
-    const last = items.pop();
-    if (top === undefined || last === undefined || items.length === 0) return top;
+  push(cost: number, cell: number, region: number): void {
+    let at = this.size;
+    while (at > 0) {
+      const up = (at - 1) >> 1;
+      if (this.costs[up]! <= cost) break;
+      this.move(up, at);
+      at = up;
+    }
+    this.set(at, cost, cell, region);
+  }
+
+  /** Takes the first; there must be one. */
+  pop(): readonly [cost: number, cell: number, region: number] {
+    const top = [this.costs[0]!, this.cells[0]!, this.regions[0]!] as const;
+    const cost = this.costs.pop()!;
+    const cell = this.cells.pop()!;
+    const region = this.regions.pop()!;
+    const { size } = this;
+    if (size === 0) return top;
     let at = 0;
     for (;;) {
       let child = at * 2 + 1;
-      if (child >= items.length) break;
-      if (child + 1 < items.length && items[child + 1]![0] < items[child]![0]) child++;
-      if (items[child]![0] >= last[0]) break;
-      items[at] = items[child]!;
+      if (child >= size) break;
+      if (child + 1 < size && this.costs[child + 1]! < this.costs[child]!) child++;
+      if (this.costs[child]! >= cost) break;
+      this.move(child, at);
       at = child;
     }
-    items[at] = last;
+    this.set(at, cost, cell, region);
     return top;
+  }
+
+  private move(from: number, to: number): void {
+    this.set(to, this.costs[from]!, this.cells[from]!, this.regions[from]!);
+  }
+
+  private set(at: number, cost: number, cell: number, region: number): void {
+    this.costs[at] = cost;
+    this.cells[at] = cell;
+    this.regions[at] = region;
   }
 }
 
-/** Each cell of the ground goes to the region that reaches it first; `delays` hold a region back. */
+/** Each cell of the ground goes to the region that reaches it first; `delays` hold a region back. Cells in that order. */
 function race(
   mesh: CellMesh,
   ground: ReadonlySet<number>,
   seeds: readonly number[],
   delays: readonly number[],
 ): Map<number, number> {
+  const costs = passages(mesh);
   const owner = new Map<number, number>();
+  /** What it costs at most to reach a cell that is still free; less than anything where it is not. */
+  const bounds = new Float64Array(mesh.sites.length).fill(Number.NEGATIVE_INFINITY);
+  for (const cell of ground) bounds[cell] = Number.POSITIVE_INFINITY;
   const frontier = new Frontier();
   seeds.forEach((cell, region) => {
-    frontier.push([delays[region]!, cell, region]);
+    frontier.push(delays[region]!, cell, region);
   });
-  for (let item = frontier.pop(); item; item = frontier.pop()) {
-    const [cost, cell, region] = item;
-    if (owner.has(cell)) continue;
+  while (frontier.size > 0) {
+    const [cost, cell, region] = frontier.pop();
+    if (cost > bounds[cell]!) continue;
     owner.set(cell, region);
-    for (const next of mesh.neighbours[cell]!) {
-      if (ground.has(next) && !owner.has(next)) frontier.push([cost + passage(mesh, cell, next), next, region]);
+    bounds[cell] = Number.NEGATIVE_INFINITY;
+    const around = mesh.neighbours[cell]!;
+    const steps = costs[cell]!;
+    for (let index = 0; index < around.length; index++) {
+      const next = around[index]!;
+      const reached = cost + steps[index]!;
+      if (reached > bounds[next]!) continue;
+      bounds[next] = reached;
+      frontier.push(reached, next, region);
     }
   }
   return owner;

@@ -129,9 +129,7 @@ function settleTownship(plan: TownshipPlan, land: Land, areaOf: AreaOfVillage, o
 function householdCounts(plan: CountyPlan, drafts: readonly Draft[]): number[] {
   const usual = drafts.map(({ people, rate }) => Math.max(3, (people * rate) / householdSize));
   if (plan.households === undefined) return usual.map(Math.round);
-  const spare = plan.households - drafts.length;
-  if (spare < 0) throw new Error(`${plan.households} households are too few for ${drafts.length} villages`);
-  return apportioned(spare, usual).map((count) => count + 1);
+  return apportioned(plan.households - drafts.length, usual).map((count) => count + 1);
 }
 
 /** People that the county will have, about: what its ground is measured by. */

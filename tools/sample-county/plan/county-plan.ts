@@ -34,6 +34,9 @@ export function countyPlan(options: CountyOptions = {}): CountyPlan {
   const { townships, villages, households } = options;
   const isShipped = townships === undefined && villages === undefined;
   const sketches = isShipped ? townshipSketches : plannedTownships({ seed, townships, villages });
+  const planned = sketches.reduce((sum, { villageNames }) => sum + villageNames.length, 0);
+  if (households !== undefined && households < planned)
+    throw new Error(`${households} households are too few for ${planned} villages`);
   return {
     seed,
     code,
