@@ -92,7 +92,7 @@ function List({ data, box, measures }: PanelProps & { box: PanelBox }) {
   const height = box.height - headingHeight(measures.type);
   return (
     <div style={{ display: "flex", flexDirection: "column", width: box.width }}>
-      <Heading text={heading} measures={measures} />
+      <Heading text={heading} remark="按贫困人口由多到少排列" measures={measures} />
       <TableBlocks table={table} box={{ width: box.width, height }} type={measures.type} />
     </div>
   );
