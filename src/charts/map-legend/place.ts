@@ -84,7 +84,9 @@ function sectionsOf(
   const wide = (own: number, title: string) => Math.max(own, textWidth(title, { size }));
   const swatch = (EMS.swatchWidth + EMS.gap) * size;
   const row = (label: string, count: string) => {
-    return swatch + textWidth(label, { size, weight: 700 }) + (count === "" ? 0 : 1.1 * size + textWidth(count, { size }));
+    return (
+      swatch + textWidth(label, { size, weight: 700 }) + (count === "" ? 0 : 1.1 * size + textWidth(count, { size }))
+    );
   };
   const most = (widths: readonly number[]) => Math.max(0, ...widths);
   return [
@@ -118,7 +120,11 @@ function sectionsOf(
 type Sections = Omit<MapLegendProps, "sizes"> & { readonly sizes?: LegendSizes | undefined };
 
 /** A sign and a plain name begin where swatches do. */
-function symbolWidth({ mark, label, count }: LegendSymbol, row: (label: string, count: string) => number, size: number) {
+function symbolWidth(
+  { mark, label, count }: LegendSymbol,
+  row: (label: string, count: string) => number,
+  size: number,
+) {
   const own = mark === "sign" ? poorSignWidth(label, size) : textWidth(label, { size, weight: 700 });
   return mark === "sign" || mark === "plain" ? own + 1.1 * size + textWidth(count, { size }) : row(label, count);
 }
