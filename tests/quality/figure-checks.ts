@@ -24,7 +24,8 @@ interface Said {
 }
 
 const saidBy: Readonly<Record<string, (poster: ReadPoster) => Said>> = {
-  "special-areas-map": ({ truth }) => ({ subtitle: ofYear(truth.years.current), notes: areaLacking(truth) }),
+  "special-areas-map": saidOfAreas,
+  "county-areas-map": saidOfAreas,
   "poor-villages-map": ({ truth, place }) => ({
     subtitle: ofYear(truth.years.current),
     notes: poorVillagesLacking(truth, place.code),
@@ -39,13 +40,17 @@ const saidBy: Readonly<Record<string, (poster: ReadPoster) => Said>> = {
   }),
 };
 
+function saidOfAreas({ truth }: ReadPoster): Said {
+  return { subtitle: ofYear(truth.years.current), notes: areaLacking(truth) };
+}
+
 const ofYear = (year: number) => `${year}年末建档立卡数据`;
 
 /** Every figure of every sheet, recomputed from the files of the dataset. */
 export const figureChecks: readonly GateCheck[] = [
   {
     name: "prints the figures of the files",
-    of: ["special-areas-map"],
+    of: ["special-areas-map", "county-areas-map"],
     faults: (poster) => areaFaults(poster.truth, pagesOf(poster)),
   },
   {
