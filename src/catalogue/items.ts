@@ -13,6 +13,7 @@ import staffBoard from "../posters/staff-board.tsx";
 import stationDuties from "../posters/station-duties.tsx";
 import stationSign from "../posters/station-sign.tsx";
 import teamTasks from "../posters/team-tasks.tsx";
+import villageBars from "../posters/village-bars.tsx";
 import villageExitPlan from "../posters/village-exit-plan.tsx";
 import workOrganisation from "../posters/work-organisation.tsx";
 
@@ -32,6 +33,7 @@ export const walls: readonly AnyWall[] = [
   mutualFund,
   villageExitPlan,
   householdTable,
+  villageBars,
   countyPopulationBars,
   countyAreasMap,
 ];

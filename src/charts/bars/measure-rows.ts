@@ -9,7 +9,7 @@ const defaults = {
   nameShare: 0.34,
   /** Texts grow in rows that are taller than they need, to at most so many times their size. */
   largerText: 1.5,
-  textToRow: 0.3,
+  textToRow: 0.34,
   /** Share of a row that a text may take: a name with its sign, values and figures. */
   name: 0.56,
   value: 0.56,
@@ -19,6 +19,9 @@ const defaults = {
   toAxis: 0.7,
   afterValue: 0.68,
 };
+
+/** A name without a sign begins so far from the column's left edge, in its size. */
+export const NAME_INDENT = 0.35;
 
 /** What all columns of rows share, mm: sizes of text, and the widths of the lanes before the axis. */
 export interface RowMeasures {
@@ -42,12 +45,11 @@ export function measureRows(props: BarsProps, columnWidth: number, rowHeight: nu
   const nameSize = size(sizes.name, defaults.name);
   const cellSize = size(sizes.cell, defaults.cell);
   const headingSize = barSizes(type).heading;
-  const hasSigns = rows.some(({ isPoor }) => isPoor);
   const names = rows.map(({ label, isPoor }) => {
     const fitted = fitName(label, { columnWidth, ceiling: nameSize, floor: type.floor, isPoor });
     return isPoor
       ? poorSignWidth(label, fitted)
-      : widest([label], { size: fitted, weight: 700 }) + (hasSigns ? nameSize * SIGN_AROUND * 0.3 : 0);
+      : widest([label], { size: fitted, weight: 700 }) + nameSize * NAME_INDENT;
   });
   const lanes = props.lanes.map((heading, lane) => {
     const figures = widest(
