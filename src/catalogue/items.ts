@@ -9,6 +9,7 @@ import staffBoard from "../posters/staff-board.tsx";
 import stationDuties from "../posters/station-duties.tsx";
 import stationSign from "../posters/station-sign.tsx";
 import teamTasks from "../posters/team-tasks.tsx";
+import villageExitPlan from "../posters/village-exit-plan.tsx";
 import workOrganisation from "../posters/work-organisation.tsx";
 
 /** Every kind of wall chart, in the order of the checklist. */
@@ -24,6 +25,7 @@ export const walls: readonly AnyWall[] = [
   registrationWorkflow,
   workOrganisation,
   teamTasks,
+  villageExitPlan,
 ];
 
 /** The wall chart of an id. Throws on an unknown one: ids come from the catalogue. */

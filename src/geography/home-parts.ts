@@ -48,7 +48,13 @@ export function homeParts(areas: readonly MultiPolygon[], points: readonly Plane
       : owner;
   });
   const held = Map.groupBy(members.keys(), (index) => owners[index]);
-  return areas.map((_area, owner) => merge(topo, held.get(owner)!.map((index) => members[index]!)) as MultiPolygon);
+  return areas.map(
+    (_area, owner) =>
+      merge(
+        topo,
+        held.get(owner)!.map((index) => members[index]!),
+      ) as MultiPolygon,
+  );
 
   /** Length of the border that two parts have in common, in steps. */
   function shared(a: number, b: number): number {

@@ -25,6 +25,13 @@ interface Properties {
   readonly townshipCode: string;
 }
 
+/** The borders of some areas: between them, to others, and where nothing lies beyond. */
+export interface Edges {
+  readonly within: Lines;
+  readonly shared: Lines;
+  readonly outer: Lines;
+}
+
 /** Coordinates are snapped to this many steps, so that borders computed twice fall together (1 m on 100 km). */
 const QUANTIZATION = 1e5;
 
@@ -33,6 +40,32 @@ const QUANTIZATION = 1e5;
  * by weight.
  */
 export function dissolve(areas: readonly Area[]): DissolvedAreas {
+  const { topo, members, lines } = joined(areas);
+  const townships = Map.groupBy(members, townshipOf);
+  return {
+    townships: new Map([...townships].map(([code, parts]) => [code, merge(topo, parts) as MultiPolygon])),
+    villageBorders: lines((a, b) => a !== b && townshipOf(a) === townshipOf(b)),
+    townshipBorders: lines((a, b) => townshipOf(a) !== townshipOf(b)),
+    outline: merge(topo, members) as MultiPolygon,
+  };
+}
+
+/** The borders of a township's areas among those of others nearby, each line once. */
+export function edgesOf(areas: readonly Area[], code: string): Edges {
+  const { lines } = joined(areas);
+  const isOwn = (member: Member) => townshipOf(member) === code;
+  return {
+    within: lines((a, b) => a !== b && isOwn(a) && isOwn(b)),
+    shared: lines((a, b) => isOwn(a) !== isOwn(b)),
+    outer: lines((a, b) => a === b && isOwn(a)),
+  };
+}
+
+type Member = { readonly properties?: Properties };
+const townshipOf = (member: Member): string => member.properties!.townshipCode;
+
+/** Areas with their borders in common. */
+function joined(areas: readonly Area[]) {
   const collection = {
     type: "FeatureCollection" as const,
     features: areas.map(({ code, townshipCode, geometry }) => ({
@@ -44,14 +77,7 @@ export function dissolve(areas: readonly Area[]): DissolvedAreas {
   const topo = topology({ areas: collection }, QUANTIZATION);
   const object = topo.objects.areas as GeometryCollection<Properties>;
   const members = object.geometries as (Polygon<Properties> | TopoMultiPolygon<Properties>)[];
-  const townshipOf = (geometry: { properties?: Properties }) => geometry.properties!.townshipCode;
-  const townships = Map.groupBy(members, townshipOf);
-  const lines = (keep: (a: { properties?: Properties }, b: { properties?: Properties }) => boolean): Lines =>
+  const lines = (keep: (a: Member, b: Member) => boolean): Lines =>
     (mesh(topo, object, keep as Parameters<typeof mesh>[2]) as MultiLineString).coordinates;
-  return {
-    townships: new Map([...townships].map(([code, parts]) => [code, merge(topo, parts) as MultiPolygon])),
-    villageBorders: lines((a, b) => a !== b && townshipOf(a) === townshipOf(b)),
-    townshipBorders: lines((a, b) => townshipOf(a) !== townshipOf(b)),
-    outline: merge(topo, members) as MultiPolygon,
-  };
+  return { topo, members, lines };
 }

@@ -25,10 +25,12 @@ export function smoothed(areas: readonly MultiPolygon[], millimetre: number): Mu
   const topo = topology({ areas: collection }, QUANTIZATION) as unknown as Topology<{ areas: GeometryCollection }>;
   let arcs = absolute(topo);
   for (let round = 0; round < ROUNDS; round += 1) arcs = arcs.map((arc) => cornersCut(arc, millimetre));
-  const round = feature({ type: "Topology", objects: topo.objects, arcs }, topo.objects.areas).features.map(({ geometry }, index) => {
-    const [before, after] = [areas[index]!, geometry as MultiPolygon];
-    return Math.abs(areaKm2(after) / areaKm2(before) - 1) < MOST_CHANGE ? after : before;
-  });
+  const round = feature({ type: "Topology", objects: topo.objects, arcs }, topo.objects.areas).features.map(
+    ({ geometry }, index) => {
+      const [before, after] = [areas[index]!, geometry as MultiPolygon];
+      return Math.abs(areaKm2(after) / areaKm2(before) - 1) < MOST_CHANGE ? after : before;
+    },
+  );
   return simplified(round, ON_PAPER.seen * millimetre);
 }
 

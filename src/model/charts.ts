@@ -10,6 +10,7 @@ export const chartNames: Readonly<Record<string, string>> = {
   "team-tasks": "驻村工作队任务",
   "poor-population-bars": "贫困人口分布柱状图",
   "registration-workflow": "建档立卡工作流程图",
+  "village-exit-plan": "村级精准脱贫规划",
 };
 
 /** Id of a chart by its id or its name. */

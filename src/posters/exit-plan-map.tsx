@@ -1,9 +1,7 @@
 import { defineWall } from "../items/wall.ts";
-import type { County } from "../model/county.ts";
 import { villagesOf } from "../statistics/by-place.ts";
 import { exitPlan, exitYear, hasExited } from "../statistics/exit-plan.ts";
 import { totalsOf } from "../statistics/totals.ts";
-import { MOST_YEARS } from "../theme/palette.ts";
 import { A0 } from "../theme/paper.ts";
 import { ExitPlanCardSheet, type ExitPlanCards, exitPlanCards } from "./exit-plan-map/cards.tsx";
 import type { ExitPlanContent, ExitPlanData, YearsSheetData } from "./exit-plan-map/content.ts";
@@ -13,6 +11,7 @@ import { exitPlanLegend } from "./exit-plan-map/legend.ts";
 import { ExitPlanMap } from "./exit-plan-map/map.tsx";
 import { planYears } from "./exit-plan-map/plan-years.ts";
 import { Strip, stripFits } from "./exit-plan-map/strip.tsx";
+import { countyYears } from "./parts/county-years.ts";
 import { locatorOf } from "./parts/drawn-shapes.ts";
 import { lackingNotes, lackingPlanNotes, noteLacking } from "./parts/lacking-note.ts";
 import { legendHeight } from "./parts/legend-panel.tsx";
@@ -48,7 +47,12 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | ExitPlanCa
     const locator = map ? undefined : locatorOf(county, township.code);
     const { current, planned } = county.profile.years;
     const byYear = exitPlan(county, own);
-    const plan = { years: planYears(byYear, planned), ...countyYears(county), currentYear: current };
+    const ofCounty = countyYears(county);
+    const plan = {
+      years: planYears(byYear, planned),
+      ...(ofCounty ? { countyYears: ofCounty } : {}),
+      currentYear: current,
+    };
     const said = {
       ...plan,
       rateDigits: county.profile.rateDigits,
@@ -124,9 +128,3 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | ExitPlanCa
     );
   },
 });
-
-/** The years of the county's plan, where each can have a colour of its own. */
-function countyYears(county: County): Pick<ExitPlanData, "countyYears"> {
-  const plan = exitPlan(county, county.villages);
-  return plan.length > MOST_YEARS ? {} : { countyYears: { first: plan[0]!.year, count: plan.length } };
-}

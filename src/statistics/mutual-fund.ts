@@ -1,4 +1,5 @@
 import type { FundBalance, FundLoan } from "../model/county.ts";
+import { knownMoney } from "./known-sum.ts";
 
 /** The books of a village's mutual aid fund on a day, yuan. A figure is `undefined` where nothing it is made of is given. */
 export interface FundBooks {
@@ -18,17 +19,17 @@ export interface FundBooks {
 
 /** Works out a fund's books, each by the formula in `FundBooks`; a part that is not given counts as none. */
 export function fundBooks(balance: Omit<FundBalance, "villageCode" | "date">): FundBooks {
-  const assets = sum(balance.cash, balance.deposits, balance.lent);
-  const liabilities = sum(balance.memberCapital, balance.governmentCapital);
-  const income = sum(balance.governmentIncome, balance.feeIncome, balance.managementIncome);
+  const assets = knownMoney([balance.cash, balance.deposits, balance.lent]);
+  const liabilities = knownMoney([balance.memberCapital, balance.governmentCapital]);
+  const income = knownMoney([balance.governmentIncome, balance.feeIncome, balance.managementIncome]);
   const { lent, expenses } = balance;
   return {
     assets,
     liabilities,
-    netAssets: assets === undefined || liabilities === undefined ? undefined : sum(assets, -liabilities),
+    netAssets: assets === undefined || liabilities === undefined ? undefined : knownMoney([assets, -liabilities]),
     lentShare: assets && lent !== undefined ? lent / assets : undefined,
     income,
-    surplus: income === undefined ? undefined : sum(income, -(expenses ?? 0)),
+    surplus: income === undefined ? undefined : knownMoney([income, -(expenses ?? 0)]),
   };
 }
 
@@ -36,11 +37,4 @@ export function fundBooks(balance: Omit<FundBalance, "villageCode" | "date">): F
 export function owedOn({ amount = 0, repaid = 0, start, repaidOn }: Partial<FundLoan>, date: string): number {
   if (start !== undefined && start > date) return 0;
   return amount - (repaidOn !== undefined && repaidOn > date ? 0 : repaid);
-}
-
-/** Sum of what is given, to a fen: binary fractions do not add up to it. */
-function sum(...amounts: readonly (number | undefined)[]): number | undefined {
-  const given = amounts.filter((amount) => amount !== undefined);
-  if (given.length === 0) return undefined;
-  return Math.round(given.reduce((total, amount) => total + amount, 0) * 100) / 100;
 }

@@ -1,6 +1,7 @@
 import type { Village } from "../model/county.ts";
 import type { ExitPlanYear } from "./exit-plan.ts";
-import type { CountFigure, Totals } from "./totals.ts";
+import { knownSum } from "./known-sum.ts";
+import type { Totals } from "./totals.ts";
 
 /** A year of a plan, or several at its beginning or end. */
 export interface PlanGroup {
@@ -41,14 +42,8 @@ function group(years: readonly ExitPlanYear[]): PlanGroup {
     exited: years.flatMap(({ exited }) => exited),
     totals: {
       ...last.totals,
-      exitedHouseholds: sumOver(years, "exitedHouseholds"),
-      exitedPopulation: sumOver(years, "exitedPopulation"),
+      exitedHouseholds: knownSum(years.map(({ totals }) => totals.exitedHouseholds)),
+      exitedPopulation: knownSum(years.map(({ totals }) => totals.exitedPopulation)),
     },
   };
-}
-
-/** Sum over the years in which it is known; `undefined` where it is in none. */
-function sumOver(years: readonly ExitPlanYear[], figure: CountFigure): number | undefined {
-  const known = years.flatMap(({ totals }) => totals[figure] ?? []);
-  return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) : undefined;
 }

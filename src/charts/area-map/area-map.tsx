@@ -3,6 +3,7 @@ import { round } from "../../theme/round.ts";
 import { NorthArrow } from "../parts/north-arrow.tsx";
 import { ScaleBar } from "../parts/scale-bar.tsx";
 import { Borders } from "./borders.tsx";
+import { Caution } from "./caution.tsx";
 import { Fills } from "./fills.tsx";
 import { NameIndex } from "./name-index.tsx";
 import { Names } from "./names.tsx";
@@ -13,6 +14,9 @@ import type { MapView } from "./view.ts";
 
 /** Light border that lifts the shown part off its surroundings, ems of a label. */
 const CASING = 1.1;
+
+/** Ring of a symbol, ems of a label, and how much of the ground its disc covers. */
+export const SYMBOL = { ring: 0.095, opacity: 0.7 };
 
 /** A map of filled areas with symbols, names, borders by rank, scale bar and north arrow. */
 export function AreaMap(props: AreaMapProps) {
@@ -50,6 +54,7 @@ export function AreaMap(props: AreaMapProps) {
             size={furniture.size}
           />
           <NorthArrow x={furniture.arrow.x} y={furniture.arrow.y} height={furniture.arrow.height} />
+          {furniture.caution ? <Caution caution={furniture.caution} size={furniture.size} /> : null}
         </g>
       ) : null}
       <rect {...frame} fill="none" stroke={palette.inkSoft} stroke-width={round(type.label * 0.07)} />
@@ -57,20 +62,22 @@ export function AreaMap(props: AreaMapProps) {
   );
 }
 
-/** A dot for a minor place; a filled circle in a light ring for a poor village, a hollow one for another: told apart without colour. */
+/** A dot for a minor place; else a disc in a ring, through which the ground is still seen. */
 function PlaceSymbol({ place, view, em }: { place: MapPlace; view: MapView; em: number }) {
   if (!place.symbol) return null;
   const [cx, cy] = view.toPanel(place.anchor);
-  const { radius, isFilled } = place.symbol;
+  const { radius } = place.symbol;
   if (place.isMinor) return <circle cx={cx} cy={cy} r={radius} fill={palette.inkSoft} />;
+  const ring = round(em * SYMBOL.ring);
   return (
     <circle
       cx={cx}
       cy={cy}
-      r={radius}
-      fill={isFilled ? palette.symbol : palette.white}
-      stroke={isFilled ? palette.white : palette.ink}
-      stroke-width={round(em * (isFilled ? 0.13 : 0.09))}
+      r={round(radius - ring / 2)}
+      fill={palette.white}
+      fill-opacity={SYMBOL.opacity}
+      stroke={palette.ink}
+      stroke-width={ring}
     />
   );
 }

@@ -11,9 +11,17 @@ interface BorderStyle {
   readonly dash?: readonly number[];
 }
 
+/** Borders that are made up stand back: they are dashed, between villages dotted. */
+const GUESSED: Partial<Readonly<Record<BorderRank, BorderStyle>>> = {
+  own: { width: 0.19, color: palette.red, dash: [0.76, 0.38] },
+  township: { width: 0.1, color: palette.inkSoft, dash: [0.5, 0.3] },
+  village: { width: 0.06, color: palette.inkSoft, dash: [0.06, 0.13] },
+  neighbour: { width: 0.035, color: palette.greyLine, dash: [0.06, 0.13] },
+};
+
 /** The hierarchy is in the weight and the dashes, so it survives a photocopy. */
 const STYLES: Readonly<Record<BorderRank, BorderStyle>> = {
-  own: { width: 0.36, color: palette.red },
+  own: { width: 0.3, color: palette.red },
   county: { width: 0.22, color: palette.inkSoft },
   frame: { width: 0.06, color: palette.grey, dash: [0.5, 0.35] },
   area: { width: 0.13, color: palette.inkSoft },
@@ -37,18 +45,23 @@ export function Borders({ borders, view, em }: BordersProps) {
   const inOrder = DRAWING_ORDER.flatMap((rank) => borders.filter((border) => border.rank === rank));
   return (
     <g fill="none" stroke-linejoin="round">
-      {inOrder.map(({ rank, lines }) => {
-        const { width, color, dash } = STYLES[rank];
-        return (
-          <Shape
-            key={rank}
-            d={view.linePath(lines)}
-            stroke={color}
-            stroke-width={round(Math.max(THINNEST, width * em))}
-            {...(dash ? { "stroke-dasharray": dash.map((part) => round(part * em)).join(" ") } : {})}
-          />
-        );
-      })}
+      {inOrder.map((border, index) => (
+        <Shape
+          key={`${border.rank} ${index}`}
+          d={view.linePath(border.lines)}
+          {...borderStroke(border, em)}
+        />
+      ))}
     </g>
   );
+}
+
+/** How a border is drawn where labels are `em` mm: on the map and in its legend. */
+export function borderStroke({ rank, isGuessed }: Pick<MapBorder, "rank" | "isGuessed">, em: number) {
+  const { width, color, dash } = (isGuessed ? GUESSED[rank] : undefined) ?? STYLES[rank];
+  return {
+    stroke: color,
+    "stroke-width": round(Math.max(THINNEST, width * em)),
+    ...(dash ? { "stroke-dasharray": dash.map((part) => round(part * em)).join(" ") } : {}),
+  };
 }

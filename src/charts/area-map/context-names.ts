@@ -1,8 +1,9 @@
 import { polygonContains } from "d3";
 import type { PlacedLabels } from "../labels/types.ts";
 import { balancedLines } from "../parts/balanced-lines.ts";
-import { type Box, boxAround, boxesOverlap } from "../parts/box.ts";
+import { type Box, boxAround, boxesOverlap, grow } from "../parts/box.ts";
 import { widest } from "../parts/fit-size.ts";
+import { crossesBox, type Segment } from "../parts/segment.ts";
 import type { AreaMapProps } from "./props.ts";
 import type { MapView } from "./view.ts";
 
@@ -17,6 +18,8 @@ export interface ContextName {
 /** Size of a name, of `type.label`; ems of a line at most, of a line's height, between characters and around the name. */
 const SIZE = 1.25;
 const EMS = { line: 7.5, height: 1.25, spacing: 0.12, room: 0.4 };
+/** What the names keep clear of borders, ems of a label: 10 mm on A0. */
+const CLEAR = 0.95;
 
 /** Grey names of neighbours in the first of their places that is free; dropped where none is, for they are only context. */
 export function placeContextNames(
@@ -24,6 +27,7 @@ export function placeContextNames(
   view: MapView,
   names: PlacedLabels,
   obstacles: readonly Box[],
+  borders: readonly Segment[],
 ): ContextName[] {
   const size = type.label * SIZE;
   const taken: Box[] = [
@@ -39,6 +43,7 @@ export function placeContextNames(
     box.right < width &&
     box.bottom < height &&
     !taken.some((other) => boxesOverlap(other, box)) &&
+    !borders.some((border) => crossesBox(border, grow(box, CLEAR * type.label - EMS.room * size))) &&
     !own.some((ring) => pointsOf(box).some((point) => polygonContains(ring, point)));
   return contextNames.flatMap(({ name, anchors }) => {
     const style = { size, letterSpacing: size * EMS.spacing };

@@ -1,8 +1,15 @@
 import { polygonContains } from "d3";
-import type { Box } from "../parts/box.ts";
+import { textWidth } from "../../theme/glyphs.ts";
+import { type Box, boxesOverlap } from "../parts/box.ts";
 import { scaleBarLength } from "../parts/scale-bar.tsx";
 import type { AreaMapProps } from "./props.ts";
 import type { MapView } from "./view.ts";
+
+/** A plate with words, mm. */
+export interface PlacedCaution {
+  readonly text: string;
+  readonly box: Box;
+}
 
 /** Scale bar and north arrow, mm. */
 export interface Furniture {
@@ -12,19 +19,22 @@ export interface Furniture {
   readonly bar: { readonly x: number; readonly y: number; readonly maxWidth: number; readonly box: Box };
   /** Tip of the arrow and its height without the 北 beneath. */
   readonly arrow: { readonly x: number; readonly y: number; readonly height: number; readonly box: Box };
+  readonly caution?: PlacedCaution;
 }
 
-/** Distance from the map's edges and height of the arrow, labels; length of the bar, of the map's width. */
-const SIZE = { inset: 1.8, arrow: 4.2, bar: 0.24 };
+/** Distance from the map's edges and height of the arrow, labels; length of the bar, of the map's width and at most in labels. */
+const SIZE = { inset: 1.8, arrow: 4.2, bar: 0.24, longestBar: 14 };
+/** Height of the plate and the space at its ends, labels. */
+const PLATE = { height: 1.8, ends: 0.6 };
 /** Width of the arrow, and of its word below it, of its height. */
 const ARROW = { half: 0.27, word: 1.6 };
 
 /** Bar and arrow in the lower and the upper corner where they cover least of the sheet's own ground; left and right by habit. */
-export function placeFurniture({ width, type, focus }: AreaMapProps, view: MapView, mapHeight: number): Furniture {
+export function placeFurniture({ width, type, focus, caution }: Pick<AreaMapProps, "width" | "type" | "focus" | "caution">, view: MapView, mapHeight: number): Furniture {
   const size = type.label;
   const inset = size * SIZE.inset;
   const own = view.outerRings(focus);
-  const maxWidth = width * SIZE.bar;
+  const maxWidth = Math.min(width * SIZE.bar, size * SIZE.longestBar);
   const length = scaleBarLength(view.scale, maxWidth) * view.scale;
   const barBox = (left: number): Box => ({
     left: left - size,
@@ -45,11 +55,30 @@ export function placeFurniture({ width, type, focus }: AreaMapProps, view: MapVi
     arrowBox,
     own,
   );
+  const plate = caution === undefined ? undefined : plateBeside(caution, barBox(barX));
   return {
     size,
+    ...(plate ? { caution: plate } : {}),
     bar: { x: barX, y: mapHeight - inset, maxWidth, box: barBox(barX) },
     arrow: { x: arrowX, y: inset, height, box: arrowBox(arrowX) },
   };
+
+  /** In the corner of the map at the foot that the bar leaves or, where that is the sheet's own ground, at the head. */
+  function plateBeside(text: string, bar: Box): PlacedCaution {
+    const length = textWidth(text, { size }) + 2 * PLATE.ends * size;
+    const isBarLeft = bar.left < width / 2;
+    const boxAt = (corner: number): Box => {
+      const isLeft = corner === 1 ? isBarLeft : !isBarLeft;
+      const left = isLeft ? inset / 2 : width - inset / 2 - length;
+      const top = corner === 0 ? mapHeight - inset / 2 - PLATE.height * size : inset / 2;
+      return { left, top, right: left + length, bottom: top + PLATE.height * size };
+    };
+    const arrow = arrowBox(arrowX);
+    const free = [0, 1, 2].filter((corner) => {
+      return !boxesOverlap(boxAt(corner), bar) && !boxesOverlap(boxAt(corner), arrow);
+    });
+    return { text, box: boxAt(free.length > 0 ? leastCovering(free, boxAt, own) : 0) };
+  }
 }
 
 /** Trial points along each side of a box. */

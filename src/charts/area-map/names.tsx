@@ -2,10 +2,10 @@ import { palette } from "../../theme/palette.ts";
 import { round } from "../../theme/round.ts";
 import type { PlacedLabel } from "../labels/types.ts";
 import { Label } from "../parts/label.tsx";
+import { NameDrawing } from "./name-drawing.tsx";
 import type { PlacedAreaMap } from "./place.ts";
 
-/** Halo of a name, stroke of its leader and light edge that parts the leader from borders, ems. */
-const HALO = 0.13;
+/** Stroke of a name's leader and light edge that parts the leader from borders, ems. */
 const LEADER = 0.05;
 const LEADER_EDGE = 0.07;
 /** The thinnest line that prints, mm. */
@@ -33,23 +33,14 @@ export function Names({ placement }: { placement: PlacedAreaMap }) {
         <Leader key={label.id} {...label} />
       ))}
       {labels.map((label) => (
-        <Label
-          key={label.id}
-          x={label.x}
-          y={label.y}
-          size={label.size}
-          text={label.text}
-          anchor={label.anchor}
-          weight={label.weight}
-          halo={label.size * HALO}
-        />
+        <NameDrawing key={label.id} name={label} />
       ))}
     </g>
   );
 }
 
 /** A line in a light edge, so that it is taken for no border. */
-function Leader({ leader, size }: PlacedLabel) {
+export function Leader({ leader, size }: PlacedLabel) {
   if (!leader) return null;
   const [start, end] = leader;
   const d = `M${start.map(round).join(",")}L${end.map(round).join(",")}`;

@@ -1,23 +1,35 @@
 import { placeLabels } from "../labels/place-labels.ts";
-import type { LabelRequest, PlacedLabels } from "../labels/types.ts";
+import type { IndexedLabel, LabelRequest, PlacedLabel } from "../labels/types.ts";
 import { type Box, boxAround } from "../parts/box.ts";
 import type { Segment } from "../parts/segment.ts";
 import { type ContextName, placeContextNames } from "./context-names.ts";
 import { type Furniture, placeFurniture } from "./furniture.ts";
+import { formsOf, lineBlock, type NameBlock, nameBlocks } from "./name-block.ts";
 import { type PlacedNameIndex, placeIndexStrip, placeNameIndex } from "./place-name-index.ts";
 import type { AreaMapProps, BorderRank, MapPlace } from "./props.ts";
 import { fitView, type MapView } from "./view.ts";
 import { placeWrappedNames } from "./wrapped-names.ts";
 
 /** Label sizes relative to `type.label`. */
-const SIZE = { preferred: 1.12, emphasised: 1.25, largest: 1.5, smallest: 0.6 };
+const SIZE = { preferred: 1.12, emphasised: 1.25, poor: 1.38, largest: 1.5, smallest: 0.6 };
+
+/** A name with its place, and how it is written there. */
+export interface PlacedName extends PlacedLabel {
+  readonly block: NameBlock;
+}
+
+/** Names by their places, and those that became numbers. */
+export interface PlacedNames {
+  readonly labels: readonly PlacedName[];
+  readonly indexed: readonly (IndexedLabel & { readonly marker: PlacedName })[];
+}
 
 /** Where everything on the map stands; tests look at this. */
 export interface PlacedAreaMap {
   readonly view: MapView;
   /** The map takes the panel's height, or what the list of names beneath it leaves, mm. */
   readonly mapHeight: number;
-  readonly names: PlacedLabels;
+  readonly names: PlacedNames;
   /** Names of the surroundings that found room. */
   readonly contextNames: readonly ContextName[];
   /** Scale bar and north arrow, where positions are true. */
@@ -49,7 +61,7 @@ export function placeAreaMap(props: AreaMapProps): PlacedAreaMap {
 function placeOn(props: AreaMapProps, mapHeight: number): PlacedAreaMap {
   const view = fitView(props.focus, props.width, mapHeight);
   const furniture = props.hasTruePositions ? placeFurniture(props, view, mapHeight) : undefined;
-  const obstacles = furniture ? [furniture.bar.box, furniture.arrow.box] : [];
+  const obstacles = furniture ? boxesOf(furniture) : [];
   const names = placeNames(props, mapHeight, view, obstacles);
   const index = names.indexed.length > 0 ? placeNameIndex(names, props, mapHeight, view, obstacles) : undefined;
   const taken = index ? [...obstacles, index.box] : obstacles;
@@ -58,18 +70,19 @@ function placeOn(props: AreaMapProps, mapHeight: number): PlacedAreaMap {
     names,
     ...(furniture ? { furniture } : {}),
     mapHeight,
-    contextNames: placeContextNames({ ...props, height: mapHeight }, view, names, taken),
+    contextNames: placeContextNames({ ...props, height: mapHeight }, view, names, taken, segmentsOf(props, view, MARKED)),
     ...(index ? { index } : {}),
   };
 }
 
 /** Names beside their symbols or in their areas, wherever there is room. */
-function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obstacles: readonly Box[]): PlacedLabels {
+function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obstacles: readonly Box[]): PlacedNames {
   const { width, type, places, nameScale, minorNameScale } = props;
   const em = type.label * (nameScale ?? 1);
   const smallest = Math.max(type.floor, type.label * SIZE.smallest);
-  const sizeOf = ({ isEmphasised, isMinor }: MapPlace) => {
+  const sizeOf = ({ isEmphasised, isMinor, isPoor }: MapPlace) => {
     if (isMinor) return Math.max(type.floor, type.label * (minorNameScale ?? 1));
+    if (isPoor) return em * SIZE.poor;
     return em * (isEmphasised ? SIZE.emphasised : SIZE.preferred);
   };
   const dots = places.filter(({ isMinor }) => isMinor).map((place) => dotBox(place, view, sizeOf(place)));
@@ -77,11 +90,13 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
   const wrapped = placeWrappedNames(places, view, [...obstacles, ...dots], sizes);
   const inLines = [...wrapped.values()].flat();
   const others = places.filter(({ id }) => !wrapped.has(id));
+  const blocks = new Map(others.map((place) => [place.id, nameBlocks(place, weightOf(place))]));
   const requests = others.map((place): LabelRequest => {
     const isBig = place.isEmphasised;
     return {
       id: place.id,
       text: place.name,
+      forms: formsOf(blocks.get(place.id)!, type.floor),
       anchor: view.toPanel(place.anchor),
       symbolRadius: place.symbol?.radius ?? 0,
       rings: place.geometry ? view.rings(place.geometry) : [],
@@ -95,11 +110,20 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
   const placed = placeLabels(requests, {
     frame,
     obstacles: [...obstacles, ...inLines.map(({ box }) => box)],
-    borders: strongBorders(props, view),
+    borders: segmentsOf(props, view, STRONG),
     minSize: smallest,
     maxSize: em * SIZE.largest,
   });
-  return { ...placed, labels: [...placed.labels, ...inLines] };
+  const inPlace = placed.labels.map((label) => ({ ...label, block: blocks.get(label.id)![label.form]!.block }));
+  const onLine = <L extends PlacedLabel>(label: L) => ({ ...label, block: lineBlock(label) });
+  return {
+    labels: [...inPlace, ...inLines.map(onLine)],
+    indexed: placed.indexed.map((entry) => ({ ...entry, marker: onLine(entry.marker) })),
+  };
+}
+
+function boxesOf({ bar, arrow, caution }: Furniture): Box[] {
+  return [bar.box, arrow.box, ...(caution ? [caution.box] : [])];
 }
 
 /** Ground of a minor place that a long name of the upper level leaves free: its dot. */
@@ -112,11 +136,12 @@ function weightOf({ isEmphasised, isMinor }: MapPlace): 400 | 500 | 700 {
   return isEmphasised ? 700 : 500;
 }
 
-/** Ranks whose lines names rather do not cover. */
+/** Ranks whose lines names rather do not cover, and those that the names of the surroundings keep clear of. */
 const STRONG: readonly BorderRank[] = ["own", "county"];
+const MARKED: readonly BorderRank[] = [...STRONG, "frame", "township"];
 
-function strongBorders({ borders }: AreaMapProps, view: MapView): Segment[] {
-  const lines = borders.filter(({ rank }) => STRONG.includes(rank)).flatMap((border) => border.lines);
+function segmentsOf({ borders }: AreaMapProps, view: MapView, ranks: readonly BorderRank[]): Segment[] {
+  const lines = borders.filter(({ rank }) => ranks.includes(rank)).flatMap((border) => border.lines);
   return lines.flatMap((line) => {
     const points = line.map((point) => view.toPanel(point as [number, number]));
     return points.slice(1).map((point, index): Segment => [points[index]!, point]);

@@ -18,13 +18,24 @@ export type BorderRank = "own" | "county" | "frame" | "area" | "township" | "vil
 
 export interface MapBorder {
   readonly rank: BorderRank;
+  /** Made up, by dividing ground by nearness: dashed or dotted. */
+  readonly isGuessed?: boolean;
   readonly lines: readonly (readonly Position[])[];
 }
 
-/** Symbol at a place: filled for poor villages, hollow for the others, so that colour is not needed. */
+/** Symbol at a place, a light disc in a ring: its size says how many, the name's sign what the place is. */
 export interface MapSymbol {
   readonly radius: number;
-  readonly isFilled: boolean;
+}
+
+/** What stands under a name. */
+export interface MapNote {
+  readonly text: string;
+  /** Its size in the name's. */
+  readonly scale: number;
+  readonly isStrong?: boolean;
+  /** Whether it stands wherever its name does, may go where it does not fit, or is only welcome. */
+  readonly rank: "needed" | "wanted" | "welcome";
 }
 
 /** A place that is named on the map. */
@@ -38,6 +49,9 @@ export interface MapPlace {
   readonly symbol?: MapSymbol;
   /** Emphasised places get bold names and choose their position first. */
   readonly isEmphasised: boolean;
+  /** Its name stands on the sign of a poor village. */
+  readonly isPoor?: boolean;
+  readonly note?: MapNote;
   /** A place of the lower level on a map of the upper one: a small quiet name at a dot. */
   readonly isMinor?: boolean;
 }
@@ -61,6 +75,8 @@ export interface AreaMapProps {
   readonly places: readonly MapPlace[];
   readonly contextNames: readonly MapContextName[];
   readonly hasTruePositions: boolean;
+  /** What the map is no authority for, on a plate in a corner. */
+  readonly caution?: string;
   /** Size of names relative to those of villages: a county's few townships are named larger. */
   readonly nameScale?: number;
   /** Size of the names of minor places relative to those of villages on a map of their own. */

@@ -106,6 +106,7 @@ function linesAt(place: MapPlace, texts: readonly string[], [x, y]: Point, size:
       size,
       weight,
       kind: "inside",
+      form: 0,
       box: boxAround(x, middle, halfWidth, halfHeight),
       x,
       y: middle,

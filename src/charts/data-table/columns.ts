@@ -11,9 +11,17 @@ export interface ColumnSpan {
   readonly textWidth: number;
 }
 
+/** What a column would like and, wrapped, can do with, padding included: in sizes of the text. */
+export interface ColumnNeed {
+  readonly natural: number;
+  readonly least: number;
+}
+
 const defaults = {
   /** At either side of the text, in sizes. */
   padding: 0.5,
+  /** Width of a swatch with the space behind it, in sizes. */
+  swatch: 1.3,
   /** A header wraps into about this many lines before it widens its column. */
   headerLines: 2,
   /** A text column is at least this many characters wide, however many others there are. */
@@ -22,19 +30,31 @@ const defaults = {
   halvings: 40,
 };
 
+/** What every column needs. Widths are as large as the text: they are measured once for all sizes. */
+export function columnNeeds(props: DataTableProps): ColumnNeed[] {
+  return props.columns.map((column, index) => {
+    const { natural, least } = contentNeed(props, column, index);
+    const around = 2 * defaults.padding + (index === 0 ? swatchRoom(props) : 0);
+    return { natural: natural + around, least: least + around };
+  });
+}
+
 /** Columns as wide as their content, stretched to the table's width, or the longest texts narrowed until all fit. */
-export function columnSpans(props: DataTableProps, size: number): ColumnSpan[] {
-  const padding = defaults.padding * size;
-  const contents = props.columns.map((column, index) => contentWidth(props, column, index, size));
+export function columnSpans(
+  props: DataTableProps,
+  size: number,
+  needs: readonly ColumnNeed[] = columnNeeds(props),
+): ColumnSpan[] {
   const widths = share(
     props.columns,
-    contents.map(({ natural }) => natural + padding * 2),
-    contents.map(({ least }) => least + padding * 2),
+    needs.map(({ natural }) => natural * size),
+    needs.map(({ least }) => least * size),
     props.width,
   );
   let left = 0;
-  return widths.map((width) => {
-    const span = { left, width, textLeft: left + padding, textWidth: width - padding * 2 };
+  return widths.map((width, index) => {
+    const before = (defaults.padding + (index === 0 ? swatchRoom(props) : 0)) * size;
+    const span = { left, width, textLeft: left + before, textWidth: width - before - defaults.padding * size };
     left += width;
     return span;
   });
@@ -42,24 +62,23 @@ export function columnSpans(props: DataTableProps, size: number): ColumnSpan[] {
 
 /** Width in mm at which no cell wraps, at a text size. */
 export function naturalWidth(props: DataTableProps, size: number): number {
-  return sum(
-    props.columns,
-    (column, index) => contentWidth(props, column, index, size).natural + defaults.padding * size * 2,
-  );
+  return sum(columnNeeds(props), ({ natural }) => natural) * size;
 }
 
-/** Width in mm that a column's content would like and, wrapped, can do with. */
-function contentWidth({ rows, totals }: DataTableProps, column: TableColumn, index: number, size: number) {
-  const bold = { size, weight: 700 } as const;
+const swatchRoom = ({ swatches }: DataTableProps) => (swatches ? defaults.swatch : 0);
+
+/** The same of the text alone. */
+function contentNeed({ rows, totals }: DataTableProps, column: TableColumn, index: number): ColumnNeed {
+  const bold = { size: 1, weight: 700 } as const;
   const cells = [...rows, ...(totals ? [totals] : [])].map((row) => row[index] ?? "");
   const cellWidth = widest(
     cells.flatMap((cell) => cell.split("\n")),
     bold,
   );
   const headerWidth = widest(column.header.split("\n"), bold);
-  const lineOfHeader = Math.max(defaults.narrowestText, Math.ceil(headerWidth / size / defaults.headerLines)) * size;
+  const lineOfHeader = Math.max(defaults.narrowestText, Math.ceil(headerWidth / defaults.headerLines));
   const header = Math.max(Math.min(headerWidth, lineOfHeader), widest([column.unit ? `（${column.unit}）` : ""], bold));
-  const least = column.align === "left" ? Math.min(cellWidth, defaults.narrowestText * size) : cellWidth;
+  const least = column.align === "left" ? Math.min(cellWidth, defaults.narrowestText) : cellWidth;
   return { natural: Math.max(cellWidth, header), least: Math.max(least, header) };
 }
 

@@ -1,52 +1,88 @@
 import { palette } from "../../theme/palette.ts";
 import { round } from "../../theme/round.ts";
+import { rectangle } from "../parts/frame.ts";
+import { Hatch, rectangleRings } from "../parts/hatch.tsx";
 import { Label } from "../parts/label.tsx";
-import { placeDataTable, type TableRow } from "./place.ts";
+import { type MergedCell, type PlacedDataTable, placeDataTable, type TableRow } from "./place.ts";
 import type { DataTableProps } from "./props.ts";
 
 const RULE_STROKE = 0.4;
 const TOTALS_STROKE = 1;
+/** Text of a size for which hatches of swatches have their usual spacing, mm. */
+const HATCH_SIZE = 14;
 
 /** A table over the full width of its box. Throws where the rows do not fit: split them with `rowsThatFit` first. */
 export function DataTable(props: DataTableProps) {
-  const { rows, fits } = placeDataTable(props);
+  const placed = placeDataTable(props);
+  const { rows, merged, fits, height } = placed;
   if (!fits) {
     throw new Error(`DataTable: ${props.rows.length} rows do not fit ${props.width} × ${props.height} mm`);
   }
-  const bottom = rows.at(-1)!;
   return (
     <g>
       {rows.map((row) => (
         <TableRowDrawing key={row.top} row={row} width={props.width} />
       ))}
-      <path
-        d={`M0,${round(bottom.top + bottom.height - RULE_STROKE / 2)}H${round(props.width)}`}
-        fill="none"
-        stroke={palette.grey}
-        stroke-width={RULE_STROKE}
-      />
+      {merged.map((cell) => (
+        <MergedDrawing key={`${cell.x} ${cell.y}`} cell={cell} width={props.width} />
+      ))}
+      <Line d={headerRulePath(placed)} stroke={palette.cream} />
+      {props.isRuled && <Line d={columnRulePath(placed)} stroke={palette.greyLine} />}
+      <Line d={`M0,${round(height - RULE_STROKE / 2)}H${round(props.width)}`} stroke={palette.grey} />
     </g>
   );
 }
 
 function TableRowDrawing({ row, width }: { row: TableRow; width: number }) {
   const fill = rowFill(row);
+  const { swatch } = row;
   return (
     <g>
       {fill && <rect x={0} y={round(row.top)} width={round(width)} height={round(row.height)} fill={fill} />}
       {row.kind === "totals" && (
-        <path
-          d={`M0,${round(row.top)}H${round(width)}`}
-          fill="none"
-          stroke={palette.redDark}
-          stroke-width={TOTALS_STROKE}
-        />
+        <Line d={`M0,${round(row.top)}H${round(width)}`} stroke={palette.redDark} width={TOTALS_STROKE} />
+      )}
+      {swatch && (
+        <>
+          <rect {...rectangle(swatch)} fill={swatch.fill.color} />
+          <Hatch kind={swatch.fill.hatch} rings={rectangleRings(swatch)} scale={swatch.height / HATCH_SIZE} />
+        </>
       )}
       {row.labels.map((label) => (
         <Label key={`${label.x} ${label.y}`} {...label} {...(row.kind === "header" ? { fill: palette.white } : {})} />
       ))}
     </g>
   );
+}
+
+/** A cell over several rows: no band runs through it, and a line over the table's width begins it. */
+function MergedDrawing({ cell, width }: { cell: MergedCell; width: number }) {
+  return (
+    <g>
+      <rect {...rectangle(cell)} fill={palette.paper} />
+      <Line d={`M${round(cell.x)},${round(cell.y)}H${round(width)}`} stroke={palette.grey} />
+      {cell.labels.map((label) => (
+        <Label key={label.y} {...label} />
+      ))}
+    </g>
+  );
+}
+
+/** A path of nothing is an attribute without value. */
+function Line({ d, stroke, width = RULE_STROKE }: { d: string; stroke: string; width?: number }) {
+  return d === "" ? null : <path d={d} fill="none" stroke={stroke} stroke-width={width} />;
+}
+
+function headerRulePath({ headerRules }: PlacedDataTable): string {
+  return headerRules.map(([[x1, y], [x2]]) => `M${round(x1)},${round(y)}H${round(x2)}`).join("");
+}
+
+/** Between columns, beneath the header. */
+function columnRulePath({ spans, rows, height }: PlacedDataTable): string {
+  return spans
+    .slice(1)
+    .map(({ left }) => `M${round(left)},${round(rows[0]!.height)}V${round(height)}`)
+    .join("");
 }
 
 function rowFill(row: TableRow): string | undefined {

@@ -1,8 +1,13 @@
-import { breakLines } from "../../text/line-break.ts";
+import type { ClassFill } from "../../theme/palette.ts";
+import type { Frame } from "../parts/frame.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import { inSteps, largestThatFits } from "../parts/largest-that-fits.ts";
-import { type ColumnSpan, columnSpans } from "./columns.ts";
-import type { DataTableProps, TableColumn } from "./props.ts";
+import type { Segment } from "../parts/segment.ts";
+import { cellLabels, LINE_HEIGHT } from "./cell-labels.ts";
+import { type ColumnSpan, columnNeeds } from "./columns.ts";
+import { placeHeader } from "./header.ts";
+import type { DataTableProps } from "./props.ts";
+import { ROW_PADDING, type SetMerged, type SetRow, type SetTable, setTable } from "./set-table.ts";
 
 /** A row of the table: upper edge and height in mm, and what it holds. */
 export interface TableRow {
@@ -13,6 +18,12 @@ export interface TableRow {
   readonly height: number;
   readonly isEmphasised: boolean;
   readonly labels: readonly LabelProps[];
+  readonly swatch?: Frame & { readonly fill: ClassFill };
+}
+
+/** A cell over several rows, mm. */
+export interface MergedCell extends Frame {
+  readonly labels: readonly LabelProps[];
 }
 
 /** `size` of all text, mm; where `fits` is false the rows run out of the box and must be split. */
@@ -20,16 +31,19 @@ export interface PlacedDataTable {
   readonly size: number;
   readonly spans: readonly ColumnSpan[];
   readonly rows: readonly TableRow[];
+  readonly merged: readonly MergedCell[];
+  /** Lines beneath the groups of the header. */
+  readonly headerRules: readonly Segment[];
+  /** Height that is taken up, mm. */
+  readonly height: number;
   readonly fits: boolean;
 }
 
 const defaults = {
-  lineHeight: 1.28,
-  /** Above and below the text of a row, together, in sizes. */
-  padding: 0.5,
-  headerPadding: 0.9,
   /** Tallest row of one line, in sizes. */
   loosest: 2.6,
+  /** Of a swatch, in sizes. */
+  swatch: 0.95,
   /** Steps between the smallest and the largest text tried. */
   sizeSteps: 24,
 };
@@ -38,11 +52,17 @@ const defaults = {
 export function placeDataTable(props: DataTableProps): PlacedDataTable {
   const { floor, body } = props.type;
   const sizes = inSteps(Math.max(floor, props.largest ?? body), floor, defaults.sizeSteps);
+  const needs = columnNeeds(props);
   const largest = largestThatFits(sizes, (size) => {
-    const set = setTable(props, size);
+    const set = setTable(props, size, needs);
     return set.height <= props.height ? set : undefined;
   });
-  return stretch(props, largest ?? setTable(props, floor));
+  return stretch(props, largest ?? setTable(props, floor, needs));
+}
+
+/** Height in mm that all rows need in text of `size` mm. */
+export function tableHeight(props: Omit<DataTableProps, "height">, size: number): number {
+  return setTable({ ...props, height: 0 }, size).height;
 }
 
 /**
@@ -60,88 +80,68 @@ export function rowsThatFit(props: DataTableProps, size = props.type.note): numb
   return count;
 }
 
-/** A row's lines per cell, and the height they need, mm. */
-interface SetRow {
-  readonly cells: readonly (readonly string[])[];
-  readonly height: number;
-}
-
-interface SetTable {
-  readonly size: number;
-  readonly spans: readonly ColumnSpan[];
-  readonly header: SetRow;
-  readonly body: readonly SetRow[];
-  readonly totals: SetRow | undefined;
-  readonly height: number;
-}
-
-function setTable(props: DataTableProps, size: number): SetTable {
-  const { columns, rows, totals } = props;
-  const spans = columnSpans(props, size);
-  const setRow = (row: readonly string[], padding: number, weight: 400 | 700): SetRow => {
-    const cells = columns.map((_, index) => breakLines(row[index] ?? "", spans[index]!.textWidth, { size, weight }));
-    const lineCount = Math.max(1, ...cells.map((lines) => lines.length));
-    return { cells, height: (lineCount * defaults.lineHeight + padding) * size };
-  };
-  const header = setRow(
-    columns.map(({ header: text, unit }) => (unit ? `${text}\n（${unit}）` : text)),
-    defaults.headerPadding,
-    700,
-  );
-  const emphasised = new Set(props.emphasise ?? []);
-  const body = rows.map((row, index) => setRow(row, defaults.padding, emphasised.has(index) ? 700 : 400));
-  const totalsRow = totals && setRow(totals, defaults.padding, 700);
-  const height = [header, ...body, ...(totalsRow ? [totalsRow] : [])].reduce((sum, row) => sum + row.height, 0);
-  return { size, spans, header, body, totals: totalsRow, height };
-}
-
 /** Spare height goes to the rows in equal parts, up to the loosest row. */
 function stretch(props: DataTableProps, set: SetTable): PlacedDataTable {
   const { size, spans } = set;
   const emphasised = new Set(props.emphasise ?? []);
   const count = set.body.length + (set.totals ? 1 : 0);
-  const limit = (defaults.loosest - defaults.lineHeight - defaults.padding) * size;
+  const limit = ((props.loosest ?? defaults.loosest) - LINE_HEIGHT - ROW_PADDING) * size;
   const extra = count > 0 ? Math.max(0, Math.min(limit, (props.height - set.height) / count)) : 0;
-  const rows: TableRow[] = [];
-  let top = 0;
-  const push = (row: SetRow, kind: TableRow["kind"], index: number, more: number) => {
+  const header = placeHeader(props, spans, set.header, size);
+  const rows: TableRow[] = [
+    { kind: "header", index: 0, top: 0, height: set.header.height, isEmphasised: false, labels: header.labels },
+  ];
+  let top = set.header.height;
+  const push = (row: SetRow, kind: TableRow["kind"], index: number) => {
     const isEmphasised = kind === "body" && emphasised.has(index);
-    const height = row.height + more;
-    const weight = kind === "body" && !isEmphasised ? 400 : 700;
+    const height = row.height + extra;
+    const text = { middle: top + height / 2, size, weight: kind === "body" && !isEmphasised ? 400 : 700 } as const;
     const labels = row.cells.flatMap((lines, column) =>
-      cellLabels(lines, props.columns[column]!.align, spans[column]!, { middle: top + height / 2, size, weight }),
+      cellLabels(lines, props.columns[column]!.align, spans[column]!, text),
     );
-    rows.push({ kind, index, top, height, isEmphasised, labels });
+    const fill = kind === "body" ? props.swatches?.[index] : undefined;
+    const swatch = fill && { ...swatchFrame(spans[0]!, text.middle, size), fill };
+    rows.push({ kind, index, top, height, isEmphasised, labels, ...(swatch ? { swatch } : {}) });
     top += height;
   };
-  push(set.header, "header", 0, 0);
   set.body.forEach((row, index) => {
-    push(row, "body", index, extra);
+    push(row, "body", index);
   });
-  if (set.totals) push(set.totals, "totals", 0, extra);
-  return { size, spans, rows, fits: set.height <= props.height };
+  if (set.totals) push(set.totals, "totals", 0);
+  return {
+    size,
+    spans,
+    rows,
+    merged: set.merged.map((cell) => placeMerged(cell, rows, spans[cell.column]!, props, size)),
+    headerRules: header.rules,
+    height: top,
+    fits: set.height <= props.height,
+  };
 }
 
-function cellLabels(
-  lines: readonly string[],
-  align: TableColumn["align"],
+function placeMerged(
+  { column, first, last, lines }: SetMerged,
+  rows: readonly TableRow[],
   span: ColumnSpan,
-  { middle, size, weight }: { middle: number; size: number; weight: 400 | 700 },
-): LabelProps[] {
-  const x = { left: span.textLeft, center: span.textLeft + span.textWidth / 2, right: span.textLeft + span.textWidth };
-  const anchor = ({ left: "start", center: "middle", right: "end" } as const)[align];
-  return lines.flatMap((text, line) =>
-    text === ""
-      ? []
-      : [
-          {
-            x: x[align],
-            y: middle + (line - (lines.length - 1) / 2) * defaults.lineHeight * size,
-            size,
-            text,
-            anchor,
-            weight,
-          },
-        ],
-  );
+  { columns }: DataTableProps,
+  size: number,
+): MergedCell {
+  // The header is the first of the rows.
+  const [from, to] = [rows[first + 1]!, rows[last + 1]!];
+  const height = to.top + to.height - from.top;
+  const text = { middle: from.top + height / 2, size, weight: 700 } as const;
+  return {
+    x: span.left,
+    y: from.top,
+    width: span.width,
+    height,
+    labels: cellLabels(lines, columns[column]!.align, span, text),
+  };
+}
+
+/** A square at the left of a row's first cell. */
+function swatchFrame({ left, textLeft, width, textWidth }: ColumnSpan, middle: number, size: number): Frame {
+  const padding = width - textWidth - (textLeft - left);
+  const side = defaults.swatch * size;
+  return { x: left + padding, y: middle - side / 2, width: side, height: side };
 }

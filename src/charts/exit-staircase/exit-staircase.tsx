@@ -18,18 +18,20 @@ export function ExitStaircase(props: ExitStaircaseProps) {
   const stroke = (kind: "edge" | "ground" | "ring") => round(Math.max(STROKE.least, STROKE[kind] * ratio));
   return (
     <g>
-      {steps.map((step) => (
-        <g key={step.x}>
-          <rect {...rectangle(step)} fill={step.fill?.color ?? palette.greyFill} />
-          {step.fill && (
-            <Hatch
-              kind={step.fill.hatch}
-              rings={rectangleRings(step)}
-              scale={Math.max(0.5, props.type.body / HATCH_BODY)}
-            />
-          )}
-        </g>
-      ))}
+      {steps
+        .filter(({ height }) => height > 0)
+        .map((step) => (
+          <g key={step.x}>
+            <rect {...rectangle(step)} fill={step.fill?.color ?? palette.greyFill} />
+            {step.fill && (
+              <Hatch
+                kind={step.fill.hatch}
+                rings={rectangleRings(step)}
+                scale={Math.max(0.5, props.type.body / HATCH_BODY)}
+              />
+            )}
+          </g>
+        ))}
       <path
         d={`M0,${round(ground)}H${round(props.width)}`}
         fill="none"

@@ -7,17 +7,11 @@ import type { Frame } from "../parts/frame.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import { inSteps, largestThatFits } from "../parts/largest-that-fits.ts";
 import type { ExitStaircaseProps, StaircaseStep } from "./props.ts";
+import { placeRings, type Ring } from "./rings.ts";
 
 /** A step: from the ground up to its people. Its height is 0 where nobody is left. */
 export interface PlacedStep extends Frame {
   readonly fill?: ClassFill;
-}
-
-/** An empty ring, mm. */
-export interface Ring {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
 }
 
 /** A staircase in its place. `fits` is false where the figures would be smaller than the floor. */
@@ -40,13 +34,9 @@ const defaults = {
   year: 0.8,
   /** Space between a step and its figure, and between ground and years, in sizes. */
   apart: 0.25,
-  /** Of a ring: mm of a star that is easily stuck on, and of the body text and of the step where these say other. */
-  ring: { least: 9, ofBody: 1.2, ofStep: 0.8 },
   sizeSteps: 24,
 };
 
-/** Beneath the rings. */
-export const RING_WORDS = "完成一项，贴星一颗";
 /** Stands where a year has no figure. */
 export const UNKNOWN = "无数据";
 
@@ -87,16 +77,13 @@ function setSteps(
   hasRoom: boolean,
 ): PlacedStaircase {
   const small = yearSize(size, type);
-  const hasRings = steps.some(({ hasRing }) => hasRing);
-  const radius = ringRadius(stepWidth, type);
-  const words = Math.max(type.floor, type.note);
-  const ringsHeight = hasRings ? 2 * radius + small * defaults.apart + words * 1.4 : 0;
-  const ground = height - ringsHeight - small * (1 + 2 * defaults.apart);
-  const top = size * defaults.zero * (1 + defaults.apart * 2);
+  const yearsHeight = small * (1 + 2 * defaults.apart);
+  const rings = placeRings(steps, { width, bottom: height }, type);
+  const ground = height - yearsHeight - rings.height;
+  const top = size * (1 + defaults.apart * 2);
   const most = Math.max(1, ...steps.map(({ left }) => left ?? 0));
   const middle = (index: number) => (index + 0.5) * stepWidth;
   const heightOf = (left: number) => ((ground - top) * left) / most;
-  const ringsY = ground + small * (1 + 2 * defaults.apart) + radius;
   return {
     ground,
     fits: hasRoom && ground - top >= size * 2,
@@ -128,20 +115,9 @@ function setSteps(
           },
         ];
       }),
-      ...(hasRings
-        ? [
-            {
-              x: width,
-              y: ringsY + radius + words * 0.85,
-              size: words,
-              text: RING_WORDS,
-              anchor: "end" as const,
-              fill: palette.inkSoft,
-            },
-          ]
-        : []),
+      ...rings.labels,
     ],
-    rings: steps.flatMap(({ hasRing }, index) => (hasRing ? [{ x: middle(index), y: ringsY, radius }] : [])),
+    rings: rings.rings,
   };
 }
 
@@ -154,9 +130,4 @@ function figureSize({ left }: StaircaseStep, size: number, small: number): numbe
 function figureColour({ left }: StaircaseStep): string {
   if (left === undefined) return palette.inkSoft;
   return left === 0 ? palette.red : palette.ink;
-}
-
-function ringRadius(stepWidth: number, { body }: TypeScale): number {
-  const { least, ofBody, ofStep } = defaults.ring;
-  return Math.min(stepWidth * ofStep, Math.max(least, body * ofBody)) / 2;
 }

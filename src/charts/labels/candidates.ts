@@ -15,6 +15,8 @@ export interface Candidate {
   readonly gap: number;
   /** How far the position is from the reader's habit: 0 for the right-hand side. */
   readonly habit: number;
+  /** Which form of the label stands there. */
+  readonly form: number;
 }
 
 /** Space between box and symbol for labels that touch it, ems (the box has a margin of its own). */
@@ -39,8 +41,17 @@ const INSIDE_ENOUGH = 3;
 /** Within its own polygon a name needs no leader up to this gap, ems. */
 const INSIDE_PLAIN = 1.2;
 
+/** The candidates of a label in each of its forms. */
+function inEachForm(label: SizedLabel, candidatesOf: (label: SizedLabel) => Candidate[]): Candidate[] {
+  return label.sized.flatMap((form) => candidatesOf({ ...label, ...form }));
+}
+
 /** Positions that touch the symbol, and positions in the polygon near it. */
 export function closeCandidates(label: SizedLabel): Candidate[] {
+  return inEachForm(label, closeInForm);
+}
+
+function closeInForm(label: SizedLabel): Candidate[] {
   const { outline } = label;
   const { symbolRadius } = label.request;
   const beside = besideCandidates(label);
@@ -68,12 +79,12 @@ function isOnOwnGround({ outline }: SizedLabel, box: Box): boolean {
 
 /** Positions with a leader around the symbol, up to about four characters away. */
 export function nearCandidates(label: SizedLabel): Candidate[] {
-  return led(label, NEAR_GAPS, 2);
+  return inEachForm(label, (form) => led(form, NEAR_GAPS, 2));
 }
 
 /** Positions with a long leader, far enough to reach empty space beyond the township. */
 export function farCandidates(label: SizedLabel): Candidate[] {
-  return led(label, FAR_GAPS, FAR_ARC_STEPS);
+  return inEachForm(label, (form) => led(form, FAR_GAPS, FAR_ARC_STEPS));
 }
 
 /** Positions with a leader at some distances (ems); a name in its own area that has no symbol needs none. */
@@ -137,7 +148,8 @@ function candidate(label: SizedLabel, { dx, dy, habit }: Spot, kind: LabelKind):
     anchor: textAnchor(dx, halfWidth),
     kind,
     gap,
-    habit,
+    habit: habit + label.formCost,
+    form: label.form,
     ...(needsLeader ? { leader: leaderOf(label, box) } : {}),
   };
 }

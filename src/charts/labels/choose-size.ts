@@ -13,12 +13,14 @@ const HOPELESS = 0.03;
 const HOMELESS = 100;
 /** What half the size costs against the mean cost of a name: the large size wins unless many names gain by the smaller. */
 const SMALLNESS = 5;
+/** A name whose place costs less has nothing to gain by a smaller size. */
+const CONTENT = 1.5;
 /** A smaller size is not expected to bring the mean cost under this share of a larger one's. */
 const LEAST_SHARE = 0.5;
 
 /**
- * Tries common sizes from large to small. The first at which each name has a place without a leader wins; where names
- * need leaders or find no place, the best of all sizes. Sizes keep their ratios, so that poor villages stay larger.
+ * Tries common sizes from large to small. The first at which each name has a good place without a leader wins; where names
+ * cross borders, need leaders or find no place, the best of all sizes. Sizes keep their ratios, so that poor villages stay larger.
  */
 export function chooseSize(
   measured: readonly MeasuredLabel[],
@@ -39,7 +41,7 @@ export function chooseSize(
     const mean = meanCost(arrangement);
     const score = smallness + mean;
     if (!best || score < best.score) best = { arrangement, mean, score };
-    if (placesOf(arrangement).every((place) => place && !place.leader)) break;
+    if (placesOf(arrangement).every((place) => place && !place.leader && place.cost < CONTENT)) break;
   }
   return best!.arrangement;
 }

@@ -7,8 +7,9 @@ import type { Surroundings } from "./surroundings.ts";
  * symbol and one that needs a second look.
  */
 const COSTS = {
-  /** Whole box over other villages' polygons: the name seems to be theirs. */
-  foreignGround: 2.2,
+  /** Over the edge of another village's polygon, and the whole box there: the name seems to be theirs. */
+  crossing: 1,
+  foreignGround: 4,
   /** Whole box over no village at all, while it has a polygon of its own. */
   noGround: 0.5,
   /** Any leader. */
@@ -17,9 +18,13 @@ const COSTS = {
   gap: 0.22,
   /** Another symbol right at the box; twice that in line with the text. */
   otherSymbol: 0.8,
-  /** Each em of border under the box. */
+  /** A border under the box, and each em of it. */
+  onBorder: 0.5,
   border: 0.3,
 };
+
+/** So much of a box over a polygon is none: corners of boxes are empty. */
+const NO_SHARE = 0.015;
 
 /** Reach (ems) within which another symbol could be taken for the name's own. */
 const CONFUSION_REACH = 0.9;
@@ -30,11 +35,12 @@ export function costOf(label: SizedLabel, candidate: Candidate, surroundings: Su
   const { size, outline } = label;
   let cost = habit + COSTS.gap * (gap / size) + (leader ? COSTS.leader : 0);
   const { own, foreign } = surroundings.shares(label, box);
-  cost += COSTS.foreignGround * foreign;
+  if (foreign > NO_SHARE) cost += COSTS.crossing + COSTS.foreignGround * foreign;
   if (outline) cost += COSTS.noGround * (1 - own - foreign);
   const reach = CONFUSION_REACH * size;
   for (const other of surroundings.symbolsNear(label, box, reach)) {
     cost += COSTS.otherSymbol * (1 - other.gap / reach) * (other.inLine ? 2 : 1);
   }
-  return cost + COSTS.border * (surroundings.borderLength(box) / size);
+  const underneath = surroundings.borderLength(box);
+  return cost + (underneath > 0 ? COSTS.onBorder + COSTS.border * (underneath / size) : 0);
 }

@@ -53,7 +53,8 @@ export function numberHomeless(
 }
 
 function numberLabel(request: LabelRequest, text: string, options: LabelOptions): SizedLabel {
-  return atSize(measure({ ...request, text, weight: 700 }), options.minSize);
+  const { forms: _forms, ...plain } = request;
+  return atSize(measure({ ...plain, text, weight: 700 }), options.minSize);
 }
 
 function numberPlaces(label: SizedLabel, surroundings: Surroundings): PricedCandidate[] {
@@ -64,7 +65,7 @@ function numberPlaces(label: SizedLabel, surroundings: Surroundings): PricedCand
 function onSymbol(label: SizedLabel): PricedCandidate {
   const [x, y] = label.request.anchor;
   const box = boxAround(x, y, label.halfWidth, label.halfHeight);
-  return { box, anchor: "middle", kind: "beside", gap: 0, habit: 0, cost: NUMBERED };
+  return { box, anchor: "middle", kind: "beside", gap: 0, habit: 0, form: 0, cost: NUMBERED };
 }
 
 function readingOrder(a: LabelRequest, b: LabelRequest): number {

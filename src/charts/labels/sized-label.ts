@@ -1,6 +1,6 @@
 import { textWidth } from "../../theme/glyphs.ts";
 import { type Outline, outlineOf } from "./outline.ts";
-import type { LabelRequest } from "./types.ts";
+import type { LabelForm, LabelRequest } from "./types.ts";
 
 /** Margin around the characters in ems: keeps names apart and leaves room for a halo. */
 export const PADDING = 0.12;
@@ -8,27 +8,48 @@ export const PADDING = 0.12;
 /** A request with what does not depend on the size being tried. */
 export interface MeasuredLabel {
   readonly request: LabelRequest;
-  /** Width of the text at a size of 1 mm, mm. */
-  readonly ems: number;
+  readonly forms: readonly LabelForm[];
   readonly outline?: Outline;
 }
 
-/** A request at the size being tried. Lengths in mm. */
-export interface SizedLabel extends MeasuredLabel {
-  /** Em size. */
-  readonly size: number;
+/** One way to write a label at a size. Lengths in mm. */
+export interface SizedForm {
+  /** Its number among the request's. */
+  readonly form: number;
+  readonly formCost: number;
   /** Half extents of the box with its margin. */
   readonly halfWidth: number;
   readonly halfHeight: number;
 }
 
-/** Measures a request, once for all sizes. */
-export function measure(request: LabelRequest): MeasuredLabel {
-  const ems = textWidth(request.text, { size: 1, weight: request.weight });
-  return { request, ems, ...(request.rings?.length ? { outline: outlineOf(request.rings) } : {}) };
+/** A request at the size being tried, in one of its forms: at first in the one that is liked best. */
+export interface SizedLabel extends SizedForm {
+  readonly request: LabelRequest;
+  readonly outline?: Outline;
+  /** Em size, mm. */
+  readonly size: number;
+  /** All forms that can be read at this size. */
+  readonly sized: readonly SizedForm[];
 }
 
-/** A measured request at an em size (mm). */
-export function atSize(label: MeasuredLabel, size: number): SizedLabel {
-  return { ...label, size, halfWidth: (label.ems / 2 + PADDING) * size, halfHeight: (0.5 + PADDING) * size };
+/** Measures a request, once for all sizes. */
+export function measure(request: LabelRequest): MeasuredLabel {
+  const { text, weight, rings } = request;
+  const forms = request.forms ?? [lineForm(textWidth(text, { size: 1, weight }))];
+  return { request, forms, ...(rings?.length ? { outline: outlineOf(rings) } : {}) };
+}
+
+/** A single line of so many ems. */
+function lineForm(ems: number): LabelForm {
+  return { halfWidth: ems / 2 + PADDING, halfHeight: 0.5 + PADDING, cost: 0 };
+}
+
+/** A measured request at an em size (mm); where none of its forms can be read, the last one is taken. */
+export function atSize({ request, forms, outline }: MeasuredLabel, size: number): SizedLabel {
+  const all = forms.map(({ halfWidth, halfHeight, cost }, form): SizedForm => {
+    return { form, formCost: cost, halfWidth: halfWidth * size, halfHeight: halfHeight * size };
+  });
+  const readable = all.filter(({ form }) => size >= (forms[form]!.leastSize ?? 0));
+  const sized = readable.length > 0 ? readable : all.slice(-1);
+  return { request, ...(outline ? { outline } : {}), size, sized, ...sized[0]! };
 }

@@ -2,11 +2,23 @@ import type { Box } from "../parts/box.ts";
 import type { Point } from "../parts/point.ts";
 import type { Segment } from "../parts/segment.ts";
 
+/** A way to write a label: half the extents of its box in ems of the label's size, with the margin around it. */
+export interface LabelForm {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  /** What it costs the reader against the first form (see `costOf`). */
+  readonly cost: number;
+  /** Smallest em size (mm) at which all of it can be read; any if absent. */
+  readonly leastSize?: number;
+}
+
 /** A name that wants a place on the map. */
 export interface LabelRequest {
   /** Unique within a call; also breaks ties, so that the order of the requests does not matter. */
   readonly id: string;
   readonly text: string;
+  /** Ways to write it, the one that is liked best first; the text in one line if absent. */
+  readonly forms?: readonly LabelForm[];
   /** Centre of the symbol, or the point that stands for the polygon where there is no symbol. */
   readonly anchor: Point;
   /** Radius of the symbol, mm; no label covers it. 0 without a symbol: the name may then lie on the anchor itself. */
@@ -47,6 +59,8 @@ export interface PlacedLabel {
   readonly size: number;
   readonly weight: 400 | 500 | 700;
   readonly kind: LabelKind;
+  /** Which of the request's forms it is written in. */
+  readonly form: number;
   /** The characters with a margin around them: boxes of two labels never overlap. */
   readonly box: Box;
   readonly x: number;

@@ -1,33 +1,31 @@
 import { palette } from "../../theme/palette.ts";
 import { round } from "../../theme/round.ts";
 import { Label } from "../parts/label.tsx";
-import type { PlacedMapLegend } from "./place.ts";
+import type { LegendSection, PlacedMapLegend } from "./place.ts";
 import type { LegendSizes } from "./props.ts";
 
-/** Circles standing in one another, each with a line to its amount. */
-export function LegendCircles({ sizes, placed }: { sizes: LegendSizes; placed: PlacedMapLegend }) {
-  const { size } = placed;
-  const { x, top, centreX, labelX, samples } = placed.sizes;
+interface LegendCirclesProps {
+  readonly sizes: LegendSizes;
+  readonly placed: PlacedMapLegend;
+  readonly section: LegendSection;
+}
+
+/** Circles side by side, each over its amount. */
+export function LegendCircles({ sizes, placed: { size, samples }, section }: LegendCirclesProps) {
   return (
     <g>
-      <Label x={x} y={top + size * 0.7} size={size} text={sizes.title} fill={palette.inkSoft} />
-      {samples.map(({ radius, centreY, labelY }, index) => (
+      <Label x={section.x} y={section.top + size * 0.7} size={size} text={sizes.title} fill={palette.inkSoft} />
+      {samples.map(({ radius, x, centreY, labelY }, index) => (
         <g key={radius}>
           <circle
-            cx={round(centreX)}
+            cx={round(x)}
             cy={round(centreY)}
             r={round(radius)}
-            fill="none"
+            fill={palette.white}
             stroke={palette.ink}
-            stroke-width={0.7}
+            stroke-width={0.9}
           />
-          <path
-            d={`M${round(centreX)},${round(centreY - radius)}L${round(labelX - size * 0.8)},${round(labelY)}H${round(labelX - size * 0.3)}`}
-            fill="none"
-            stroke={palette.grey}
-            stroke-width={0.5}
-          />
-          <Label x={labelX} y={labelY} size={size} text={sizes.samples[index]!.label} />
+          <Label x={x} y={labelY} size={size} text={sizes.samples[index]!.label} anchor="middle" />
         </g>
       ))}
     </g>

@@ -1,22 +1,29 @@
 import { type ClassFill, palette } from "../../theme/palette.ts";
 import { round } from "../../theme/round.ts";
+import { borderStroke } from "../area-map/borders.tsx";
 import { PALE, pale } from "../area-map/fills.tsx";
 import type { Frame } from "../parts/frame.ts";
 import { Hatch, rectangleRings } from "../parts/hatch.tsx";
 import { Label } from "../parts/label.tsx";
+import { PoorSign, poorSignWidth } from "../parts/poor-sign.tsx";
+import { Star } from "../parts/star.tsx";
 import { LegendCircles } from "./circles.tsx";
 import { EMS, type LegendSection, placeMapLegend } from "./place.ts";
 import type { LegendSymbol, MapLegendProps } from "./props.ts";
 
-/** Legend of a map: exactly the classes and symbols on it, with counts. */
+/** Legend of a map: exactly the classes, symbols and lines on it, with counts. */
 export function MapLegend(props: MapLegendProps) {
   const placed = placeMapLegend(props);
   const { size } = placed;
   return (
     <g>
-      <Classes props={props} section={placed.classes} size={size} />
-      {props.symbols.length > 0 ? <Symbols props={props} section={placed.symbols} size={size} /> : null}
-      {props.sizes ? <LegendCircles sizes={props.sizes} placed={placed} /> : null}
+      {placed.sections.map((section) => {
+        const own = { props, section, size };
+        if (section.kind === "classes") return <Classes key="classes" {...own} />;
+        if (section.kind === "symbols") return <Symbols key="symbols" {...own} />;
+        if (section.kind === "lines") return <Lines key="lines" {...own} />;
+        return <LegendCircles key="sizes" sizes={props.sizes!} placed={placed} section={section} />;
+      })}
     </g>
   );
 }
@@ -80,17 +87,41 @@ function Symbols({ props, section, size }: SectionProps) {
       ) : null}
       {props.symbols.map(({ mark, label, count }, row) => {
         const y = section.top + (titleHeight + (row + 0.5) * EMS.row) * size;
+        const own = { section, size, y, count };
+        if (mark === "sign") {
+          return (
+            <g key={label}>
+              <PoorSign x={section.x + poorSignWidth(label, size) / 2} y={y} size={size} lines={[label]} />
+              <Row {...own} label="" weight={400} />
+            </g>
+          );
+        }
         return (
           <g key={label}>
             <Mark mark={mark} x={section.x} y={y} size={size} />
-            <Row
-              section={section}
-              size={size}
-              y={y}
-              label={label}
-              count={count}
-              weight={mark === "hollow" ? 400 : 700}
+            <Row {...own} label={label} weight={mark === "plain" ? 500 : 700} isFlush={mark === "plain"} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Lines({ props, section, size }: SectionProps) {
+  const { lineTitle = "", lines = [], type } = props;
+  return (
+    <g>
+      <Label x={section.x} y={section.top + size * 0.7} size={size} text={lineTitle} fill={palette.inkSoft} />
+      {lines.map(({ label, ...border }, row) => {
+        const y = section.top + (EMS.title + (row + 0.5) * EMS.row) * size;
+        return (
+          <g key={label}>
+            <path
+              d={`M${round(section.x)},${round(y)}H${round(section.x + EMS.swatchWidth * size)}`}
+              fill="none"
+              {...borderStroke(border, type.label)}
             />
+            <Row section={section} size={size} y={y} label={label} count="" weight={400} />
           </g>
         );
       })}
@@ -104,18 +135,22 @@ function Row(props: {
   y: number;
   label: string;
   count: string;
-  weight: 400 | 700;
+  weight: 400 | 500 | 700;
+  /** Its label stands where swatches do. */
+  isFlush?: boolean;
 }) {
   const { section, size, y } = props;
+  const x = section.x + (props.isFlush ? 0 : TEXT_X * size);
   return (
     <g>
-      <Label x={section.x + TEXT_X * size} y={y} size={size} text={props.label} weight={props.weight} />
+      {props.label === "" ? null : <Label x={x} y={y} size={size} text={props.label} weight={props.weight} />}
       {props.count === "" ? null : <Label x={section.countX} y={y} size={size} text={props.count} anchor="end" />}
     </g>
   );
 }
 
 function Mark({ mark, x, y, size }: { mark: LegendSymbol["mark"]; x: number; y: number; size: number }) {
+  const middle = x + (EMS.swatchWidth / 2) * size;
   if (mark === "outline") {
     const stroke = size * 0.28;
     return (
@@ -130,14 +165,9 @@ function Mark({ mark, x, y, size }: { mark: LegendSymbol["mark"]; x: number; y: 
       />
     );
   }
+  if (mark === "star") return <Star x={middle} y={y} size={size * 0.95} />;
+  if (mark !== "ring") return null;
   return (
-    <circle
-      cx={round(x + (EMS.swatchWidth / 2) * size)}
-      cy={round(y)}
-      r={round(size * 0.5)}
-      fill={mark === "filled" ? palette.symbol : palette.white}
-      stroke={mark === "filled" ? palette.white : palette.ink}
-      stroke-width={1}
-    />
+    <circle cx={round(middle)} cy={round(y)} r={round(size * 0.25)} fill={palette.white} stroke={palette.ink} stroke-width={1} />
   );
 }

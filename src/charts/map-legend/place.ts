@@ -1,20 +1,22 @@
 import { textWidth } from "../../theme/glyphs.ts";
 import { widest } from "../parts/fit-size.ts";
-import type { LegendSizes, MapLegendProps } from "./props.ts";
+import { poorSignWidth } from "../parts/poor-sign.tsx";
+import type { LegendSizes, LegendSymbol, MapLegendProps } from "./props.ts";
 
 /** Row height, swatch and gaps in ems of the legend's text. */
-export const EMS = { row: 1.75, swatchWidth: 2.1, swatchHeight: 1.15, gap: 0.6, title: 1.9, section: 0.7, column: 2 };
+export const EMS = { row: 1.75, swatchWidth: 2.6, swatchHeight: 1.3, gap: 0.6, title: 1.9, section: 0.7, column: 2 };
 
-/** A sample circle: where it stands, and the line to its amount. */
+/** A sample circle: its middle, and that of its label beneath. */
 export interface PlacedSample {
   readonly radius: number;
+  readonly x: number;
   readonly centreY: number;
-  /** Middle of its label. */
   readonly labelY: number;
 }
 
 /** Left upper corner of a section, mm, and where its counts end. */
 export interface LegendSection {
+  readonly kind: "classes" | "symbols" | "sizes" | "lines";
   readonly x: number;
   readonly top: number;
   readonly countX: number;
@@ -24,43 +26,43 @@ export interface LegendSection {
 export interface PlacedMapLegend {
   /** Text size, mm. */
   readonly size: number;
-  readonly columns: 1 | 2;
-  readonly classes: LegendSection;
-  readonly symbols: LegendSection;
-  readonly sizes: {
-    readonly x: number;
-    readonly top: number;
-    readonly centreX: number;
-    readonly labelX: number;
-    readonly samples: readonly PlacedSample[];
-  };
+  readonly columns: number;
+  readonly sections: readonly LegendSection[];
+  readonly samples: readonly PlacedSample[];
   /** mm. */
   readonly height: number;
 }
 
-/** Classes beside symbols and sizes where the width allows, else one above the other; counts stand near their labels. */
+/** A section's extents before it has a place. */
+interface Measured {
+  readonly kind: LegendSection["kind"];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Sections one above the other, in as many columns side by side as make the legend lowest; counts stand near their labels. */
 export function placeMapLegend(props: MapLegendProps): PlacedMapLegend {
-  const { width, classes, symbols, sizes } = props;
   const size = legendSize(props);
-  const classWidth = sectionWidth(classes, props.classTitle, size);
-  const detailWidth = Math.max(sectionWidth(symbols, props.symbolTitle ?? "", size), sizesWidth(sizes, size));
-  const hasDetail = symbols.length > 0 || sizes !== undefined;
-  const columns = hasDetail && classWidth + EMS.column * size + detailWidth <= width ? 2 : 1;
-  const classesHeight = (EMS.title + classes.length * EMS.row) * size;
-  const x = columns === 2 ? Math.max(classWidth + EMS.column * size, Math.min(width * 0.54, width - detailWidth)) : 0;
-  const symbolTop = columns === 2 ? 0 : classesHeight + (hasDetail ? EMS.section * size : 0);
-  const symbolTitle = props.symbolTitle ? EMS.title : 0;
-  const symbolsHeight = symbols.length > 0 ? (symbolTitle + symbols.length * EMS.row) * size : 0;
-  const sizeTop = symbolTop + symbolsHeight + (symbols.length > 0 && sizes ? EMS.section * size : 0);
-  const circles = placeSizes(sizes, x, sizeTop, size);
-  const end = (own: number, left: number) => left + Math.min(own, width - left);
+  const measured = sectionsOf(props, size);
+  const columns = bestColumns(measured, props.width, size);
+  const sections: LegendSection[] = [];
+  let x = 0;
+  for (const column of columns) {
+    const width = widthOf(column);
+    let top = 0;
+    for (const { kind, height } of column) {
+      sections.push({ kind, x, top, countX: x + Math.min(width, props.width - x) });
+      top += height + EMS.section * size;
+    }
+    x += width + EMS.column * size;
+  }
+  const sizes = sections.find(({ kind }) => kind === "sizes");
   return {
     size,
-    columns,
-    classes: { x: 0, top: 0, countX: end(classWidth, 0) },
-    symbols: { x, top: symbolTop, countX: end(columns === 2 ? detailWidth : classWidth, x) },
-    sizes: circles,
-    height: Math.max(classesHeight, circles.bottom),
+    columns: columns.length,
+    sections,
+    samples: sizes ? placeSamples(props.sizes!, sizes, size) : [],
+    height: Math.max(0, ...columns.map((column) => heightOf(column, size))),
   };
 }
 
@@ -68,55 +70,113 @@ export function placeMapLegend(props: MapLegendProps): PlacedMapLegend {
 const SIZE = 1.15;
 
 /** Size of all text, mm: smaller where a name is longer than the panel is wide. */
-function legendSize({ width, type, classes, symbols, classTitle, symbolTitle = "" }: MapLegendProps): number {
-  const ems = Math.max(sectionWidth(classes, classTitle, 1), sectionWidth(symbols, symbolTitle, 1));
+function legendSize(props: MapLegendProps): number {
+  const { width, type } = props;
+  const ems = Math.max(...sectionsOf({ ...props, sizes: undefined }, 1).map((section) => section.width));
   return Math.max(type.floor, Math.min(type.label * SIZE, width / ems));
 }
 
-function sectionWidth(
-  rows: readonly { readonly label: string; readonly count: string }[],
-  title: string,
+function sectionsOf(
+  { classes, classTitle, symbols, symbolTitle, sizes, lines = [], lineTitle = "" }: Sections,
   size: number,
-): number {
-  const text = widest(
-    rows.map(({ label }) => label),
-    { size, weight: 700 },
-  );
-  const count = widest(
-    rows.map(({ count: own }) => own),
-    { size },
-  );
-  const row = (EMS.swatchWidth + EMS.gap + 1.1) * size + text + count;
-  return Math.max(rows.length > 0 ? row : 0, textWidth(title, { size }));
+): Measured[] {
+  const rows = (count: number, title: string) => ((title === "" ? 0 : EMS.title) + count * EMS.row) * size;
+  const wide = (own: number, title: string) => Math.max(own, textWidth(title, { size }));
+  const swatch = (EMS.swatchWidth + EMS.gap) * size;
+  const row = (label: string, count: string) => {
+    return swatch + textWidth(label, { size, weight: 700 }) + (count === "" ? 0 : 1.1 * size + textWidth(count, { size }));
+  };
+  const most = (widths: readonly number[]) => Math.max(0, ...widths);
+  return [
+    {
+      kind: "classes" as const,
+      count: classes.length,
+      width: wide(most(classes.map(({ label, count }) => row(label, count))), classTitle),
+      height: rows(classes.length, classTitle),
+    },
+    {
+      kind: "symbols" as const,
+      count: symbols.length,
+      width: wide(most(symbols.map((symbol) => symbolWidth(symbol, row, size))), symbolTitle ?? ""),
+      height: rows(symbols.length, symbolTitle ?? ""),
+    },
+    {
+      kind: "sizes" as const,
+      count: sizes?.samples.length ?? 0,
+      width: wide(samplesWidth(sizes, size), sizes?.title ?? ""),
+      height: samplesHeight(sizes, size),
+    },
+    {
+      kind: "lines" as const,
+      count: lines.length,
+      width: wide(most(lines.map(({ label }) => row(label, ""))), lineTitle),
+      height: rows(lines.length, lineTitle),
+    },
+  ].filter(({ count }) => count > 0);
 }
 
-function sizesWidth(sizes: LegendSizes | undefined, size: number): number {
-  if (!sizes) return 0;
-  const label = widest(
-    sizes.samples.map((sample) => sample.label),
-    { size },
-  );
-  return Math.max(2 * largest(sizes) + (EMS.swatchWidth + 1.6) * size + label, textWidth(sizes.title, { size }));
+type Sections = Omit<MapLegendProps, "sizes"> & { readonly sizes?: LegendSizes | undefined };
+
+/** A sign and a plain name begin where swatches do. */
+function symbolWidth({ mark, label, count }: LegendSymbol, row: (label: string, count: string) => number, size: number) {
+  const own = mark === "sign" ? poorSignWidth(label, size) : textWidth(label, { size, weight: 700 });
+  return mark === "sign" || mark === "plain" ? own + 1.1 * size + textWidth(count, { size }) : row(label, count);
 }
 
-function largest(sizes: LegendSizes): number {
-  return Math.max(0, ...sizes.samples.map(({ radius }) => radius));
+const widthOf = (column: readonly Measured[]) => Math.max(0, ...column.map(({ width }) => width));
+
+function heightOf(column: readonly Measured[], size: number): number {
+  return column.reduce((sum, { height }) => sum + height, 0) + Math.max(0, column.length - 1) * EMS.section * size;
 }
 
-/** Circles standing in one another on one ground line; each label at its circle's top, pushed down where two would meet. */
-function placeSizes(sizes: LegendSizes | undefined, x: number, top: number, size: number) {
-  if (!sizes || sizes.samples.length === 0) return { x, top, centreX: x, labelX: x, samples: [], bottom: top };
-  const rowHeight = EMS.row * size;
-  const biggest = largest(sizes);
-  const first = top + (EMS.title + 0.1) * size;
-  const height = Math.max(2 * biggest, (sizes.samples.length - 1) * rowHeight + size);
-  const ground = first + height;
-  let lowest = first - rowHeight;
-  const samples = sizes.samples.map(({ radius }): PlacedSample => {
-    lowest = Math.max(ground - 2 * radius, lowest + rowHeight);
-    return { radius, centreY: ground - radius, labelY: lowest };
+/** The lowest way to stand in columns within a width, in order; the fewest columns of equal ones. */
+function bestColumns(sections: readonly Measured[], width: number, size: number): Measured[][] {
+  const height = (columns: Measured[][]) => Math.max(0, ...columns.map((column) => heightOf(column, size)));
+  const fits = (columns: Measured[][]) =>
+    columns.length === 1 ||
+    columns.reduce((sum, column) => sum + widthOf(column), 0) + (columns.length - 1) * EMS.column * size <= width;
+  const ways = partsOf(sections).filter(fits);
+  return ways.reduce((best, next) => {
+    const gain = height(best) - height(next);
+    return gain > 1e-6 || (gain > -1e-6 && next.length < best.length) ? next : best;
   });
-  const centreX = x + Math.max(biggest, (EMS.swatchWidth / 2) * size);
-  const bottom = Math.max(ground, lowest + size * 0.6) + size * 0.1;
-  return { x, top, centreX, labelX: centreX + biggest + size * 1.5, samples, bottom };
+}
+
+/** All ways to cut a list into runs. */
+function partsOf<T>(items: readonly T[]): T[][][] {
+  const [first, ...rest] = items;
+  if (first === undefined) return [[]];
+  if (rest.length === 0) return [[[first]]];
+  return partsOf(rest).flatMap(([run = [], ...others]) => [
+    [[first, ...run], ...others],
+    [[first], run, ...others],
+  ]);
+}
+
+/** Space between sample circles, and around their labels, ems. */
+const SAMPLES = { apart: 0.9, label: 1.5 };
+
+const sampleWidth = ({ radius, label }: LegendSizes["samples"][number], size: number) =>
+  Math.max(2 * radius, textWidth(label, { size }));
+
+function samplesWidth(sizes: LegendSizes | undefined, size: number): number {
+  const widths = (sizes?.samples ?? []).map((sample) => sampleWidth(sample, size));
+  return widths.reduce((sum, width) => sum + width, 0) + Math.max(0, widths.length - 1) * SAMPLES.apart * size;
+}
+
+function samplesHeight(sizes: LegendSizes | undefined, size: number): number {
+  const largest = Math.max(0, ...(sizes?.samples ?? []).map(({ radius }) => radius));
+  return EMS.title * size + 2 * largest + SAMPLES.label * size;
+}
+
+/** Circles side by side on one ground line, each over its amount. */
+function placeSamples(sizes: LegendSizes, { x, top }: LegendSection, size: number): PlacedSample[] {
+  const ground = top + samplesHeight(sizes, size) - SAMPLES.label * size;
+  let left = x;
+  return sizes.samples.map((sample) => {
+    const width = sampleWidth(sample, size);
+    const middle = left + width / 2;
+    left += width + SAMPLES.apart * size;
+    return { radius: sample.radius, x: middle, centreY: ground - sample.radius, labelY: ground + size * 0.8 };
+  });
 }

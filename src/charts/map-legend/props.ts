@@ -1,5 +1,6 @@
 import type { ClassFill } from "../../theme/palette.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
+import type { MapBorder } from "../area-map/props.ts";
 
 /** A class of the map's fill. */
 export interface LegendClass {
@@ -7,13 +8,16 @@ export interface LegendClass {
   /** The map has it in full colour and standing back: the swatch shows both. */
   readonly isTwoTone?: boolean;
   readonly label: string;
-  /** What is in the class, e.g. 9 村. */
+  /** What is in the class, e.g. 9个. */
   readonly count: string;
 }
 
-/** A symbol that stands for a kind of place; `outline` is the strong border of the sheet's own place. */
+/**
+ * A kind of place, whose label stands as its names do on the map: on the `sign` of a poor village or `plain`; or a symbol
+ * that stands for it; `outline` is the strong border of the sheet's own place.
+ */
 export interface LegendSymbol {
-  readonly mark: "filled" | "hollow" | "outline";
+  readonly mark: "sign" | "plain" | "outline" | "star" | "ring";
   readonly label: string;
   readonly count: string;
 }
@@ -22,6 +26,11 @@ export interface LegendSymbol {
 export interface LegendSizes {
   readonly title: string;
   readonly samples: readonly { readonly radius: number; readonly label: string }[];
+}
+
+/** A line of the map, or the point that stands for a village's office. */
+export interface LegendLine extends Pick<MapBorder, "rank" | "isGuessed"> {
+  readonly label: string;
 }
 
 /** `width` in mm. */
@@ -33,4 +42,6 @@ export interface MapLegendProps {
   readonly symbolTitle?: string;
   readonly symbols: readonly LegendSymbol[];
   readonly sizes?: LegendSizes;
+  readonly lineTitle?: string;
+  readonly lines?: readonly LegendLine[];
 }

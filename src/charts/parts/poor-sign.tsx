@@ -13,6 +13,8 @@ interface PoorSignProps {
   readonly size: number;
   /** The name, a long one in several lines. */
   readonly lines: readonly string[];
+  /** Of the plate, where something beneath it is wider than the name, mm. */
+  readonly width?: number;
 }
 
 /** In sizes: star and the space behind it, space at both ends, above and beneath, corners, the light line around, a line. */
@@ -32,14 +34,15 @@ export function poorSignHeight(size: number, lines = 1): number {
 }
 
 /** Draws the sign around its middle. */
-export function PoorSign({ x, y, size, lines }: PoorSignProps) {
-  const width = widest(lines, { size, weight: 700 }) + SIGN_AROUND * size;
+export function PoorSign({ x, y, size, lines, ...props }: PoorSignProps) {
+  const content = widest(lines, { size, weight: 700 }) + SIGN_AROUND * size;
+  const width = Math.max(content, props.width ?? 0);
   const height = poorSignHeight(size, lines.length);
-  const left = x - width / 2;
+  const left = x - content / 2;
   return (
     <g>
       <rect
-        x={round(left)}
+        x={round(x - width / 2)}
         y={round(y - height / 2)}
         width={round(width)}
         height={round(height)}

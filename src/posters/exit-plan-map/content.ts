@@ -2,6 +2,7 @@ import type { LocatorGround } from "../../charts/locator/locator.tsx";
 import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
 import type { Totals } from "../../statistics/totals.ts";
+import type { CountyYears } from "../parts/county-years.ts";
 import type { MapSetting } from "../parts/map-layout.ts";
 import type { TownshipMap } from "../parts/township-map.ts";
 
@@ -39,8 +40,7 @@ export interface ExitPlanContent extends WallContent {
   readonly locator?: LocatorGround;
   readonly villages: readonly PlanVillage[];
   readonly years: readonly PlanYear[];
-  /** First year and number of years of the county's plan: a year has one colour on the sheets of all townships. */
-  readonly countyYears?: { readonly first: number; readonly count: number };
+  readonly countyYears?: CountyYears;
   /** Last year whose figures are on record; those after it are planned. */
   readonly currentYear: number;
   readonly today: Totals;

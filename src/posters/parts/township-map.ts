@@ -11,7 +11,7 @@ import {
 import { type Extent, extentOf } from "../../geography/extent.ts";
 import { linesNear } from "../../geography/lines-near.ts";
 import { oncePerLand, oncePerShapes } from "../../geography/once-per-land.ts";
-import { dissolve } from "../../geography/shared-borders.ts";
+import { type Edges, edgesOf } from "../../geography/shared-borders.ts";
 import type { Source } from "../../items/source.ts";
 import type { Township } from "../../model/county.ts";
 import { drawnShapes } from "./drawn-shapes.ts";
@@ -22,8 +22,8 @@ type Lines = readonly (readonly Position[])[];
 export interface TownshipMap extends MapBasis {
   readonly outline: MultiPolygon;
   readonly villages: readonly VillageShape[];
-  /** Borders between the township's own villages. */
-  readonly ownBorders: Lines;
+  /** Borders between the township's own villages, to its neighbours, and where it ends with the county. */
+  readonly edges: Edges;
   /** Borders between villages of any township nearby. */
   readonly villageBorders: Lines;
   readonly townshipBorders: Lines;
@@ -68,7 +68,7 @@ const surroundingsOf = oncePerShapes((shapes: CountyShapes, code: string): Towns
     guessed: villages.map(({ code }) => code).filter((code) => guessed.has(code)),
     outline: own.geometry,
     villages,
-    ownBorders: dissolve(villages).villageBorders,
+    edges: edgesOf(shapes.villages.filter(isBeside(own.geometry)), code),
     villageBorders: linesNear(shapes.villageBorders, near),
     townshipBorders: linesNear(shapes.townshipBorders, near),
     ground: clipToBox(shapes.outline, near),
@@ -80,24 +80,49 @@ const surroundingsOf = oncePerShapes((shapes: CountyShapes, code: string): Towns
   };
 });
 
+/** Whether a village's ground may touch an area's. */
+function isBeside(area: MultiPolygon): (village: VillageShape) => boolean {
+  const around = extentOf(area);
+  return ({ geometry }) => {
+    const { x0, y0, x1, y1 } = extentOf(geometry);
+    return x0 <= around.x1 && x1 >= around.x0 && y0 <= around.y1 && y1 >= around.y0;
+  };
+}
+
 function surroundings(geometry: MultiPolygon): Extent {
   const { x0, y0, x1, y1 } = extentOf(geometry);
   const room = Math.max(x1 - x0, y1 - y0) * SURROUNDINGS;
   return { x0: x0 - room, y0: y0 - room, x1: x1 + room, y1: y1 + room };
 }
 
+/** Which borders are made up: those that no file draws. */
+export function guessedRanks({ stage, borderSource }: MapBasis): { villages: boolean; townships: boolean } {
+  return { villages: stage === "points", townships: stage === "points" && borderSource !== "townships" };
+}
+
 /** The county's border, or the mere end of the drawing where no file has the border. */
-export function countyRank({ borderSource }: Pick<MapBasis, "borderSource">): "county" | "frame" {
-  return borderSource === "none" ? "frame" : "county";
+export function countyRank({ stage, borderSource }: MapBasis): "county" | "frame" {
+  return stage === "points" && borderSource === "none" ? "frame" : "county";
 }
 
 /** The borders of a township's map by rank. */
 export function townshipBorders(map: TownshipMap): MapBorder[] {
+  const { villages, townships } = guessedRanks(map);
+  const isEnd = countyRank(map) === "frame";
   return [
-    { rank: "neighbour", lines: map.villageBorders },
-    { rank: "village", lines: map.ownBorders },
-    { rank: "township", lines: map.townshipBorders },
+    { rank: "neighbour", lines: map.villageBorders, isGuessed: villages },
+    { rank: "village", lines: map.edges.within, isGuessed: villages },
+    { rank: "township", lines: map.townshipBorders, isGuessed: townships },
     { rank: countyRank(map), lines: map.countyBorder },
-    { rank: "own", lines: map.outline.coordinates.flat() },
+    { rank: "own", lines: map.edges.shared, isGuessed: townships },
+    { rank: "own", lines: map.edges.outer, isGuessed: isEnd },
   ];
+}
+
+/** What the map is no authority for; nothing where files draw all its lines. */
+export function mapCaution(map: MapBasis): string | undefined {
+  const { villages, townships } = guessedRanks(map);
+  if (!villages) return undefined;
+  if (countyRank(map) === "frame") return "界线均为示意，不作划界依据";
+  return townships ? "村界、乡镇界为示意，不作划界依据" : "村界为示意，不作划界依据";
 }

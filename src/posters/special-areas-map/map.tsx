@@ -75,7 +75,7 @@ function villagePlaces(data: AreasData, type: TypeScale): MapPlace[] {
     id: code,
     name,
     ...map.villages[index]!,
-    symbol: { radius, isFilled: true },
+    symbol: { radius },
     isMinor: true,
     isEmphasised: townshipCode === ownCode,
   }));

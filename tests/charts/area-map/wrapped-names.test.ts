@@ -34,7 +34,7 @@ const village = (x: number, y: number): MapPlace => ({
   anchor: [x, y],
   isMinor: true,
   isEmphasised: false,
-  symbol: { radius: 2, isFilled: true },
+  symbol: { radius: 2 },
 });
 const sizes = { largest: 30, smallest: 8 };
 const linesAmong = (villages: readonly MapPlace[]) =>

@@ -9,7 +9,7 @@ const boxAt = (x: number, y: number): Box => ({ left: x, top: y, right: x + 40, 
 
 function name(placeId: string, box: Box, more: Partial<MapName> = {}): MapName {
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, anchor: "middle" as const };
-  const label = { id: placeId, text: `${placeId}村`, size: 8, weight: 500 as const, kind: "beside" as const };
+  const label = { id: placeId, text: `${placeId}村`, size: 8, weight: 500 as const, kind: "beside" as const, form: 0 };
   return { ...label, ...middle, placeId, box, own: 1, foreign: 0, ...more };
 }
 const line = (...points: readonly [number, number, number, number]): Segment => [
