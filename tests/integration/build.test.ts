@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ChecklistRow } from "../../src/catalogue/checklist.ts";
+import { walls } from "../../src/catalogue/items.ts";
 import { bytesIn, manifestIn } from "./built-files.ts";
 import { type SampleSite, sampleSite } from "./sample-site.ts";
 
@@ -30,8 +31,15 @@ describe("npm run build", () => {
 
   it("lists every sheet with files that are there, in the formats they claim", () => {
     const entries = manifestIn(path.join(site.out, "internal"));
-    // 城关镇 has a leading group and a station, 平洛镇 has neither: two sheets fewer.
-    expect(entries).toHaveLength(9 + 7);
+    const kindsAt = (code: string) =>
+      entries.filter(({ id }) => id.startsWith(`${code}/`)).map(({ id }) => id.split("/")[1]);
+    const ofTownships = walls.filter(({ levels }) => levels.includes("township")).map(({ id }) => id);
+    expect(kindsAt("621224100")).toEqual(ofTownships);
+    // 平洛镇 has neither a leading group nor a station.
+    const lacking = ["staff-board", "leading-group"];
+    expect(kindsAt("621224101")).toEqual(ofTownships.filter((id) => !lacking.includes(id)));
+    const ofVillages = walls.filter(({ levels }) => levels.includes("village")).map(({ id }) => id);
+    expect(kindsAt("621224100201")).toEqual(ofVillages);
     for (const entry of entries) {
       const file = (name: string) => read("internal", name);
       expect(file(entry.files.pdf).subarray(0, 5).toString()).toBe("%PDF-");
