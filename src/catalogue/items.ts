@@ -1,6 +1,10 @@
 import type { AnyWall } from "../items/wall.ts";
+import countyAreasMap from "../posters/county-areas-map.tsx";
+import countyPopulationBars from "../posters/county-population-bars.tsx";
 import exitPlanMap from "../posters/exit-plan-map.tsx";
+import householdTable from "../posters/household-table.tsx";
 import leadingGroup from "../posters/leading-group.tsx";
+import mutualFund from "../posters/mutual-fund.tsx";
 import poorPopulationBars from "../posters/poor-population-bars.tsx";
 import poorVillagesMap from "../posters/poor-villages-map.tsx";
 import registrationWorkflow from "../posters/registration-workflow.tsx";
@@ -25,7 +29,11 @@ export const walls: readonly AnyWall[] = [
   registrationWorkflow,
   workOrganisation,
   teamTasks,
+  mutualFund,
   villageExitPlan,
+  householdTable,
+  countyPopulationBars,
+  countyAreasMap,
 ];
 
 /** The wall chart of an id. Throws on an unknown one: ids come from the catalogue. */

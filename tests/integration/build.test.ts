@@ -20,7 +20,8 @@ describe("npm run build", () => {
     expect(site.built.stdout).toContain("甘肃省陇南市康县");
     expect(site.built.stdout).toContain("完成");
     const tops = [...bytesIn(site.out).keys()].map((file) => file.split("/").slice(0, 2).join("/"));
-    const both = ["621224100", "621224101", "favicon.svg", "index.html", "manifest.json", "posters", "s"];
+    const places = ["621224100", "621224100200", "621224100201", "621224101", "621224101200"];
+    const both = [...places, "favicon.svg", "index.html", "manifest.json", "posters", "s"];
     expect([...new Set(tops)].sort()).toEqual(
       [
         ...["checklist", "checklist.json", ...both].map((name) => `internal/${name}`),

@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, Case>> = {
   "the workflow": {
     poster: registrationWorkflow,
     source: county,
-    once: workflow.flatMap(({ steps }) => steps.map(({ lines }) => lines.join(""))),
+    once: workflow.flatMap(({ steps }) => steps.map(({ text }) => text)),
   },
 };
 

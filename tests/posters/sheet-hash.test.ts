@@ -54,7 +54,11 @@ describe("the hash of a sheet", () => {
     const changed = [...after].filter(([key, hash]) => before.get(key) !== hash).map(([key]) => key);
     const own = ["exit-plan-map", "poor-population-bars", "poor-villages-map", "special-areas-map"];
     expect(changed.sort()).toEqual(
-      [...own.map((id) => `${township.code} ${id}`), `${neighbour.code} special-areas-map`].sort(),
+      [
+        ...own.map((id) => `${township.code} ${id}`),
+        `${neighbour.code} special-areas-map`,
+        `${county.profile.code} county-areas-map`,
+      ].sort(),
     );
   });
 });

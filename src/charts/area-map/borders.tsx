@@ -46,11 +46,7 @@ export function Borders({ borders, view, em }: BordersProps) {
   return (
     <g fill="none" stroke-linejoin="round">
       {inOrder.map((border, index) => (
-        <Shape
-          key={`${border.rank} ${index}`}
-          d={view.linePath(border.lines)}
-          {...borderStroke(border, em)}
-        />
+        <Shape key={`${border.rank} ${index}`} d={view.linePath(border.lines)} {...borderStroke(border, em)} />
       ))}
     </g>
   );

@@ -24,6 +24,8 @@ export interface TableRow {
 /** A cell over several rows, mm. */
 export interface MergedCell extends Frame {
   readonly labels: readonly LabelProps[];
+  /** Line at its upper edge: through the whole table where it heads the rows. */
+  readonly rule: Segment;
 }
 
 /** `size` of all text, mm; where `fits` is false the rows run out of the box and must be split. */
@@ -63,6 +65,25 @@ export function placeDataTable(props: DataTableProps): PlacedDataTable {
 /** Height in mm that all rows need in text of `size` mm. */
 export function tableHeight(props: Omit<DataTableProps, "height">, size: number): number {
   return setTable({ ...props, height: 0 }, size).height;
+}
+
+/** What of a table at one size of text decides how it is split: widths of its columns and heights of its rows, mm. */
+export interface TableMeasures {
+  readonly widths: readonly number[];
+  readonly header: number;
+  readonly rows: readonly number[];
+  readonly totals: number;
+}
+
+/** Measures a table at a size of text (mm), so that its rows can be shared out among boxes. */
+export function measureTable(props: Omit<DataTableProps, "height">, size: number): TableMeasures {
+  const { spans, header, body, totals } = setTable({ ...props, height: 0 }, size);
+  return {
+    widths: spans.map(({ width }) => width),
+    header: header.height,
+    rows: body.map(({ height }) => height),
+    totals: totals?.height ?? 0,
+  };
 }
 
 /**
@@ -120,22 +141,27 @@ function stretch(props: DataTableProps, set: SetTable): PlacedDataTable {
 }
 
 function placeMerged(
-  { column, first, last, lines }: SetMerged,
+  { column, first, last, lines, weight }: SetMerged,
   rows: readonly TableRow[],
   span: ColumnSpan,
-  { columns }: DataTableProps,
+  { columns, width }: DataTableProps,
   size: number,
 ): MergedCell {
   // The header is the first of the rows.
   const [from, to] = [rows[first + 1]!, rows[last + 1]!];
   const height = to.top + to.height - from.top;
-  const text = { middle: from.top + height / 2, size, weight: 700 } as const;
+  const text = { middle: from.top + height / 2, size, weight };
+  const [left, right] = weight === 700 ? [0, width] : [span.left, span.left + span.width];
   return {
     x: span.left,
     y: from.top,
     width: span.width,
     height,
     labels: cellLabels(lines, columns[column]!.align, span, text),
+    rule: [
+      [left, from.top],
+      [right, from.top],
+    ],
   };
 }
 

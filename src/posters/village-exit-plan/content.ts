@@ -2,7 +2,7 @@ import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
 import type { plannedTotal, VillagePlanYear } from "../../statistics/village-plan.ts";
 import type { CountyYears } from "../parts/county-years.ts";
-import type { TableSheetData } from "../parts/table-sheet.tsx";
+import type { TableSheetData } from "../parts/table-sheets.ts";
 
 /** What 村级精准脱贫规划 says of a village. */
 export interface VillagePlanContent extends WallContent {
