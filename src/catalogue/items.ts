@@ -34,6 +34,7 @@ export const walls: readonly AnyWall[] = [
   villageExitPlan,
   householdTable,
   villageBars,
+  countyAreasMap,
   countyPopulationBars,
   countyAreasMap,
 ];
