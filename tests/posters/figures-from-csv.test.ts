@@ -149,7 +149,7 @@ describe("figures of a year that is over", () => {
     expect(frame.notes).toContain("2个村无2014年贫困户数、贫困人口，3个村无2014年贫困发生率，未计入合计。");
     const texts = (await textsOf(poorVillagesMap, whole, place)).map(({ text }) => text);
     expect(texts).toContain("无数据");
-    expect(texts.join("")).toContain("无数据（2村）：己村、辛村");
+    expect(texts.join("")).toContain("己村—无数据辛村—无数据");
   });
 
   it("in the bars (T3.6): no bar, and a mean over the villages that say", () => {

@@ -5,6 +5,7 @@ import { exitPlanFaults } from "./figures/exit-plan.ts";
 import { leadingGroupFaults, type Page, staffFaults } from "./figures/people.ts";
 import { poorVillagesFaults } from "./figures/poor-villages.ts";
 import { dateFaults, noteFaults, sheetNumberFaults } from "./figures/said.ts";
+import { workflowFaults } from "./figures/workflow.ts";
 import type { GateCheck } from "./gate-check.ts";
 import { areaLacking } from "./oracle/areas.ts";
 import { barsLacking } from "./oracle/bars.ts";
@@ -23,7 +24,8 @@ interface Said {
 }
 
 const saidBy: Readonly<Record<string, (poster: ReadPoster) => Said>> = {
-  "special-areas-map": ({ truth }) => ({ subtitle: ofYear(truth.years.current), notes: areaLacking(truth) }),
+  "special-areas-map": saidOfAreas,
+  "county-areas-map": saidOfAreas,
   "poor-villages-map": ({ truth, place }) => ({
     subtitle: ofYear(truth.years.current),
     notes: poorVillagesLacking(truth, place.code),
@@ -38,13 +40,17 @@ const saidBy: Readonly<Record<string, (poster: ReadPoster) => Said>> = {
   }),
 };
 
+function saidOfAreas({ truth }: ReadPoster): Said {
+  return { subtitle: ofYear(truth.years.current), notes: areaLacking(truth) };
+}
+
 const ofYear = (year: number) => `${year}年末建档立卡数据`;
 
 /** Every figure of every sheet, recomputed from the files of the dataset. */
 export const figureChecks: readonly GateCheck[] = [
   {
     name: "prints the figures of the files",
-    of: ["special-areas-map"],
+    of: ["special-areas-map", "county-areas-map"],
     faults: (poster) => areaFaults(poster.truth, pagesOf(poster)),
   },
   {
@@ -71,6 +77,11 @@ export const figureChecks: readonly GateCheck[] = [
     name: "names the people and telephones of the files",
     of: ["staff-board"],
     faults: (poster) => staffFaults(poster.truth, poster.place.code, poster.county.edition, bodiesOf(poster)),
+  },
+  {
+    name: "counts its steps, and says the days and telephones of the files",
+    of: ["registration-workflow"],
+    faults: (poster) => workflowFaults(poster.truth, poster.place.code, pagesOf(poster)),
   },
   { name: "numbers its sheets", faults: (poster) => sheetNumberFaults(pagesOf(poster)) },
   {

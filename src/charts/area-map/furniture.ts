@@ -30,7 +30,11 @@ const PLATE = { height: 1.8, ends: 0.6 };
 const ARROW = { half: 0.27, word: 1.6 };
 
 /** Bar and arrow in the lower and the upper corner where they cover least of the sheet's own ground; left and right by habit. */
-export function placeFurniture({ width, type, focus, caution }: Pick<AreaMapProps, "width" | "type" | "focus" | "caution">, view: MapView, mapHeight: number): Furniture {
+export function placeFurniture(
+  { width, type, focus, caution }: Pick<AreaMapProps, "width" | "type" | "focus" | "caution">,
+  view: MapView,
+  mapHeight: number,
+): Furniture {
   const size = type.label;
   const inset = size * SIZE.inset;
   const own = view.outerRings(focus);

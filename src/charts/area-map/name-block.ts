@@ -69,7 +69,13 @@ function blockOf(
 }
 
 /** A single plain line. */
-export function lineBlock({ text, weight }: { readonly text: string; readonly weight: NameBlock["weight"] }): NameBlock {
+export function lineBlock({
+  text,
+  weight,
+}: {
+  readonly text: string;
+  readonly weight: NameBlock["weight"];
+}): NameBlock {
   return blockOf({}, [text], weight, undefined);
 }
 

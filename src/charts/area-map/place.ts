@@ -70,7 +70,13 @@ function placeOn(props: AreaMapProps, mapHeight: number): PlacedAreaMap {
     names,
     ...(furniture ? { furniture } : {}),
     mapHeight,
-    contextNames: placeContextNames({ ...props, height: mapHeight }, view, names, taken, segmentsOf(props, view, MARKED)),
+    contextNames: placeContextNames(
+      { ...props, height: mapHeight },
+      view,
+      names,
+      taken,
+      segmentsOf(props, view, MARKED),
+    ),
     ...(index ? { index } : {}),
   };
 }

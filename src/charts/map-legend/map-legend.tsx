@@ -168,6 +168,13 @@ function Mark({ mark, x, y, size }: { mark: LegendSymbol["mark"]; x: number; y: 
   if (mark === "star") return <Star x={middle} y={y} size={size * 0.95} />;
   if (mark !== "ring") return null;
   return (
-    <circle cx={round(middle)} cy={round(y)} r={round(size * 0.25)} fill={palette.white} stroke={palette.ink} stroke-width={1} />
+    <circle
+      cx={round(middle)}
+      cy={round(y)}
+      r={round(size * 0.25)}
+      fill={palette.white}
+      stroke={palette.ink}
+      stroke-width={1}
+    />
   );
 }

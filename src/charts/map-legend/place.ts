@@ -1,10 +1,9 @@
 import { textWidth } from "../../theme/glyphs.ts";
-import { widest } from "../parts/fit-size.ts";
 import { poorSignWidth } from "../parts/poor-sign.tsx";
 import type { LegendSizes, LegendSymbol, MapLegendProps } from "./props.ts";
 
 /** Row height, swatch and gaps in ems of the legend's text. */
-export const EMS = { row: 1.75, swatchWidth: 2.6, swatchHeight: 1.3, gap: 0.6, title: 1.9, section: 0.7, column: 2 };
+export const EMS = { row: 1.85, swatchWidth: 2.9, swatchHeight: 1.4, gap: 0.6, title: 1.9, section: 0.7, column: 1.5 };
 
 /** A sample circle: its middle, and that of its label beneath. */
 export interface PlacedSample {
@@ -29,7 +28,8 @@ export interface PlacedMapLegend {
   readonly columns: number;
   readonly sections: readonly LegendSection[];
   readonly samples: readonly PlacedSample[];
-  /** mm. */
+  /** What it takes up, mm. */
+  readonly width: number;
   readonly height: number;
 }
 
@@ -62,6 +62,7 @@ export function placeMapLegend(props: MapLegendProps): PlacedMapLegend {
     columns: columns.length,
     sections,
     samples: sizes ? placeSamples(props.sizes!, sizes, size) : [],
+    width: Math.max(0, x - EMS.column * size),
     height: Math.max(0, ...columns.map((column) => heightOf(column, size))),
   };
 }
@@ -84,7 +85,9 @@ function sectionsOf(
   const wide = (own: number, title: string) => Math.max(own, textWidth(title, { size }));
   const swatch = (EMS.swatchWidth + EMS.gap) * size;
   const row = (label: string, count: string) => {
-    return swatch + textWidth(label, { size, weight: 700 }) + (count === "" ? 0 : 1.1 * size + textWidth(count, { size }));
+    return (
+      swatch + textWidth(label, { size, weight: 700 }) + (count === "" ? 0 : 1.1 * size + textWidth(count, { size }))
+    );
   };
   const most = (widths: readonly number[]) => Math.max(0, ...widths);
   return [
@@ -118,7 +121,11 @@ function sectionsOf(
 type Sections = Omit<MapLegendProps, "sizes"> & { readonly sizes?: LegendSizes | undefined };
 
 /** A sign and a plain name begin where swatches do. */
-function symbolWidth({ mark, label, count }: LegendSymbol, row: (label: string, count: string) => number, size: number) {
+function symbolWidth(
+  { mark, label, count }: LegendSymbol,
+  row: (label: string, count: string) => number,
+  size: number,
+) {
   const own = mark === "sign" ? poorSignWidth(label, size) : textWidth(label, { size, weight: 700 });
   return mark === "sign" || mark === "plain" ? own + 1.1 * size + textWidth(count, { size }) : row(label, count);
 }

@@ -120,3 +120,10 @@ export function areaBoard(county: TrueCounty): Rows {
     }),
   );
 }
+
+/** Poor villages and others of the whole county. */
+export function areaKinds({ villages }: TrueCounty): Rows {
+  const poor = villages.filter(({ isPoor }) => isPoor).length;
+  const others = villages.length - poor;
+  return [...(poor > 0 ? [["贫困村", `${poor} 村`]] : []), ...(others > 0 ? [["非贫困村", `${others} 村`]] : [])];
+}

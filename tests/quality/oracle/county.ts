@@ -34,6 +34,8 @@ export interface TrueCounty {
   readonly villages: readonly TrueVillage[];
   readonly posts: readonly Cells[];
   readonly hotlines: readonly Cells[];
+  /** How many days notices hang; undefined where the county does not say. */
+  readonly noticeDays?: number;
   readonly code: string;
 }
 
@@ -46,6 +48,7 @@ interface Profile {
   readonly 发生率小数位?: number;
   readonly 特困片区?: readonly Cells[];
   readonly 监督电话?: readonly Cells[];
+  readonly 公示天数?: number;
 }
 
 export function trueCounty(files: Files): TrueCounty {
@@ -87,6 +90,7 @@ export function trueCounty(files: Files): TrueCounty {
     }),
     posts: cellsOf(files, "机构人员.csv"),
     hotlines: profile.监督电话 ?? [],
+    ...(profile.公示天数 === undefined ? {} : { noticeDays: profile.公示天数 }),
   };
 }
 

@@ -18,9 +18,18 @@ export interface MapSymbol {
   readonly radius: number;
 }
 
+/** A name written across its ground, under the names of places: it may lie under these, but on no other ground. */
+export interface GroundText {
+  readonly lines: readonly string[];
+  readonly size: number;
+  /** Share (0–1) of its box on its own ground. */
+  readonly own: number;
+}
+
 /** Where names and symbols stand on a map. */
 export interface MapNames {
   readonly names: readonly MapName[];
+  readonly grounds?: readonly GroundText[];
   readonly symbols: readonly MapSymbol[];
 }
 
