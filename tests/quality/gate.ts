@@ -22,7 +22,7 @@ export function gate(
   plans: readonly MadeSheet[],
   { againAt }: GateOptions = {},
 ): void {
-  const posters = [...Map.groupBy(plans, ({ place, item }) => `${place.name} ${item.id}`)];
+  const posters = [...Map.groupBy(plans, ({ place, item }) => `${place.code} ${place.name} ${item.id}`)];
   describe.each(posters)(`${name}: %s`, (_name, sheets) => {
     const [{ place, item }] = sheets as [MadeSheet];
     let read: ReadPoster;
@@ -34,6 +34,10 @@ export function gate(
     const checks = gateChecks.filter(({ of }) => of === undefined || of.includes(item.id));
     it.each(checks.map((check) => [check.name, check] as const))("%s", (_check, { faults }) => {
       expect(faults(read)).toEqual([]);
+    });
+    it("has its figures checked, or none", () => {
+      const hasFigures = sheets.some(({ data }) => data.frame.kind !== "board");
+      expect(figureChecks.some(({ of }) => of?.includes(item.id)) || !hasFigures).toBe(true);
     });
     if (place.code === ofFewVillages(truth) && figureChecks.some(({ of }) => of?.includes(item.id))) {
       it("lets no figure be another, or be left out, unnoticed", () => {

@@ -46,11 +46,14 @@ function panelsIn(data: ExitPlanData): Panels {
   if (layout.arrangement === "flank") {
     return { table: layout.bottom!, legend, ...stairsIn(side.width, side.height - legend.height - gap) };
   }
-  const rest = side.height - figuresHeightIn(keyFigures(data), layout.paper) - legend.height - gap;
-  const natural = planTableExtent(data, side.width, type).height;
-  const stairs = stairsIn(side.width, rest - natural - gap).stairs;
-  const height = stairs ? rest - gap - stairs.height : rest;
-  return { table: { width: side.width, height }, legend, ...(stairs ? { stairs } : {}) };
+  // In a wide column stairs stand beside the legend, as high as the table leaves room.
+  const rest = side.height - figuresHeightIn(keyFigures(data), layout.paper);
+  const extent = legendExtent(exitPlanLegend(data), side.width, type);
+  const least = extent.height + headingHeight(type);
+  const foot = Math.max(least, rest - gap - planTableExtent(data, side.width, type).height);
+  const table = { width: side.width, height: rest - gap - foot };
+  const left = side.width - extent.width - gap * TABLE.apart;
+  return { table, legend: { width: extent.width, height: foot }, ...stairsIn(left, foot) };
 }
 
 /** Whether the panels of a layout have room for all that they say. */
@@ -78,7 +81,7 @@ export function SidePanel({ data, measures }: PanelProps) {
           <Years data={data} measures={measures} />
         </div>
       ) : null}
-      <StairsAndLegend data={data} measures={measures} />
+      <StairsAndLegend data={data} measures={measures} isRow={isBeside} />
     </div>
   );
 }
@@ -102,16 +105,24 @@ function Years({ data, measures }: PanelProps) {
   return <PlanTable data={data} box={panelsIn(data).table} measures={measures} />;
 }
 
-function StairsAndLegend({ data, measures }: PanelProps) {
+function StairsAndLegend({ data, measures, isRow = false }: PanelProps & { isRow?: boolean }) {
   const { stairs, legend } = panelsIn(data);
-  return (
+  const { gap } = measures;
+  const legendPanel = <LegendPanel legend={exitPlanLegend(data)} width={legend.width} measures={measures} />;
+  if (!stairs) return legendPanel;
+  return isRow ? (
+    <div style={{ display: "flex" }}>
+      {legendPanel}
+      <div style={{ display: "flex", marginLeft: gap * TABLE.apart }}>
+        <Stairs data={data} box={stairs} measures={measures} />
+      </div>
+    </div>
+  ) : (
     <div style={{ display: "flex", flexDirection: "column" }}>
-      {stairs ? (
-        <div style={{ display: "flex", marginBottom: measures.gap }}>
-          <Stairs data={data} box={stairs} measures={measures} />
-        </div>
-      ) : null}
-      <LegendPanel legend={exitPlanLegend(data)} width={legend.width} measures={measures} />
+      <div style={{ display: "flex", marginBottom: gap }}>
+        <Stairs data={data} box={stairs} measures={measures} />
+      </div>
+      {legendPanel}
     </div>
   );
 }

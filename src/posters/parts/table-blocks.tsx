@@ -16,9 +16,10 @@ export interface Blocks {
 }
 
 const MOST_BLOCKS = 3;
-/** Space between blocks, ems of body text; largest text, of body text. */
+/** Space between blocks, ems of body text; largest text, of body text; what another block must gain for the text. */
 const APART = 2;
 const LARGEST = 1.07;
+const WORTH = 1.12;
 
 /** A table's blocks in a box, and the size of their text, mm. */
 interface PlacedBlocks {
@@ -27,14 +28,14 @@ interface PlacedBlocks {
   readonly fits: boolean;
 }
 
-/** As many blocks as let the text be largest; the fewest of equal ones. */
+/** As many blocks as the text gains by. */
 export function placeBlocks(table: Blocks, box: PanelBox, type: TypeScale): PlacedBlocks {
   const counts = Array.from({ length: MOST_BLOCKS }, (_, index) => index + 1);
   const ways = counts
     .filter((count) => count <= Math.max(1, table.rows.length))
     .map((count) => inBlocks(table, box, type, count));
   return ways.reduce((best, next) => {
-    const isBetter = next.fits !== best.fits ? next.fits : next.size > best.size + 0.01;
+    const isBetter = next.fits !== best.fits ? next.fits : next.size > best.size * WORTH;
     return isBetter ? next : best;
   });
 }
@@ -46,15 +47,16 @@ function inBlocks(
   count: number,
 ): PlacedBlocks {
   const width = (box.width - (count - 1) * APART * type.body) / count;
-  const parts = evenParts([...rows, ...after], count);
-  const tables = parts.map((own, index): DataTableProps => {
-    const isLast = index === parts.length - 1;
-    const room = { width, height: box.height, type, largest: type.body * LARGEST };
-    return { columns, rows: own, ...(isLast ? { totals } : {}), ...room };
+  const room = { width, height: box.height, type, largest: type.body * LARGEST };
+  const tables = evenParts([...rows, ...after, totals], count).map((own, index): DataTableProps => {
+    const isLast = index === count - 1;
+    return { columns, rows: isLast ? own.slice(0, -1) : own, ...(isLast ? { totals } : {}), ...room };
   });
   const placed = tables.map(placeDataTable);
   const size = Math.min(...placed.map((one) => one.size));
-  return { tables: tables.map((one) => ({ ...one, largest: size })), size, fits: placed.every(({ fits }) => fits) };
+  const even = tables.map((one) => ({ ...one, largest: size }));
+  const loosest = Math.min(...even.map((one) => placeDataTable(one).rows.at(-1)!.height)) / size;
+  return { tables: even.map((one) => ({ ...one, loosest })), size, fits: placed.every(({ fits }) => fits) };
 }
 
 /** Draws the blocks of a table side by side in their box. */

@@ -1,7 +1,6 @@
 import { rowFaults, textFaults } from "../checks/rows.ts";
 import { barFigures, barKey, barMean, barSentences, barTable } from "../oracle/bars.ts";
 import type { TrueCounty } from "../oracle/county.ts";
-import { exact, times } from "../oracle/exact.ts";
 import { printed } from "../oracle/printed.ts";
 import { rateLimits } from "../oracle/rate-limits.ts";
 import { barRows, bigFigures, keySaid, meansSaid } from "../reading/bars.ts";
@@ -36,7 +35,7 @@ export function barFaults(county: TrueCounty, code: string, pages: readonly (rea
 
 function rampTitle({ exitLine }: TrueCounty): string {
   if (exitLine === undefined) return "贫困发生率";
-  return `贫困发生率（脱贫退出线：低于${printed(times(exact(exitLine), exact("100")), 1).replace(/\.0$/, "")}%）`;
+  return `贫困发生率（脱贫退出线：低于${printed(exitLine, 1).replace(/\.0$/, "")}%）`;
 }
 
 /** Over the figures of the base year: in one line where bars stand, in two over each column where they lie. */

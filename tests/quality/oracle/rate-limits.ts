@@ -1,5 +1,4 @@
 import type { TrueCounty } from "./county.ts";
-import { exact, times } from "./exact.ts";
 import { printed } from "./printed.ts";
 import { rateOf } from "./totals.ts";
 
@@ -15,8 +14,7 @@ const LADDERS = [
  * those that part the villages' rates of the base year most evenly, found by trying every choice.
  */
 export function rateLimits(county: TrueCounty): string[] {
-  const exit =
-    county.exitLine === undefined ? undefined : Number(printed(times(exact(county.exitLine), exact("100")), 1));
+  const exit = county.exitLine && Number(printed(county.exitLine, 1));
   const set = county.rateLimits;
   const chosen = set ?? mostEven(ratesIn(county), exit ?? 0);
   const all = exit === undefined || chosen.includes(exit) ? chosen : [...chosen, exit];

@@ -45,5 +45,5 @@ function namesOf(
 }
 
 function asLabel({ id, lines, size, x, y, box }: GroundName): PlacedLabel {
-  return { id, text: lines.join(""), size, weight: 700, kind: "inside", box, x, y, anchor: "middle" };
+  return { id, text: lines.join(""), size, weight: 700, kind: "inside", form: 0, box, x, y, anchor: "middle" };
 }
