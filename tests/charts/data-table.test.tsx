@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { DataTable } from "../../src/charts/data-table/data-table.tsx";
-import { measureTable, placeDataTable, rowsThatFit, tableHeight } from "../../src/charts/data-table/place.ts";
+import { measureTable, placeDataTable, rowsThatFit } from "../../src/charts/data-table/place.ts";
 import { groupedTable, villageTable } from "./examples/tables.ts";
 import { expectReadable } from "./label-checks.ts";
 
@@ -125,9 +125,9 @@ describe("DataTable", () => {
 
   it("measures what its rows need, header and totals apart", () => {
     const props = groupedTable(8, [781, 600]);
-    const { header, rows, totals, widths } = measureTable(props, 8);
-    const sum = rows.reduce((total, height) => total + height, header + totals);
-    expect(sum).toBeCloseTo(tableHeight(props, 8), 6);
+    const { header, rows, totals, widths, height } = measureTable(props, 8);
+    const sum = rows.reduce((total, row) => total + row, header + totals);
+    expect(sum).toBeCloseTo(height, 6);
     expect(widths.reduce((total, width) => total + width, 0)).toBeCloseTo(781, 6);
   });
 

@@ -97,6 +97,8 @@ describe("the staircase", () => {
   it("is left out where there is nothing to step down from", () => {
     const now = withYears((row) => (row.year === 2014 ? row : undefined));
     expect(planSteps(contentOf(now)!)).toEqual([]);
+    const none = withYears((row) => ({ ...row, poorPopulation: 0 }));
+    expect(planSteps(contentOf(none)!)).toEqual([]);
   });
 });
 

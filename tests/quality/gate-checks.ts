@@ -19,6 +19,8 @@ import type { ReadPoster } from "./reading/read-poster.ts";
 
 const linesOnAll = ({ sheets }: ReadPoster) => sheets.flatMap(({ lines }) => lines);
 const ownNames = ({ truth, place }: ReadPoster) => villagesIn(truth, place.code).map(({ name }) => name);
+const poorNames = ({ truth, place }: ReadPoster) =>
+  villagesIn(truth, place.code).flatMap(({ name, isPoor }) => (isPoor ? [name] : []));
 
 const hasMap = ({ sheets }: ReadPoster) => sheets.some(({ maps }) => maps.length > 0);
 
@@ -83,9 +85,12 @@ export const gateChecks: readonly GateCheck[] = [
     faults: (poster) => unnamedFaults(ownNames(poster), linesOnAll(poster)),
   },
   {
-    name: "names every village on the map and in the list, or on a card",
+    name: "names every village on the map or on a card, and poor ones beside the map in the list too",
     of: ["poor-villages-map"],
-    faults: (poster) => unnamedFaults(ownNames(poster), linesOnAll(poster), hasMap(poster) ? 2 : 1),
+    faults: (poster) => [
+      ...unnamedFaults(ownNames(poster), linesOnAll(poster)),
+      ...unnamedFaults(poorNames(poster), linesOnAll(poster), hasMap(poster) ? 2 : 1),
+    ],
   },
   ...figureChecks,
 ];

@@ -23,8 +23,8 @@ const LINE = { name: 1.1, plate: 1.3, note: 1.12 };
 export const NOTE_ENDS = 0.35;
 /** Names of fewer characters are not broken. */
 const LEAST_BROKEN = 4;
-/** What it costs to break a name, and to leave out a note that is wanted, or one that is only welcome. */
-const COST = { broken: 0.45, without: { needed: 30, wanted: 3, welcome: 0.9 } };
+/** What it costs to break a name, and to leave out a note. */
+const COST = { broken: 0.45, without: { needed: 30, welcome: 0.9 } };
 
 /** The ways to write a place's name, the best first. */
 export function nameBlocks(place: MapPlace, weight: 400 | 500 | 700): { block: NameBlock; cost: number }[] {

@@ -34,8 +34,8 @@ export interface MapNote {
   /** Its size in the name's. */
   readonly scale: number;
   readonly isStrong?: boolean;
-  /** Whether it stands wherever its name does, may go where it does not fit, or is only welcome. */
-  readonly rank: "needed" | "wanted" | "welcome";
+  /** Whether it stands wherever its name does, or only where there is room. */
+  readonly rank: "needed" | "welcome";
 }
 
 /** A place that is named on the map. */

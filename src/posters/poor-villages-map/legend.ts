@@ -25,7 +25,9 @@ export function poorVillagesLegend(data: Explained, type: TypeScale): SheetLegen
     classes: rates.entries,
     symbolTitle: "村类别（村数）",
     symbols: kindSymbols(poor, villages.length - poor),
-    ...(samples.length > 0 ? { sizes: { title: `贫困人口${isAtOffice ? "（圆心为村委会）" : ""}`, samples } } : {}),
+    ...(samples.length > 0
+      ? { sizes: { title: `贫困人口（${isAtOffice ? "圆心为村委会" : "圆的大小"}）`, samples } }
+      : {}),
     lineTitle: "界线",
     lines: mapLines(map, layout.frame, kind),
   };
@@ -55,6 +57,7 @@ export function rateEntries(data: Pick<PoorVillagesContent, "classes" | "village
  */
 function classLabel({ from, to, isExit }: AmountClass, digits: number): string {
   if (to === undefined) return from === 0 ? "有数据" : `${from}%以上`;
-  if (from === 0) return isExit ? `低于${to}%（达到退出线）` : `低于${to}%`;
-  return `${from.toFixed(digits)}%—${(to - 10 ** -digits).toFixed(digits)}%`;
+  const exit = isExit ? "（达到退出线）" : "";
+  if (from === 0) return `低于${to}%${exit}`;
+  return `${from.toFixed(digits)}%—${(to - 10 ** -digits).toFixed(digits)}%${exit}`;
 }

@@ -46,6 +46,6 @@ function noteOf({ isPoor, poorPopulation, rate }: VillageRow, data: PoorVillages
   return {
     text: parts.length > 0 ? parts.join("·") : "无数据",
     scale: isPoor ? SCALE.poor : SCALE.other,
-    rank: isFew ? "wanted" : "welcome",
+    rank: isFew ? "needed" : "welcome",
   };
 }

@@ -1,4 +1,6 @@
+import { largestThatFits, stepping } from "../../charts/parts/largest-that-fits.ts";
 import type { PanelBox } from "../../items/panel.ts";
+import type { TypeScale } from "../../theme/type-scale.ts";
 import { Heading, headingHeight } from "../parts/heading.tsx";
 import { LegendPanel, legendExtent } from "../parts/legend-panel.tsx";
 import type { SheetMeasures } from "../parts/measures.ts";
@@ -9,7 +11,7 @@ import type { TownshipLayout } from "../parts/township-layout.ts";
 import type { PoorVillagesContent, PoorVillagesData } from "./content.ts";
 import { keyFigures } from "./key-figures.ts";
 import { poorVillagesLegend } from "./legend.ts";
-import { villageList } from "./list.ts";
+import { type VillageList, villageList } from "./list.ts";
 
 /** Share of the panel's width that the legend may take beside the list, and the space between them, of a gap. */
 const LEGEND = { most: 0.5, apart: 1.6 };
@@ -87,9 +89,26 @@ export function BottomPanel({ data, measures }: PanelProps) {
   );
 }
 
+/** The list, as long as its box has room where the rest has a sheet of its own. */
+function listIn(data: PoorVillagesData, box: PanelBox, type: TypeScale): VillageList | undefined {
+  const { restSheet: sheet } = data.layout;
+  const whole = villageList(data);
+  if (sheet === undefined) return whole;
+  if (box.height <= 0) return undefined;
+  return largestThatFits(
+    stepping(whole.rows.length - 1, 0, (shown) => shown - 1),
+    (shown) => {
+      const list = villageList(data, { shown, sheet });
+      return placeBlocks(list, box, type).fits ? list : undefined;
+    },
+  );
+}
+
 function List({ data, box, measures }: PanelProps & { box: PanelBox }) {
-  const { heading, ...table } = villageList(data);
   const height = box.height - headingHeight(measures.type);
+  const list = listIn(data, { width: box.width, height }, measures.type);
+  if (!list) return null;
+  const { heading, ...table } = list;
   return (
     <div style={{ display: "flex", flexDirection: "column", width: box.width }}>
       <Heading text={heading} remark="按贫困人口由多到少排列" measures={measures} />

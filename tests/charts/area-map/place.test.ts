@@ -35,7 +35,7 @@ const props: AreaMapProps = {
       name,
       anchor: [x + 2.5, y + 2.5],
       geometry: square(x, y, 5),
-      symbol: { radius: 8, isFilled: index === 0 },
+      symbol: { radius: 8 },
       isEmphasised: index === 0,
     };
   }),

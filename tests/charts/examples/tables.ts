@@ -1,6 +1,5 @@
 import type { DataTableProps } from "../../../src/charts/data-table/props.ts";
 import type { ExitStaircaseProps } from "../../../src/charts/exit-staircase/props.ts";
-import type { YearStripProps } from "../../../src/charts/year-strip/props.ts";
 import { formatNumber, formatPercent } from "../../../src/text/numbers.ts";
 import { yearFills } from "../../../src/theme/palette.ts";
 import { A0 } from "../../../src/theme/paper.ts";
@@ -32,25 +31,6 @@ export function villageTable(count: number, [width, height]: Size): DataTablePro
     ]),
     totals: ["合计", "", "12,345", "10,321", "21.4%", ""],
     emphasise: [2],
-    width,
-    height,
-    type: typeScale(A0),
-  };
-}
-
-/** Exit years with the figures planned for each. */
-export function exitYears(count: number, [width, height]: Size): YearStripProps {
-  return {
-    years: Array.from({ length: count }, (_, index) => ({
-      label: `${2014 + index}年`,
-      fill: yearFills(count)[index]!,
-      cells: [
-        { label: "贫困村", value: formatNumber(12 - index), unit: "个" },
-        { label: "贫困户", value: formatNumber(1210 - index * 100), unit: "户" },
-        { label: "贫困人口", value: formatNumber(5321 - index * 600), unit: "人" },
-        { label: "人均纯收入", value: formatNumber(3120 + index * 510), unit: "元" },
-      ],
-    })),
     width,
     height,
     type: typeScale(A0),

@@ -1,4 +1,4 @@
-import { divided, type Exact, exact, isLess } from "./exact.ts";
+import { divided, type Exact, exact, isLess, times } from "./exact.ts";
 import { type Cells, cell, cellsOf, type Files } from "./tables.ts";
 
 /** A village, and what the office's own tables say of it. */
@@ -29,6 +29,8 @@ export interface TrueCounty {
   readonly asOf: string;
   /** Decimals of rates in percent. */
   readonly rateDigits: number;
+  /** 脱贫退出线 in percent, where the county has one. */
+  readonly exitLine?: Exact;
   readonly areas: readonly { readonly name: string; readonly note: string }[];
   readonly townships: readonly { readonly code: string; readonly name: string }[];
   readonly villages: readonly TrueVillage[];
@@ -63,6 +65,9 @@ export function trueCounty(files: Files): TrueCounty {
     years: { base, current, planned, target },
     asOf: written(profile.数据截至 ?? `${current}-12-31`),
     rateDigits: profile.发生率小数位 ?? 1,
+    ...(typeof profile.脱贫退出线 === "number"
+      ? { exitLine: times(exact(String(profile.脱贫退出线)), exact("100")) }
+      : {}),
     areas,
     townships: townships.map((row) => ({ code: cell(row, "乡镇代码"), name: cell(row, "乡镇名称") })),
     villages: cellsOf(files, "行政村.csv").map((row): TrueVillage => {
