@@ -49,6 +49,7 @@ export const hostileFiles: Readonly<Record<string, string>> = {
       ["621224100", "领导小组"],
       ["621224100", "工作站"],
       [villageCode(0), "村工作组织"],
+      [villageCode(0), "互助资金"],
     ].flatMap(([code, kind]) =>
       hostileNames.map((name, index) => [
         code!,
@@ -60,6 +61,10 @@ export const hostileFiles: Readonly<Record<string, string>> = {
         hostileNames[(index + 1) % hostileNames.length]!,
       ]),
     ),
+  ]),
+  "贫困户.csv": csv([
+    ["户编号", "行政村代码", "户主姓名", "家庭人口"],
+    ...hostileNames.map((name, index) => [`${villageCode(0)}${1001 + index}`, villageCode(0), name, "2"]),
   ]),
   "文本/工作站职责.md": `一、${DUTY}\n二、<!-- 不是注释 -->\n`,
   "文本/驻村工作队任务.md": `一、${DUTY}\n`,

@@ -10,7 +10,7 @@ import { writeDataset } from "../data-loaders/sample-dataset.ts";
 import { type MadeSheet, madeSheets } from "../posters/made-sheets.ts";
 import { readPdf } from "../rendering/read-pdf.ts";
 import { expectWellFormed, textsOf } from "../rendering/svg-checks.ts";
-import { DUTY, hostileFiles, ISSUER, TOWNSHIP } from "./hostile-dataset.ts";
+import { COUNTY, DUTY, hostileFiles, ISSUER, TOWNSHIP } from "./hostile-dataset.ts";
 import { hostileNames } from "./hostile-names.ts";
 
 const { county } = loadCounty(writeDataset(hostileFiles), "internal");
@@ -32,6 +32,11 @@ const shown: readonly (readonly [id: string, words: readonly string[]])[] = [
   ["station-duties", [DUTY, "<!-- 不是注释 -->"]],
   ["work-organisation", [...hostileNames, "<em>员"]],
   ["team-tasks", [DUTY, hostileNames[0]]],
+  ["mutual-fund", [...hostileNames, "<em>员"]],
+  ["village-exit-plan", [hostileNames[0], TOWNSHIP]],
+  ["household-table", hostileNames],
+  ["county-population-bars", [COUNTY, TOWNSHIP]],
+  ["county-areas-map", ["<片>$区", COUNTY]],
   // Its words are ours; the data give the names of the frame.
   ["registration-workflow", [ISSUER]],
 ];

@@ -61,7 +61,7 @@ describe("contactSheet", () => {
   it("names each with clause and paper", () => {
     const items = sheets.map(contactItem);
     expect(items.map(({ title }) => title)).toContain(`${township!.name}贫困村分布图`);
-    expect(items.map(({ note }) => note)).toContain("T1　400×600");
+    expect(items.map(({ note }) => note)).toContain("T1　600×400");
   });
 
   it("is grey all over when asked for", async () => {
