@@ -5,6 +5,7 @@ import { exitPlanFaults } from "./figures/exit-plan.ts";
 import { leadingGroupFaults, type Page, staffFaults } from "./figures/people.ts";
 import { poorVillagesFaults } from "./figures/poor-villages.ts";
 import { dateFaults, noteFaults, sheetNumberFaults } from "./figures/said.ts";
+import { villageBarFaults } from "./figures/village-bars.ts";
 import { workflowFaults } from "./figures/workflow.ts";
 import type { GateCheck } from "./gate-check.ts";
 import { areaLacking } from "./oracle/areas.ts";
@@ -12,6 +13,7 @@ import { barsLacking } from "./oracle/bars.ts";
 import { villagesIn } from "./oracle/county.ts";
 import { exitPlanLacking, planSpan } from "./oracle/exit-plan.ts";
 import { poorVillagesLacking } from "./oracle/poor-villages.ts";
+import { villageBarsNotes } from "./oracle/village-bars.ts";
 import type { ReadPoster } from "./reading/read-poster.ts";
 
 const pagesOf = ({ sheets }: ReadPoster) => sheets.map(({ lines }) => lines);
@@ -41,6 +43,10 @@ const saidBy: Readonly<Record<string, (poster: ReadPoster) => Said>> = {
   }),
   "poor-population-bars": barsSaid,
   "county-population-bars": barsSaid,
+  "village-bars": ({ truth, place }) => ({
+    subtitle: ofYear(truth.years.current),
+    notes: villageBarsNotes(truth, place.code),
+  }),
 };
 
 function saidOfAreas({ truth }: ReadPoster): Said {
@@ -70,6 +76,11 @@ export const figureChecks: readonly GateCheck[] = [
     name: "prints the figures of the files",
     of: ["poor-population-bars", "county-population-bars"],
     faults: (poster) => barFaults(poster.truth, poster.place.code, pagesOf(poster)),
+  },
+  {
+    name: "prints the figures of the files",
+    of: ["village-bars"],
+    faults: (poster) => villageBarFaults(poster.truth, poster.place.code, pagesOf(poster)),
   },
   {
     name: "names the people of the files",

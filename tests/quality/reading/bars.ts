@@ -87,14 +87,13 @@ export function bigFigures(lines: readonly Line[]): string[][] {
     });
 }
 
-/** What the key says of years, and the limits under the ramp. */
+/** What the key says of years, and the ramp's title with the limits under it. */
 export function keySaid(lines: readonly Line[]): { years: string[]; limits: string[] } {
-  const ramp = lines.find(
-    ({ text }) => text.startsWith("贫困发生率") && !text.includes("（%）") && text !== "贫困发生率=",
-  );
-  const under = ramp ? lines.filter(({ text, box }) => /^[\d.]+%$/.test(text) && box.top > ramp.box.top) : [];
+  const chart = lines.filter((line) => middleY(line) < footTop(lines));
+  const ramp = chart.find(({ text }) => /^贫困发生率(?:（脱贫退出线.*)?$/.test(text));
+  const under = ramp ? chart.filter(({ text, box }) => /^[\d.]+%$/.test(text) && box.top > ramp.box.top) : [];
   return {
-    years: lines.flatMap(({ text }) => (/^(?:\d{4}年(?:非?贫困村|其他村)|比\d{4}年)/.test(text) ? [text] : [])),
+    years: chart.flatMap(({ text }) => (/^(?:\d{4}年(?:非?贫困村|其他村)|比\d{4}年)/.test(text) ? [text] : [])),
     limits: [...(ramp ? [ramp.text] : []), ...under.toSorted(byX).map(({ text }) => text)],
   };
 }
