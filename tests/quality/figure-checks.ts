@@ -5,6 +5,7 @@ import { exitPlanFaults } from "./figures/exit-plan.ts";
 import { leadingGroupFaults, type Page, staffFaults } from "./figures/people.ts";
 import { poorVillagesFaults } from "./figures/poor-villages.ts";
 import { dateFaults, noteFaults, sheetNumberFaults } from "./figures/said.ts";
+import { householdTableFaults, villagePlanFaults } from "./figures/village-tables.ts";
 import { workflowFaults } from "./figures/workflow.ts";
 import type { GateCheck } from "./gate-check.ts";
 import { areaLacking } from "./oracle/areas.ts";
@@ -12,6 +13,7 @@ import { barsLacking } from "./oracle/bars.ts";
 import { villagesIn } from "./oracle/county.ts";
 import { exitPlanLacking, planSpan } from "./oracle/exit-plan.ts";
 import { poorVillagesLacking } from "./oracle/poor-villages.ts";
+import { truePlan } from "./oracle/village-plan.ts";
 import type { ReadPoster } from "./reading/read-poster.ts";
 
 const pagesOf = ({ sheets }: ReadPoster) => sheets.map(({ lines }) => lines);
@@ -38,6 +40,8 @@ const saidBy: Readonly<Record<string, (poster: ReadPoster) => Said>> = {
     subtitle: `${truth.years.base}年末、${ofYear(truth.years.current)}`,
     notes: [`按${truth.years.current}年贫困人口由多到少排列。`, ...barsLacking(truth, place.code)],
   }),
+  "village-exit-plan": ({ truth, place }) => truePlan(truth, place.code),
+  "household-table": ({ truth }) => ({ subtitle: ofYear(truth.years.current), notes: [] }),
 };
 
 function saidOfAreas({ truth }: ReadPoster): Said {
@@ -82,6 +86,16 @@ export const figureChecks: readonly GateCheck[] = [
     name: "counts its steps, and says the days and telephones of the files",
     of: ["registration-workflow"],
     faults: (poster) => workflowFaults(poster.truth, poster.place.code, pagesOf(poster)),
+  },
+  {
+    name: "prints the figures of the files",
+    of: ["village-exit-plan"],
+    faults: (poster) => villagePlanFaults(poster.truth, poster.place.code, pagesOf(poster)),
+  },
+  {
+    name: "prints the households of the files",
+    of: ["household-table"],
+    faults: (poster) => householdTableFaults(poster.truth, poster.place.code, pagesOf(poster)),
   },
   { name: "numbers its sheets", faults: (poster) => sheetNumberFaults(pagesOf(poster)) },
   {

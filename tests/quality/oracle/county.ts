@@ -3,6 +3,7 @@ import { type Cells, cell, cellsOf, type Files } from "./tables.ts";
 
 /** A village, and what the office's own tables say of it. */
 export interface TrueVillage {
+  readonly code: string;
   readonly name: string;
   readonly townshipCode: string;
   readonly isPoor: boolean;
@@ -34,6 +35,8 @@ export interface TrueCounty {
   readonly villages: readonly TrueVillage[];
   readonly posts: readonly Cells[];
   readonly hotlines: readonly Cells[];
+  /** Rows of 帮扶项目, 贫困户, 家庭成员, 户年度收支 and 帮扶责任人; none of a file that there is not. */
+  readonly rowsOf: (name: string) => readonly Cells[];
   /** How many days notices hang; undefined where the county does not say. */
   readonly noticeDays?: number;
   readonly code: string;
@@ -55,6 +58,7 @@ export function trueCounty(files: Files): TrueCounty {
   const profile = JSON.parse(files["县.json"]!) as Profile;
   const { 基期: base, 现状: current, 计划: planned, 目标: target } = profile.年度;
   const townships = cellsOf(files, "乡镇.csv");
+  const tables = new Map<string, Cells[]>();
   const areas = (profile.特困片区 ?? []).map((area) => ({ name: cell(area, "名称"), note: cell(area, "说明") }));
   const rows = Map.groupBy(cellsOf(files, "村年度数据.csv"), (row) => `${row.行政村代码} ${row.年度}`);
   return {
@@ -76,6 +80,7 @@ export function trueCounty(files: Files): TrueCounty {
         return said === "" ? undefined : exact(said);
       };
       return {
+        code: cell(row, "行政村代码"),
         name: cell(row, "行政村名称"),
         townshipCode,
         isPoor: cell(row, "贫困村") === "是",
@@ -89,6 +94,11 @@ export function trueCounty(files: Files): TrueCounty {
       };
     }),
     posts: cellsOf(files, "机构人员.csv"),
+    rowsOf: (name) => {
+      const known = tables.get(name) ?? cellsOf(files, `${name}.csv`);
+      tables.set(name, known);
+      return known;
+    },
     hotlines: profile.监督电话 ?? [],
     ...(profile.公示天数 === undefined ? {} : { noticeDays: profile.公示天数 }),
   };
@@ -116,4 +126,18 @@ function written(date: string): string {
 /** Villages of a township, in the order of the file. */
 export function villagesIn(county: TrueCounty, townshipCode: string): TrueVillage[] {
   return county.villages.filter((village) => village.townshipCode === townshipCode);
+}
+
+/** Recomputes something of a place once, however often it is asked for. */
+export function oncePerPlace<T>(
+  compute: (county: TrueCounty, code: string) => T,
+): (county: TrueCounty, code: string) => T {
+  const known = new WeakMap<TrueCounty, Map<string, T>>();
+  return (county, code) => {
+    const places = known.get(county) ?? new Map<string, T>();
+    known.set(county, places);
+    const value = places.get(code) ?? compute(county, code);
+    places.set(code, value);
+    return value;
+  };
 }
