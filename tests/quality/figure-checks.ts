@@ -6,6 +6,7 @@ import { leadingGroupFaults, type Page, staffFaults } from "./figures/people.ts"
 import { poorVillagesFaults } from "./figures/poor-villages.ts";
 import { dateFaults, noteFaults, sheetNumberFaults } from "./figures/said.ts";
 import { villageBarFaults } from "./figures/village-bars.ts";
+import { householdTableFaults, villagePlanFaults } from "./figures/village-tables.ts";
 import { workflowFaults } from "./figures/workflow.ts";
 import type { GateCheck } from "./gate-check.ts";
 import { areaLacking } from "./oracle/areas.ts";
@@ -14,6 +15,7 @@ import { villagesIn } from "./oracle/county.ts";
 import { exitPlanLacking, planSpan } from "./oracle/exit-plan.ts";
 import { poorVillagesLacking } from "./oracle/poor-villages.ts";
 import { villageBarsNotes } from "./oracle/village-bars.ts";
+import { truePlan } from "./oracle/village-plan.ts";
 import type { ReadPoster } from "./reading/read-poster.ts";
 
 const pagesOf = ({ sheets }: ReadPoster) => sheets.map(({ lines }) => lines);
@@ -47,6 +49,8 @@ const saidBy: Readonly<Record<string, (poster: ReadPoster) => Said>> = {
     subtitle: ofYear(truth.years.current),
     notes: villageBarsNotes(truth, place.code),
   }),
+  "village-exit-plan": ({ truth, place }) => truePlan(truth, place.code),
+  "household-table": ({ truth }) => ({ subtitle: ofYear(truth.years.current), notes: [] }),
 };
 
 function saidOfAreas({ truth }: ReadPoster): Said {
@@ -96,6 +100,16 @@ export const figureChecks: readonly GateCheck[] = [
     name: "counts its steps, and says the days and telephones of the files",
     of: ["registration-workflow"],
     faults: (poster) => workflowFaults(poster.truth, poster.place.code, pagesOf(poster)),
+  },
+  {
+    name: "prints the figures of the files",
+    of: ["village-exit-plan"],
+    faults: (poster) => villagePlanFaults(poster.truth, poster.place.code, pagesOf(poster)),
+  },
+  {
+    name: "prints the households of the files",
+    of: ["household-table"],
+    faults: (poster) => householdTableFaults(poster.truth, poster.place.code, pagesOf(poster)),
   },
   { name: "numbers its sheets", faults: (poster) => sheetNumberFaults(pagesOf(poster)) },
   {
