@@ -33,6 +33,9 @@ export interface TrueCounty {
   readonly townships: readonly { readonly code: string; readonly name: string }[];
   readonly villages: readonly TrueVillage[];
   readonly posts: readonly Cells[];
+  readonly helpers: readonly Cells[];
+  /** 文本/互助资金管理制度.md; empty where the office has none. */
+  readonly fundRules: string;
   readonly hotlines: readonly Cells[];
   readonly code: string;
 }
@@ -86,6 +89,8 @@ export function trueCounty(files: Files): TrueCounty {
       };
     }),
     posts: cellsOf(files, "机构人员.csv"),
+    helpers: cellsOf(files, "帮扶责任人.csv"),
+    fundRules: files["文本/互助资金管理制度.md"] ?? "",
     hotlines: profile.监督电话 ?? [],
   };
 }
