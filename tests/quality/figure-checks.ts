@@ -2,7 +2,7 @@ import { bodyOf } from "./body-of.ts";
 import { areaFaults } from "./figures/areas.ts";
 import { barFaults } from "./figures/bars.ts";
 import { exitPlanFaults } from "./figures/exit-plan.ts";
-import { leadingGroupFaults, type Page, staffFaults } from "./figures/people.ts";
+import { fundFaults, leadingGroupFaults, type Page, staffFaults, workFaults } from "./figures/people.ts";
 import { poorVillagesFaults } from "./figures/poor-villages.ts";
 import { dateFaults, noteFaults, sheetNumberFaults } from "./figures/said.ts";
 import { villageBarFaults } from "./figures/village-bars.ts";
@@ -90,6 +90,16 @@ export const figureChecks: readonly GateCheck[] = [
     name: "names the people of the files",
     of: ["leading-group"],
     faults: (poster) => leadingGroupFaults(poster.truth, poster.place.code, bodiesOf(poster)),
+  },
+  {
+    name: "names the people of the files, each in the group that is his",
+    of: ["work-organisation"],
+    faults: (poster) => workFaults(poster.truth, poster.place.code, bodiesOf(poster)),
+  },
+  {
+    name: "names the people of the files and has every rule",
+    of: ["mutual-fund"],
+    faults: (poster) => fundFaults(poster.truth, poster.place.code, bodiesOf(poster)),
   },
   {
     name: "names the people and telephones of the files",

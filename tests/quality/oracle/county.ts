@@ -38,6 +38,9 @@ export interface TrueCounty {
   readonly townships: readonly { readonly code: string; readonly name: string }[];
   readonly villages: readonly TrueVillage[];
   readonly posts: readonly Cells[];
+  readonly helpers: readonly Cells[];
+  /** 文本/互助资金管理制度.md; empty where the office has none. */
+  readonly fundRules: string;
   readonly hotlines: readonly Cells[];
   /** Rows of 帮扶项目, 贫困户, 家庭成员, 户年度收支 and 帮扶责任人; none of a file that there is not. */
   readonly rowsOf: (name: string) => readonly Cells[];
@@ -108,6 +111,8 @@ export function trueCounty(files: Files): TrueCounty {
       tables.set(name, known);
       return known;
     },
+    helpers: cellsOf(files, "帮扶责任人.csv"),
+    fundRules: files["文本/互助资金管理制度.md"] ?? "",
     hotlines: profile.监督电话 ?? [],
     ...(profile.公示天数 === undefined ? {} : { noticeDays: profile.公示天数 }),
   };
