@@ -5,6 +5,7 @@ import { exitPlanFaults } from "./figures/exit-plan.ts";
 import { leadingGroupFaults, type Page, staffFaults } from "./figures/people.ts";
 import { poorVillagesFaults } from "./figures/poor-villages.ts";
 import { dateFaults, noteFaults, sheetNumberFaults } from "./figures/said.ts";
+import { villageBarFaults } from "./figures/village-bars.ts";
 import { workflowFaults } from "./figures/workflow.ts";
 import type { GateCheck } from "./gate-check.ts";
 import { areaLacking } from "./oracle/areas.ts";
@@ -12,6 +13,7 @@ import { barsLacking } from "./oracle/bars.ts";
 import { villagesIn } from "./oracle/county.ts";
 import { exitPlanLacking, planSpan } from "./oracle/exit-plan.ts";
 import { poorVillagesLacking } from "./oracle/poor-villages.ts";
+import { villageBarsNotes } from "./oracle/village-bars.ts";
 import type { ReadPoster } from "./reading/read-poster.ts";
 
 const pagesOf = ({ sheets }: ReadPoster) => sheets.map(({ lines }) => lines);
@@ -22,6 +24,11 @@ interface Said {
   readonly subtitle: string;
   readonly notes: readonly string[];
 }
+
+const barsSaid = ({ truth, place }: ReadPoster): Said => ({
+  subtitle: `${truth.years.base}年末、${ofYear(truth.years.current)}`,
+  notes: [`按${truth.years.current}年贫困人口由多到少排列。`, ...barsLacking(truth, place.code)],
+});
 
 const saidBy: Readonly<Record<string, (poster: ReadPoster) => Said>> = {
   "special-areas-map": saidOfAreas,
@@ -34,9 +41,11 @@ const saidBy: Readonly<Record<string, (poster: ReadPoster) => Said>> = {
     subtitle: `${planSpan(truth, villagesIn(truth, place.code)).join("—")}年`,
     notes: exitPlanLacking(truth, place.code),
   }),
-  "poor-population-bars": ({ truth, place }) => ({
-    subtitle: `${truth.years.base}年末、${ofYear(truth.years.current)}`,
-    notes: [`按${truth.years.current}年贫困人口由多到少排列。`, ...barsLacking(truth, place.code)],
+  "poor-population-bars": barsSaid,
+  "county-population-bars": barsSaid,
+  "village-bars": ({ truth, place }) => ({
+    subtitle: ofYear(truth.years.current),
+    notes: villageBarsNotes(truth, place.code),
   }),
 };
 
@@ -65,8 +74,13 @@ export const figureChecks: readonly GateCheck[] = [
   },
   {
     name: "prints the figures of the files",
-    of: ["poor-population-bars"],
+    of: ["poor-population-bars", "county-population-bars"],
     faults: (poster) => barFaults(poster.truth, poster.place.code, pagesOf(poster)),
+  },
+  {
+    name: "prints the figures of the files",
+    of: ["village-bars"],
+    faults: (poster) => villageBarFaults(poster.truth, poster.place.code, pagesOf(poster)),
   },
   {
     name: "names the people of the files",

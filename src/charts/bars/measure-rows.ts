@@ -14,8 +14,10 @@ const defaults = {
   name: 0.56,
   value: 0.56,
   cell: 0.56,
+  /** Largest heading, of the figures beneath. */
+  heading: 1.15,
   /** Between lanes, and between the last one and the axis, in sizes of figures; behind a value, in its sizes. */
-  gap: 1,
+  gap: 0.9,
   toAxis: 0.7,
   afterValue: 0.68,
 };
@@ -44,7 +46,7 @@ export function measureRows(props: BarsProps, columnWidth: number, rowHeight: nu
   const size = (ceiling: number, share: number) => Math.max(type.floor, Math.min(ceiling, rowHeight * share));
   const nameSize = size(sizes.name, defaults.name);
   const cellSize = size(sizes.cell, defaults.cell);
-  const headingSize = barSizes(type).heading;
+  const headingSize = Math.max(type.floor, Math.min(barSizes(type).heading, cellSize * defaults.heading));
   const names = rows.map(({ label, isPoor }) => {
     const fitted = fitName(label, { columnWidth, ceiling: nameSize, floor: type.floor, isPoor });
     return isPoor

@@ -3,6 +3,7 @@ import { placeStaircase } from "../../charts/exit-staircase/place.ts";
 import type { ExitStaircaseProps } from "../../charts/exit-staircase/props.ts";
 import type { PanelBox } from "../../items/panel.ts";
 import { formatNumber } from "../../text/numbers.ts";
+import { textWidth } from "../../theme/glyphs.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { Heading, headingHeight } from "../parts/heading.tsx";
 import type { SheetMeasures } from "../parts/measures.ts";
@@ -31,7 +32,8 @@ function stairSteps(data: Planned): ExitStaircaseProps["steps"] {
 export function stairsFit(data: Planned, box: PanelBox, type: TypeScale): boolean {
   const steps = stairSteps(data);
   const height = box.height - headingHeight(type);
-  return steps.length > 0 && height > 0 && placeStaircase({ steps, width: box.width, height, type }).fits;
+  const hasCaption = captionIn(steps, box.width, type) !== undefined;
+  return steps.length > 0 && hasCaption && height > 0 && placeStaircase({ steps, width: box.width, height, type }).fits;
 }
 
 /** The township's poor people, down to nobody. */
@@ -41,7 +43,7 @@ export function Stairs({ data, box, measures }: { data: Planned; box: PanelBox; 
   const height = box.height - headingHeight(type);
   return (
     <div style={{ display: "flex", flexDirection: "column", width: box.width }}>
-      <Heading text={caption(steps)} measures={measures} />
+      <Heading text={captionIn(steps, box.width, type)!} measures={measures} />
       <Panel
         style={{ width: box.width, height }}
         chart={(own) => <ExitStaircase {...own} steps={steps} type={type} />}
@@ -50,9 +52,16 @@ export function Stairs({ data, box, measures }: { data: Planned; box: PanelBox; 
   );
 }
 
-/** 贫困人口：574人减到0; where the plan brings no fewer, or an end is unknown, what the stairs show. */
-function caption(steps: ExitStaircaseProps["steps"]): string {
+/** The longest caption that a width has room for, its mark before it. */
+function captionIn(steps: ExitStaircaseProps["steps"], width: number, { heading }: TypeScale): string | undefined {
+  const room = width - heading;
+  return captions(steps).find((text) => textWidth(text, { size: heading, weight: 700 }) <= room);
+}
+
+/** 贫困人口：574人减到0, or without the first words; where the plan brings no fewer, or an end is unknown, what the stairs show. */
+function captions(steps: ExitStaircaseProps["steps"]): string[] {
   const [first, last] = [steps[0]?.left, steps.at(-1)?.left];
-  if (first === undefined || last === undefined || last >= first) return "年末贫困人口（人）";
-  return `贫困人口：${formatNumber(first)}人减到${formatNumber(last)}${last === 0 ? "" : "人"}`;
+  if (first === undefined || last === undefined || last >= first) return ["年末贫困人口（人）"];
+  const change = `${formatNumber(first)}人减到${formatNumber(last)}${last === 0 ? "" : "人"}`;
+  return [`贫困人口：${change}`, change];
 }

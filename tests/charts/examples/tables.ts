@@ -1,6 +1,6 @@
 import type { DataTableProps } from "../../../src/charts/data-table/props.ts";
 import type { ExitStaircaseProps } from "../../../src/charts/exit-staircase/props.ts";
-import { formatNumber, formatPercent } from "../../../src/text/numbers.ts";
+import { formatNumber } from "../../../src/text/numbers.ts";
 import { yearFills } from "../../../src/theme/palette.ts";
 import { A0 } from "../../../src/theme/paper.ts";
 import { typeScale } from "../../../src/theme/type-scale.ts";
@@ -25,8 +25,8 @@ export function villageTable(count: number, [width, height]: Size): DataTablePro
       row.label,
       row.isPoor ? "★" : "",
       formatNumber(row.base),
-      formatNumber(row.current),
-      formatPercent(row.rate),
+      formatNumber(row.value),
+      `${row.cells[2]!.text}%`,
       index % 5 === 1 ? LONG.repeat(2) : "危房改造",
     ]),
     totals: ["合计", "", "12,345", "10,321", "21.4%", ""],

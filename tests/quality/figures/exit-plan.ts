@@ -96,7 +96,11 @@ function mapFaults(county: TrueCounty, code: string, map: readonly Line[]): stri
       ? [
           ...rowFaults("stairs", planStairs(county, code, labels), stairs.steps),
           ...(isWholePlan(county, code, labels) ? [] : ["the stairs should have a step for every year to come"]),
-          ...textFaults("caption of the stairs", [stairsCaption(county, code)], [stairs.caption]),
+          ...textFaults(
+            "caption of the stairs",
+            [stairsCaption(county, code)],
+            [stairs.caption.replace(/^贫困人口：/, "")],
+          ),
         ]
       : []),
   ];

@@ -102,7 +102,7 @@ export function stairsCaption(county: TrueCounty, townshipCode: string): string 
   const [, last] = planSpan(county, villages);
   const [from, to] = [county.years.current, last].map((year) => total(villages, year, "贫困人口").value);
   if (!from || !to || !isLess(to, from)) return "年末贫困人口（人）";
-  return `贫困人口：${printed(from)}人减到${printed(to)}${printed(to) === "0" ? "" : "人"}`;
+  return `${printed(from)}人减到${printed(to)}${printed(to) === "0" ? "" : "人"}`;
 }
 
 /** Under the names of poor villages on the map. */
