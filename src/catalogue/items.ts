@@ -36,7 +36,6 @@ export const walls: readonly AnyWall[] = [
   villageBars,
   countyAreasMap,
   countyPopulationBars,
-  countyAreasMap,
 ];
 
 /** The wall chart of an id. Throws on an unknown one: ids come from the catalogue. */

@@ -35,6 +35,7 @@ const shown: readonly (readonly [id: string, words: readonly string[]])[] = [
   ["mutual-fund", [...hostileNames, "<em>员"]],
   ["village-exit-plan", [hostileNames[0], TOWNSHIP]],
   ["household-table", hostileNames],
+  ["village-bars", [hostileNames[0], TOWNSHIP]],
   ["county-population-bars", [COUNTY, TOWNSHIP]],
   ["county-areas-map", ["<片>$区", COUNTY]],
   // Its words are ours; the data give the names of the frame.
