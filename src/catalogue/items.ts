@@ -13,6 +13,7 @@ import staffBoard from "../posters/staff-board.tsx";
 import stationDuties from "../posters/station-duties.tsx";
 import stationSign from "../posters/station-sign.tsx";
 import teamTasks from "../posters/team-tasks.tsx";
+import villageBars from "../posters/village-bars.tsx";
 import villageExitPlan from "../posters/village-exit-plan.tsx";
 import workOrganisation from "../posters/work-organisation.tsx";
 
@@ -32,8 +33,9 @@ export const walls: readonly AnyWall[] = [
   mutualFund,
   villageExitPlan,
   householdTable,
-  countyPopulationBars,
+  villageBars,
   countyAreasMap,
+  countyPopulationBars,
 ];
 
 /** The wall chart of an id. Throws on an unknown one: ids come from the catalogue. */

@@ -15,6 +15,7 @@ export const chartNames: Readonly<Record<string, string>> = {
   "village-exit-plan": "村级精准脱贫规划",
   "household-table": "贫困户精准扶贫一览表",
   "county-areas-map": "全县特困片区图",
+  "village-bars": "本村贫困人口柱状图",
   "county-population-bars": "分乡镇贫困人口柱状图",
 };
 

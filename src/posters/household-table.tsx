@@ -21,7 +21,7 @@ import { villageFrame } from "./parts/village-frame.ts";
 const READABLE = 7;
 /** Largest text, of body text, and the tallest row of one line, in its sizes: a few households fill their sheet too. */
 const LARGEST = 1.5;
-const SETTING = { loosest: 5 };
+const SETTING = { loosest: 8 };
 
 /** 贫困户精准扶贫一览表: every registered household of a village, who helps it, how, and until when. The office's alone. */
 export default defineWall<"village", HouseholdTableContent, TableSheetData, "internal">({

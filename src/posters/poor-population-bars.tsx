@@ -2,7 +2,7 @@ import { defineWall } from "../items/wall.ts";
 import { villagesOf } from "../statistics/by-place.ts";
 import { meanPerVillage, totalsOf } from "../statistics/totals.ts";
 import { villageRanking } from "../statistics/village-ranking.ts";
-import { wholePlace } from "../text/whole-place.ts";
+import { townshipKind } from "../text/township-kind.ts";
 import { A0 } from "../theme/paper.ts";
 import type { PopulationBarsContent, PopulationBarsSheet } from "./population-bars/content.ts";
 import { barsContent, placeBar } from "./population-bars/figures.ts";
@@ -21,7 +21,7 @@ export default defineWall<"township", PopulationBarsContent, PopulationBarsSheet
     const { current } = county.profile.years;
     const villages = villagesOf(county, township);
     if (villages.length === 0) return undefined;
-    const whole = wholePlace(township.name);
+    const whole = `全${townshipKind(township.name)}`;
     const mean = meanPerVillage(totalsOf(county, villages, current), "poorPopulation");
     return barsContent(source, {
       title: `${township.name}贫困人口分布柱状图`,

@@ -90,7 +90,7 @@ describe("items", () => {
       "station-duties",
       "poor-population-bars",
     ]);
-    expect(chosenItems("T")).toEqual(ids.filter((id) => !chosenItems("D").includes(id)));
+    expect(chosenItems("T")).toEqual(walls.filter(({ levels }) => levels.includes("township")).map(({ id }) => id));
     expect(chosenItems("D3")).toContain("county-areas-map");
   });
 

@@ -80,11 +80,11 @@ describe.each([
   });
 });
 
-test("on A1 titles are over 11 mm high and the explanation over 8.5", () => {
-  const flow = placeFlowDiagram({ sections, width: 534, height: 540, type });
-  expect(flow.titleSize).toBeGreaterThan(11);
+test("on A1 titles are over 11.5 mm high and the explanation over 9", () => {
+  const flow = placeFlowDiagram({ sections, width: 550, height: 590, type });
+  expect(flow.titleSize).toBeGreaterThan(11.5);
   const texts = flow.boxes.flatMap((box) => box.labels.slice(2).map(({ size }) => size));
-  expect(Math.min(...texts)).toBeGreaterThan(8.5);
+  expect(Math.min(...texts)).toBeGreaterThan(9);
 });
 
 test("says in the heading where a flow comes from, and beneath it where it goes on", () => {

@@ -40,8 +40,8 @@ export function sheetsAt(
 /** Every sheet of a county, or of a part of the catalogue. */
 export function madeSheets(
   county: County,
-  papersOf: (wall: AnyWall) => PaperChoice = usualPapers,
   selection: Selection = everything,
+  papersOf: (wall: AnyWall) => PaperChoice = usualPapers,
 ): MadeSheet[] {
   return [...contentsOf(county, selection)].flatMap(({ item, place, content }) => {
     if (!content) return [];

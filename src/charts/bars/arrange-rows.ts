@@ -14,11 +14,13 @@ const defaults = {
   /** A comfortable row, in sizes of names. */
   comfortable: 1.3,
   /** Shortest bars worth having: in body texts, and as a share of the column. */
-  shortest: 6,
-  shortestShare: 0.32,
+  shortest: 5,
+  shortestShare: 0.2,
+  /** Share of the column that bars are wanted to have. */
+  roomyShare: 0.32,
   mostColumns: 6,
-  /** Smallest names worth reading from two metres, of their size. */
-  leastText: 0.62,
+  /** Smallest names that a sheet may have, of their size. */
+  leastText: 0.54,
   /** Between columns, in body texts. */
   between: 2,
   /** Line height of headings, and the space beneath them, in their sizes. */
@@ -49,14 +51,17 @@ export function rowsFill(props: BarsProps, top: number): boolean {
   return columns > 1 || perColumn * rowHeight >= (props.height - top - head) * defaults.filled;
 }
 
-function isReadable(props: BarsProps, { columnWidth, rowHeight, measures }: Arrangement): boolean {
+function isReadable(
+  props: BarsProps,
+  { columnWidth, rowHeight, measures }: Arrangement,
+  share = defaults.shortestShare,
+): boolean {
   const { type, mean } = props;
   const room = columnWidth - measures.toAxis;
   return (
     rowHeight >= poorSignHeight(Math.max(type.floor, barSizes(type).name * defaults.leastText)) &&
     room >= widest([mean?.text ?? ""], { size: headSize(props), weight: 700 }) &&
-    barLength(props, room, measures.valueSize) >=
-      Math.max(type.body * defaults.shortest, columnWidth * defaults.shortestShare)
+    barLength(props, room, measures.valueSize) >= Math.max(type.body * defaults.shortest, columnWidth * share)
   );
 }
 
@@ -89,5 +94,6 @@ export function arrangeRows(props: BarsProps, top: number): Arrangement {
     (a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || b - a,
   );
   const arrangements = others.map(inColumns);
-  return arrangements.find((arrangement) => isReadable(props, arrangement)) ?? arrangements[0] ?? inColumns(1);
+  const first = (share: number) => arrangements.find((arrangement) => isReadable(props, arrangement, share));
+  return first(defaults.roomyShare) ?? first(defaults.shortestShare) ?? arrangements[0] ?? inColumns(1);
 }

@@ -32,7 +32,11 @@ export function BarDrawing({ placed, ratio = 1 }: { placed: PlacedBars; ratio?: 
       <Lines of={placed.rules} stroke={palette.greyLine} width={width(STROKE.rule)} />
       {placed.bars.map(({ fill, ...frame }) => (
         <g key={key(frame)}>
-          <rect {...rectangle(frame)} fill={fill.color} />
+          <rect
+            {...rectangle(frame)}
+            fill={fill.color}
+            {...(fill.hatch === "none" ? {} : { stroke: palette.inkSoft, "stroke-width": round(width(STROKE.rule)) })}
+          />
           <Hatch kind={fill.hatch} rings={rectangleRings(frame)} scale={scale} />
         </g>
       ))}

@@ -9,16 +9,21 @@ const defaults = {
   nameShare: 0.34,
   /** Texts grow in rows that are taller than they need, to at most so many times their size. */
   largerText: 1.5,
-  textToRow: 0.3,
+  textToRow: 0.34,
   /** Share of a row that a text may take: a name with its sign, values and figures. */
   name: 0.56,
   value: 0.56,
   cell: 0.56,
+  /** Largest heading, of the figures beneath. */
+  heading: 1.15,
   /** Between lanes, and between the last one and the axis, in sizes of figures; behind a value, in its sizes. */
-  gap: 1,
+  gap: 0.9,
   toAxis: 0.7,
   afterValue: 0.68,
 };
+
+/** A name without a sign begins so far from the column's left edge, in its size. */
+export const NAME_INDENT = 0.35;
 
 /** What all columns of rows share, mm: sizes of text, and the widths of the lanes before the axis. */
 export interface RowMeasures {
@@ -41,13 +46,12 @@ export function measureRows(props: BarsProps, columnWidth: number, rowHeight: nu
   const size = (ceiling: number, share: number) => Math.max(type.floor, Math.min(ceiling, rowHeight * share));
   const nameSize = size(sizes.name, defaults.name);
   const cellSize = size(sizes.cell, defaults.cell);
-  const headingSize = barSizes(type).heading;
-  const hasSigns = rows.some(({ isPoor }) => isPoor);
+  const headingSize = Math.max(type.floor, Math.min(barSizes(type).heading, cellSize * defaults.heading));
   const names = rows.map(({ label, isPoor }) => {
     const fitted = fitName(label, { columnWidth, ceiling: nameSize, floor: type.floor, isPoor });
     return isPoor
       ? poorSignWidth(label, fitted)
-      : widest([label], { size: fitted, weight: 700 }) + (hasSigns ? nameSize * SIGN_AROUND * 0.3 : 0);
+      : widest([label], { size: fitted, weight: 700 }) + nameSize * NAME_INDENT;
   });
   const lanes = props.lanes.map((heading, lane) => {
     const figures = widest(

@@ -4,7 +4,7 @@ import { type PoorSignProps, poorSignWidth } from "../parts/poor-sign.tsx";
 import { levelLine, uprightLine } from "../parts/segment.ts";
 import { arrangeRows, headSize } from "./arrange-rows.ts";
 import { cellLabel } from "./cell-label.ts";
-import { barLength, fitName, type RowMeasures } from "./measure-rows.ts";
+import { barLength, fitName, NAME_INDENT, type RowMeasures } from "./measure-rows.ts";
 import { placeBar } from "./place-bar.ts";
 import { placeMean } from "./place-mean.ts";
 import { movedBars, type PlacedBars, placedBars } from "./placed-bars.ts";
@@ -85,7 +85,7 @@ function placeNames(
 ): Partial<PlacedBars> {
   const sizeOf = ({ label, isPoor }: BarRow) =>
     fitName(label, { columnWidth: width, ceiling: nameSize, floor: type.floor, isPoor });
-  const indent = rows.some(({ isPoor }) => isPoor) ? nameSize * 0.4 : 0;
+  const indent = nameSize * NAME_INDENT;
   return {
     signs: rows.flatMap((row, index): PoorSignProps[] => {
       const size = sizeOf(row);

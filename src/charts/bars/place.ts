@@ -24,7 +24,7 @@ export function placeBars(props: BarsProps): PlacedBars {
     if (summary) return placedBars(placed, summary);
   }
   const strip = summaryStrip(props, isUpright);
-  return placedBars(strip.placed, lay(props, strip.height));
+  return placedBars(lay(props, strip.height), strip.placed);
 }
 
 /** Columns where the box is wide, where they are too few to fill a high one lying down, or where only they fit. */

@@ -2,6 +2,7 @@ import { interpolateRgb } from "d3";
 import { palette } from "../../theme/palette.ts";
 import { round } from "../../theme/round.ts";
 import { Borders } from "../area-map/borders.tsx";
+import { Caution } from "../area-map/caution.tsx";
 import { Fills } from "../area-map/fills.tsx";
 import { Leader } from "../area-map/names.tsx";
 import type { MapView } from "../area-map/view.ts";
@@ -42,7 +43,7 @@ export function CountyMap(props: CountyMapProps) {
       </g>
       <Borders
         borders={[
-          { rank: "township", lines: props.townshipBorders },
+          { rank: "township", lines: props.townshipBorders, isGuessed: props.isGuessed },
           { rank: "area", lines: props.areaBorders },
           { rank: props.outlineRank, lines: props.outline.coordinates.flat() },
         ]}
@@ -58,7 +59,11 @@ export function CountyMap(props: CountyMapProps) {
           halo={name.size * HALO}
         />
       ))}
-      <Borders borders={[{ rank: "own", lines: own?.geometry.coordinates.flat() ?? [] }]} view={view} em={em} />
+      <Borders
+        borders={[{ rank: "own", lines: own?.geometry.coordinates.flat() ?? [], isGuessed: props.isGuessed }]}
+        view={view}
+        em={em}
+      />
       <ScaleBar
         x={furniture.bar.x}
         y={furniture.bar.y}
@@ -67,6 +72,7 @@ export function CountyMap(props: CountyMapProps) {
         size={furniture.size}
       />
       <NorthArrow x={furniture.arrow.x} y={furniture.arrow.y} height={furniture.arrow.height} />
+      {furniture.caution ? <Caution caution={furniture.caution} size={furniture.size} /> : null}
       <FrameLine x={0} y={0} width={mapWidth} height={height} em={em} />
       {placed.insets.map((inset) => (
         <Inset key={inset.township.code} inset={inset} props={props} radius={radius} size={placed.titleSize} />

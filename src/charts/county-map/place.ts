@@ -76,10 +76,14 @@ function placeOn(
   mapWidth: number,
   elsewhere: readonly CountyTownship[],
 ): { placed: PlacedCountyMap; homeless: readonly string[] } {
-  const { height, type, outline, townships, villages, areas, namesVillages } = props;
+  const { height, type, outline, townships, villages, areas, namesVillages, caution } = props;
   const view = fitView(outline, mapWidth, height);
-  const furniture = placeFurniture({ width: mapWidth, type, focus: outline }, view, height);
-  const obstacles = [furniture.bar.box, furniture.arrow.box];
+  const furniture = placeFurniture(
+    { width: mapWidth, type, focus: outline, ...(caution ? { caution } : {}) },
+    view,
+    height,
+  );
+  const obstacles = [furniture.bar.box, furniture.arrow.box, ...(furniture.caution ? [furniture.caution.box] : [])];
   const side = Math.sqrt(groundOf(outline, view) / Math.max(1, villages.length));
   const size = Math.min(type.label * VILLAGE.largest, Math.max(type.floor, side * VILLAGE.side));
   const radius = size * SIGN;

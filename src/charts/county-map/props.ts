@@ -43,6 +43,10 @@ export interface CountyMapProps {
   readonly villages: readonly CountyVillage[];
   /** Whether there is room for their names; their signs stand in any case. */
   readonly namesVillages: boolean;
+  /** Whether borders of townships are made up: no file draws them. */
+  readonly isGuessed: boolean;
+  /** What the map is no authority for, on a plate in it. */
+  readonly caution?: string;
   readonly townshipBorders: readonly (readonly Position[])[];
   readonly areaBorders: readonly (readonly Position[])[];
 }

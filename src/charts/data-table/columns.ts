@@ -65,6 +65,11 @@ export function naturalWidth(props: DataTableProps, size: number): number {
   return sum(columnNeeds(props), ({ natural }) => natural) * size;
 }
 
+/** Largest text (mm) at which no column is narrower than it can do with. */
+export function widestText(needs: readonly ColumnNeed[], width: number): number {
+  return width / sum(needs, ({ least }) => least);
+}
+
 const swatchRoom = ({ swatches }: DataTableProps) => (swatches ? defaults.swatch : 0);
 
 /** The same of the text alone. */

@@ -52,8 +52,8 @@ export function FlowKey({ width, type, hasTimes }: { width: number; type: TypeSc
   );
 }
 
-const isLevel = ({ sign }: Entry): sign is never | FlowLevel =>
-  sign === "village" || sign === "township" || sign === "county";
+const LEVELS: readonly string[] = ["village", "township", "county"];
+const isLevel = ({ sign }: Entry) => LEVELS.includes(sign);
 
 function Sign({ entry, x, y, size, type }: { entry: Entry; x: number; y: number; size: number; type: TypeScale }) {
   const { sign, text } = entry;

@@ -1,9 +1,11 @@
+import { breakLines } from "../../text/line-break.ts";
+import { balancedLines } from "../parts/balanced-lines.ts";
 import type { Frame } from "../parts/frame.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
 import type { Point } from "../parts/point.ts";
 import type { FlowDiagramProps, FlowLevel, FlowSection, FlowStep } from "./props.ts";
-import { chipOf, type StepText, stepText } from "./step-text.ts";
+import { type Breaking, chipOf, type StepText, stepText } from "./step-text.ts";
 
 const defaults = {
   /** Numbers of columns that are tried. */
@@ -71,7 +73,8 @@ export function flowTitleSize(props: FlowDiagramProps): number | undefined {
  * largest, the next row beneath. Throws when not even the smallest readable text fits.
  */
 export function placeFlowDiagram(props: FlowDiagramProps): PlacedFlow {
-  const grid = bestGrid(props);
+  const best = bestGrid(props);
+  const grid = best && gridAt(props, best.columns, best.title, balancedLines);
   if (!grid) throw new Error(`A flow does not fit ${props.width} × ${props.height} mm`);
   const { type, width } = props;
   const { title, boxWidth, columnPitch, sections, spare } = grid;
@@ -121,6 +124,7 @@ interface Row {
 /** The steps in columns, set in one size. */
 interface Grid {
   readonly title: number;
+  readonly columns: number;
   readonly boxWidth: number;
   readonly columnPitch: number;
   readonly sections: readonly { readonly section: FlowSection; readonly rows: readonly Row[] }[];
@@ -139,11 +143,18 @@ function bestGrid(props: FlowDiagramProps): Grid | undefined {
   return rest.reduce((best, next) => (best && next.title > best.title * defaults.worthwhile ? next : best), first);
 }
 
-function gridAt(props: FlowDiagramProps, columns: number, title: number): Grid | undefined {
+/** `breaking` lines the quick way while sizes are tried. */
+function gridAt(
+  props: FlowDiagramProps,
+  columns: number,
+  title: number,
+  breaking: Breaking = breakLines,
+): Grid | undefined {
   const { sections, width, height, type } = props;
   const beside = defaults.beside * title;
   const boxWidth = (width - (columns - 1) * beside) / columns;
-  const set = sections.map((section) => ({ section, rows: rowsOf(section.steps, columns, boxWidth, title, props) }));
+  const textOf = (step: FlowStep) => stepText(step, step.kind === "start" ? width : boxWidth, title, type, breaking);
+  const set = sections.map((section) => ({ section, rows: rowsOf(section.steps, columns, textOf) }));
   const fixed = sections.reduce(
     (sum, { to }, index) =>
       sum +
@@ -158,21 +169,12 @@ function gridAt(props: FlowDiagramProps, columns: number, title: number): Grid |
     steps.every((step) => chipsWidth(step, title, props) <= (step.kind === "start" ? width : boxWidth)),
   );
   if (!fits || !chipsFit) return undefined;
-  return { title, boxWidth, columnPitch: boxWidth + beside, sections: set, spare: height - taken };
+  return { title, columns, boxWidth, columnPitch: boxWidth + beside, sections: set, spare: height - taken };
 }
 
 /** Rows of as many steps as there are columns; a first step has a row of its own. All but that one are equally high. */
-function rowsOf(
-  steps: readonly FlowStep[],
-  columns: number,
-  boxWidth: number,
-  title: number,
-  { width, type }: FlowDiagramProps,
-): Row[] {
-  const cells = steps.map((step) => ({
-    step,
-    text: stepText(step, step.kind === "start" ? width : boxWidth, title, type),
-  }));
+function rowsOf(steps: readonly FlowStep[], columns: number, textOf: (step: FlowStep) => StepText): Row[] {
+  const cells = steps.map((step) => ({ step, text: textOf(step) }));
   const starts = cells.filter(({ step }) => step.kind === "start");
   const others = cells.filter(({ step }) => step.kind !== "start");
   const height = Math.max(0, ...others.map(({ text }) => text.height));

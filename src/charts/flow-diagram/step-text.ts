@@ -1,7 +1,7 @@
 import { textWidth } from "../../theme/glyphs.ts";
 import { palette } from "../../theme/palette.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
-import { balancedLines } from "../parts/balanced-lines.ts";
+import type { balancedLines } from "../parts/balanced-lines.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import type { FlowStep } from "./props.ts";
 
@@ -12,7 +12,7 @@ const defaults = {
   chip: 0.64,
   disc: 0.72,
   afterDisc: 0.4,
-  titleLeading: 1.42,
+  titleLeading: 1.46,
   textLeading: 1.36,
   side: 0.55,
   above: 0.62,
@@ -34,8 +34,11 @@ export interface StepText {
 
 const inkOf = { start: palette.ink, step: palette.ink, notice: palette.red, end: palette.ink } as const;
 
+/** How an explanation is broken into lines; either way gives as many. */
+export type Breaking = typeof balancedLines;
+
 /** Sets a step in a box of a width: number and title above, the explanation beneath; a first step in one row. */
-export function stepText(step: FlowStep, width: number, title: number, type: TypeScale): StepText {
+export function stepText(step: FlowStep, width: number, title: number, type: TypeScale, breaking: Breaking): StepText {
   const [side, radius] = [defaults.side * title, defaults.disc * title];
   const size = Math.max(type.floor, title * defaults.text);
   const number = { size: Math.max(type.floor, title * defaults.number), weight: 700, fill: palette.white } as const;
@@ -44,7 +47,7 @@ export function stepText(step: FlowStep, width: number, title: number, type: Typ
   const titleEnd = titleX + textWidth(step.title, head);
   const isRow = step.kind === "start";
   const textX = isRow ? titleEnd + title : side;
-  const lines = balancedLines(step.text, width - side - textX, { size });
+  const lines = breaking(step.text, width - side - textX, { size });
   const y = defaults.above * title + (defaults.titleLeading * title) / 2;
   const top = isRow ? y - (size * defaults.textLeading) / 2 : y + (defaults.titleLeading * title) / 2;
   const beneath = (step.time ? defaults.beneathWithChip : defaults.beneath) * title;

@@ -38,15 +38,15 @@ export function StaffCards({ cards, type }: { cards: readonly StaffCard[]; type:
 function PhotoFrame({ type, ...frame }: Frame & { readonly type: TypeScale }) {
   const { x, y, width, height } = frame;
   const middle = round(x + width / 2);
-  const [head, shoulders] = [width * 0.2, width * 0.38];
+  const [head, shoulders] = [width * 0.23, width * 0.4];
   const foot = round(y + height);
   const size = Math.min(type.body, width * 0.12);
   return (
     <g>
       <rect {...rectangle(frame)} fill={palette.greyFaint} />
-      <circle cx={middle} cy={round(y + height * 0.36)} r={round(head)} fill={palette.greyFill} />
+      <circle cx={middle} cy={round(y + height * 0.42)} r={round(head)} fill={palette.greyFill} />
       <path
-        d={`M${round(x + width / 2 - shoulders)},${foot}a${round(shoulders)},${round(height * 0.34)},0,0,1,${round(2 * shoulders)},0Z`}
+        d={`M${round(x + width / 2 - shoulders)},${foot}a${round(shoulders)},${round(height * 0.33)},0,0,1,${round(2 * shoulders)},0Z`}
         fill={palette.greyFill}
       />
       <rect {...rectangle(frame)} fill="none" stroke={palette.grey} stroke-width={0.5} />

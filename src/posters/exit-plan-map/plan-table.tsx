@@ -1,6 +1,6 @@
 import { naturalWidth } from "../../charts/data-table/columns.ts";
 import { DataTable } from "../../charts/data-table/data-table.tsx";
-import { placeDataTable, tableHeight } from "../../charts/data-table/place.ts";
+import { measureTable, placeDataTable } from "../../charts/data-table/place.ts";
 import type { DataTableProps, TableColumn } from "../../charts/data-table/props.ts";
 import type { PanelBox } from "../../items/panel.ts";
 import { formatNumber } from "../../text/numbers.ts";
@@ -90,7 +90,7 @@ export function planTableFits(data: Planned, box: PanelBox, type: TypeScale): bo
 /** Width at which no cell of the table wraps in body text, and its height there with the heading, mm. */
 export function planTableExtent(data: Planned, width: number, type: TypeScale): PanelBox {
   const table = { ...planTable(data), width, height: 0, type };
-  return { width: naturalWidth(table, type.body), height: tableHeight(table, type.body) + headingHeight(type) };
+  return { width: naturalWidth(table, type.body), height: measureTable(table, type.body).height + headingHeight(type) };
 }
 
 /** For each year the villages that exit, households and people, who is left and the income; a ring for its star. */

@@ -52,10 +52,10 @@ function entryColumns({ all, years, hasFamilies, hasCauses }: HouseholdTableCont
     ...(hasCauses
       ? [{ header: "主要\n致贫原因", align: "center", of: ({ cause = "" }) => cause } satisfies EntryColumn]
       : []),
-    { header: `${current}年人均\n纯收入`, align: "right", of: ({ income }) => formatNumber(income) },
+    { header: `${current}年\n人均\n纯收入`, align: "right", of: ({ income }) => formatNumber(income) },
     { header: "帮扶措施", align: "left", of: ({ measureKinds }) => measureKinds.join("、") },
-    { header: `${current}年\n已实施项目`, align: "left", of: ({ done }) => projectText(done) },
-    { header: `${planned}年\n将实施项目`, align: "left", of: (entry) => projectText(entry.planned) },
+    { header: `${current}年\n已实施\n项目`, align: "left", of: ({ done }) => projectText(done) },
+    { header: `${planned}年\n将实施\n项目`, align: "left", of: (entry) => projectText(entry.planned) },
     {
       header: "姓名",
       group: "帮扶责任人",

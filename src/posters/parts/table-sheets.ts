@@ -1,5 +1,5 @@
 import { naturalWidth } from "../../charts/data-table/columns.ts";
-import { measureTable, tableHeight } from "../../charts/data-table/place.ts";
+import { measureTable } from "../../charts/data-table/place.ts";
 import { fewestParts } from "../../charts/parts/fewest-parts.ts";
 import { inSteps, largestThatFits } from "../../charts/parts/largest-that-fits.ts";
 import { partsByHeight, partsNeeded } from "../../charts/parts/parts-by-height.ts";
@@ -61,7 +61,7 @@ export function tableSheets(
   const most = Math.max(1, table.rows.length);
   const sizes = () => inSteps(Math.max(least, setting.largest ?? type.body), least, STEPS);
   const planned = fewestParts({ least: Math.min(most, pages), most }, (count) =>
-    largestThatFits(sizes(), (size) => partsAt(table, blocks, paper, size, count)),
+    largestThatFits(sizes(), (size) => partsAt(table, blocks, { paper, size, least, pages: count })),
   );
   if (!planned) throw new Error(`A row of ${table.heading} fits no sheet of ${paper.width} × ${paper.height} mm`);
   const { parts, ...set } = planned;
@@ -75,18 +75,14 @@ export function tableSheets(
   });
 }
 
-/** How many sheets a table needs in text of `least` mm. */
+/** How many sheets a table needs in text of `least` mm; more than there can be where the paper is too narrow for its columns. */
 export function sheetsNeeded(table: SheetTable, head: SheetHead, paper: Paper, least: number): number {
-  return fewestPages(table, head, paper, least).pages;
+  const { pages, isSqueezed } = fewestPages(table, head, paper, least);
+  return isSqueezed ? Number.POSITIVE_INFINITY : pages;
 }
 
 /** The number of blocks side by side with which a table needs the fewest sheets in text of a size (mm). */
-function fewestPages(
-  table: SheetTable,
-  head: SheetHead,
-  paper: Paper,
-  size: number,
-): { blocks: Blocks; pages: number } {
+function fewestPages(table: SheetTable, head: SheetHead, paper: Paper, size: number) {
   const { type, gap } = sheetMeasures(paper);
   const body = bodyBox(head, paper);
   const height = body.height - headingHeight(type) - SLACK;
@@ -96,8 +92,8 @@ function fewestPages(
   })
     .filter(({ count, width }) => count === 1 || natural <= width)
     .map((blocks) => {
-      const needed = splitAt(table, blocks, paper, size)?.needed ?? Number.POSITIVE_INFINITY;
-      return { blocks, pages: Math.ceil(needed / blocks.count) };
+      const { needed, isSqueezed } = splitAt(table, blocks, paper, size);
+      return { blocks, isSqueezed, pages: Math.ceil(needed / blocks.count) };
     });
   return options.reduce((best, next) => (next.pages < best.pages ? next : best));
 }
@@ -117,21 +113,25 @@ interface Blocks {
   readonly height: number;
 }
 
-/** Heights of the rows in text of a size (mm), the last with the totals; `undefined` where one is taller than a block. */
+/** A table's rows in text of a size (mm), the last with the totals, and how many blocks they need: none do where a row is taller than one. */
 function splitAt(table: SheetTable, { width, height }: Blocks, paper: Paper, size: number) {
   const { type } = sheetMeasures(paper);
-  const { widths, header, rows, totals } = measureTable({ ...table, width, type }, size);
+  const { widths, header, rows, totals, widestText } = measureTable({ ...table, width, type }, size);
   const capacity = height - header;
   const heights = rows.map((row, index) => (index === rows.length - 1 ? row + totals : row));
-  if (heights.some((row) => row > capacity)) return undefined;
-  return { widths, capacity, heights, needed: Math.max(1, partsNeeded(heights, capacity)) };
+  const isTooTall = heights.some((row) => row > capacity);
+  const needed = isTooTall ? Number.POSITIVE_INFINITY : Math.max(1, partsNeeded(heights, capacity));
+  return { widths, capacity, heights, needed, isSqueezed: size > widestText };
 }
 
-/** The rows in the blocks of so many sheets in text of a size (mm); `undefined` where they need more. */
-function partsAt(table: SheetTable, blocks: Blocks, paper: Paper, size: number, pages: number) {
-  const split = splitAt(table, blocks, paper, size);
-  if (!split || split.needed > pages * blocks.count) return undefined;
-  const { widths, capacity, heights } = split;
+/** The rows in the blocks of so many sheets in text of a size (mm); `undefined` where they need more, or larger text has no width. */
+function partsAt(
+  table: SheetTable,
+  blocks: Blocks,
+  { paper, size, least, pages }: { paper: Paper; size: number; least: number; pages: number },
+) {
+  const { widths, capacity, heights, needed, isSqueezed } = splitAt(table, blocks, paper, size);
+  if (needed > pages * blocks.count || (isSqueezed && size > least)) return undefined;
   const count = Math.max(1, Math.min(heights.length, pages * blocks.count));
   const parts = partsByHeight(heights, capacity, count);
   return partsFit(table, blocks, parts, { widths, paper, size }) ? { parts, size, widths } : undefined;
@@ -151,7 +151,7 @@ function partsFit(
   return parts.every((rows) => {
     const part = tablePart({ ...table, columns }, start, start + rows);
     start += rows;
-    return tableHeight({ ...part, width, type }, size) <= height;
+    return measureTable({ ...part, width, type }, size).height <= height;
   });
 }
 

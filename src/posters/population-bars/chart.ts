@@ -60,9 +60,10 @@ function rateCell({ classes, rateDigits }: PopulationBarsContent, rate: number |
   return { text, ground: classFill(classIndex(classes, rate * 100, rateDigits), classes.length).color };
 }
 
-function changeOf({ years, before, after, lines }: PopulationBarsContent): BarsChange {
+function changeOf({ years, before, after, compared, lines }: PopulationBarsContent): BarsChange {
+  const whose = compared === undefined ? "" : `（${formatNumber(compared)}个村）`;
   const figure = (year: number, people: number) => ({
-    caption: `${year}年末`,
+    caption: `${year}年末${whose}`,
     figure: formatNumber(people),
     unit: "人",
   });

@@ -31,6 +31,8 @@ export interface PopulationBarsContent extends WallContent {
   /** Poor people at both year ends over the villages that say both; where none does, what is known. */
   readonly before?: number;
   readonly after?: number;
+  /** How many villages these are the people of, where others do not say both years. */
+  readonly compared?: number;
   /** What else the sheet says in words. */
   readonly lines: readonly string[];
   /** Of whose poor people the two colours of bars are. */

@@ -1,7 +1,7 @@
 import type { Source } from "../../items/source.ts";
 import type { Village } from "../../model/county.ts";
-import { poorChange } from "../../statistics/poor-change.ts";
-import { poorVillageShare } from "../../statistics/poor-village-share.ts";
+import { type PoorChange, poorChange } from "../../statistics/poor-change.ts";
+import { poorVillageFigures } from "../../statistics/poor-villages.ts";
 import { countyRateClasses } from "../../statistics/rate-classes.ts";
 import { totalsOf } from "../../statistics/totals.ts";
 import { lackingNotes, noteLacking } from "../parts/lacking-note.ts";
@@ -29,12 +29,13 @@ export function barsContent(source: Source, subject: BarsSubject): PopulationBar
   const { base, current } = years;
   const [before, after] = [base, current].map((year) => totalsOf(county, villages, year));
   const compared = poorChange(county, villages, base, current);
-  const both = compared.compared > 0 ? compared : { before: before!.poorPopulation, after: after!.poorPopulation };
-  const share = poorVillageShare(county, villages, current);
+  const both: Pick<PoorChange, "before" | "after"> = compared.compared > 0 ? compared : eitherYear(before!.poorPopulation, after!.poorPopulation);
+  const share = shareLine(poorVillageFigures(county, villages, current), whole, rateDigits);
   const said = {
     years: { base, current },
     ...(both.before === undefined ? {} : { before: both.before }),
     ...(both.after === undefined ? {} : { after: both.after }),
+    ...(compared.compared > 0 && compared.lacking > 0 ? { compared: compared.compared } : {}),
     rateDigits,
   };
   for (const totals of [before!, after!])
@@ -58,10 +59,16 @@ export function barsContent(source: Source, subject: BarsSubject): PopulationBar
     rows,
     ...(rows.length > 1 ? { total: placeBar(source, whole, villages) } : {}),
     ...(mean ? { mean } : {}),
-    lines: share ? [shareLine(share, whole, rateDigits)] : [],
+    lines: share === "" ? [] : [share],
     kinds,
     classes: countyRateClasses(county),
   };
+}
+
+/** What there is to say where no village says both years: sums of other villages are nothing to compare with. */
+function eitherYear(before: number | undefined, after: number | undefined) {
+  if (after !== undefined) return { after };
+  return before === undefined ? {} : { before };
 }
 
 /** A set of villages as one row. */
@@ -70,11 +77,7 @@ export function placeBar({ county }: Source, label: string, villages: readonly V
   const { poorPopulation: now, rate } = totalsOf(county, villages, current);
   const { poorPopulation: then } = totalsOf(county, villages, base);
   const { before, after } = poorChange(county, villages, base, current);
-  const ofPoor = totalsOf(
-    county,
-    villages.filter(({ isPoor }) => isPoor),
-    current,
-  ).poorPopulation;
+  const ofPoor = poorVillageFigures(county, villages, current).poor.poorPopulation;
   return {
     label,
     isPoor: false,

@@ -2,7 +2,7 @@ import { CountyMap } from "../../charts/county-map/county-map.tsx";
 import type { CountyMapProps } from "../../charts/county-map/props.ts";
 import type { PanelBox } from "../../items/panel.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
-import { countyRank } from "../parts/township-map.ts";
+import { countyRank, guessedRanks, mapCaution } from "../parts/township-map.ts";
 import type { AreasColumnData, AreasData } from "./content.ts";
 import { areaFill } from "./fill.ts";
 
@@ -13,6 +13,7 @@ export function AreasMap({ data, type, ...box }: PanelBox & { data: AreasData | 
 
 function countyMap(data: AreasData | AreasColumnData): Omit<CountyMapProps, "width" | "height" | "type"> {
   const { map, ownCode, villages, layout } = data;
+  const caution = mapCaution(map);
   const ground = new Map(map.townships.map((township) => [township.code, township]));
   return {
     outline: map.outline,
@@ -21,6 +22,8 @@ function countyMap(data: AreasData | AreasColumnData): Omit<CountyMapProps, "wid
     townships: data.townships.map(({ code }) => ({ ...ground.get(code)!, isOwn: code === ownCode })),
     villages: villages.map((village, index) => ({ ...village, ...map.villages[index]! })),
     namesVillages: layout.namesVillages,
+    isGuessed: guessedRanks(map).townships,
+    ...(caution ? { caution } : {}),
     townshipBorders: map.townshipBorders,
     areaBorders: map.areaBorders,
   };

@@ -24,8 +24,8 @@ export interface VillagePlanContent extends WallContent {
 /** Heights in mm: of the row with staircase and facts, and of the table beneath it with its heading. */
 export interface PlanLayout {
   readonly top: number;
-  /** Absent where the table stands on a sheet of its own. */
-  readonly table?: number;
+  /** With the size of its text; absent where the table stands on a sheet of its own. */
+  readonly table?: { readonly height: number; readonly size: number };
 }
 
 /** The sheet with the staircase, and the table where it has room. */
