@@ -24,7 +24,15 @@ export function Hatch({ kind, rings, scale = 1, opacity = HATCH_OPACITY }: Hatch
   const d = hatchPath(kind, rings, scale);
   if (d === "") return null;
   if (isDotted(kind)) return <path d={d} fill={palette.ink} fill-opacity={opacity} />;
-  return <path d={d} fill="none" stroke={palette.ink} stroke-width={round(Math.max(THINNEST, STROKE * scale))} stroke-opacity={opacity} />;
+  return (
+    <path
+      d={d}
+      fill="none"
+      stroke={palette.ink}
+      stroke-width={round(Math.max(THINNEST, STROKE * scale))}
+      stroke-opacity={opacity}
+    />
+  );
 }
 
 /** A frame as rings, mm. */
