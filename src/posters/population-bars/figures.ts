@@ -29,7 +29,8 @@ export function barsContent(source: Source, subject: BarsSubject): PopulationBar
   const { base, current } = years;
   const [before, after] = [base, current].map((year) => totalsOf(county, villages, year));
   const compared = poorChange(county, villages, base, current);
-  const both: Pick<PoorChange, "before" | "after"> = compared.compared > 0 ? compared : eitherYear(before!.poorPopulation, after!.poorPopulation);
+  const both: Pick<PoorChange, "before" | "after"> =
+    compared.compared > 0 ? compared : eitherYear(before!.poorPopulation, after!.poorPopulation);
   const share = shareLine(poorVillageFigures(county, villages, current), whole, rateDigits);
   const said = {
     years: { base, current },

@@ -8,7 +8,6 @@ import { fundPeople, workPeople, workSize } from "../oracle/village-organisation
 import { findPeople } from "../reading/diagram-people.ts";
 import { hotlinePanel, hotlineTop } from "../reading/hotline-panel.ts";
 import type { Line } from "../reading/lines.ts";
-import { bare, middleY, nearest } from "../reading/placed.ts";
 import { bare, isLevel, middleX, middleY, nearest } from "../reading/placed.ts";
 import { type Alignment, findStacks } from "../reading/stacks.ts";
 
@@ -22,10 +21,6 @@ const HOTLINES = ["监督举报电话", "咨询电话"];
 /** Where a photo is to be pasted, and a magnet says where somebody is. */
 const PHOTO: readonly string[] = ["照", "片", "照片", "在岗", "下村", "外出"];
 const PHONE = "电话";
-/** Where the branch of a box goes on. */
-const REFERENCE = /第\d+张/;
-/** Where a photo is to be pasted. */
-const PHOTO: readonly string[] = ["照", "片", "照片"];
 /** How an organisation's office is called, and what a group's title says besides. */
 const OFFICE = "领导小组办公室";
 const CONTINUED = "（续）";
