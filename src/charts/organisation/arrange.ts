@@ -1,6 +1,5 @@
 import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
 import { type Block, move } from "./block.ts";
-import { columnsAcross } from "./columns.ts";
 import { type OrganisationLayout, placeOrganisation } from "./place.ts";
 import type { Organisation, OrganisationRoom } from "./props.ts";
 
@@ -15,9 +14,9 @@ const defaults = {
   /** Most air: spaces then are as wide as look well. */
   air: 2.6,
   /** Worth of what looks less well, so that its text has to be so much larger: units beneath names or in several lines, groups beneath each other. */
-  stacked: 0.78,
-  broken: 0.75,
-  hung: 0.82,
+  stacked: 0.9,
+  broken: 0.85,
+  hung: 0.92,
 };
 
 /** Of the search for the size of names, and for the air. */
@@ -76,8 +75,8 @@ function fits(
   { width, height, type }: OrganisationRoom,
   mayBreak: boolean,
 ): boolean {
-  const across = Math.max(layout.columns, columnsAcross(organisation.groups, layout));
-  if (width / across < defaults.narrowest * layout.em) return false;
+  const { across, columns, em } = layout;
+  if (width / (across * columns) < defaults.narrowest * em) return false;
   const block = placeOrganisation(organisation, layout, { width, floor: type.floor, air: 0, isDraft: true });
   return block.height <= height && (mayBreak || block.broken === 0);
 }

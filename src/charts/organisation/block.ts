@@ -18,7 +18,7 @@ export interface OrganisationBox extends Frame {
 /** What is drawn within a frame whose upper left corner is 0, 0; mm. */
 export interface Block {
   readonly height: number;
-  /** Lines beyond the first that titles, names, posts and units take. */
+  /** Lines beyond the first that names, posts and units of members take. */
   readonly broken: number;
   readonly boxes: readonly OrganisationBox[];
   readonly labels: readonly LabelProps[];

@@ -23,7 +23,7 @@ export function groupCard(group: Group, lists: CardLists, width: number, setting
 }
 
 /** Most that a member's height may be stretched by, names. */
-const MOST_STRETCH = 2.4;
+const MOST_STRETCH = 1.5;
 
 /** A card as high as the one beside it: a short list is spread over the height, a head without people fills it. */
 export function cardOfHeight(

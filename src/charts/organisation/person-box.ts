@@ -58,7 +58,6 @@ export function personBox({ title, remark, person, tier }: HeadOf, width: number
   });
   return {
     ...blank(height),
-    broken: [titleText, ...texts].reduce((sum, { lines }) => sum + Math.max(0, lines.length - 1), 0),
     boxes: [{ x: 0, y: 0, width, height, headerHeight, tier: tier satisfies Tier, isRepeated }],
     labels: [...placed(titleText, middle, space("title", sizes)), ...labels],
   };

@@ -1,7 +1,7 @@
 import { levelLine, type Segment, uprightLine } from "../parts/segment.ts";
 import { type Block, blank, move, together } from "./block.ts";
 import { officeBand } from "./card.ts";
-import { columnsAcross, groupColumns } from "./columns.ts";
+import { groupColumns } from "./columns.ts";
 import { leaderColumn } from "./leaders.ts";
 import { type ListSetting, nameWidthOf } from "./list-row.ts";
 import type { Organisation } from "./props.ts";
@@ -11,7 +11,7 @@ import { sizesOf, space } from "./sizes.ts";
 export interface OrganisationLayout {
   /** Groups side by side; where there are more of them, several stand one beneath the other. */
   readonly across: number;
-  /** Columns of members in the longest group; hung groups all have as many. */
+  /** Columns of members in each group. */
   readonly columns: number;
   /** Units stand beneath the names. */
   readonly isStacked: boolean;
@@ -59,7 +59,7 @@ export function placeOrganisation(
   }
   for (const group of offices) {
     height += level * ABOVE_OFFICE;
-    const band = officeBand(group, Math.max(layout.columns, columnsAcross(groups, layout)), width, setting);
+    const band = officeBand(group, layout.across * layout.columns, width, setting);
     const line = [uprightLine(office.x, office.from, height)];
     blocks.push(move(band, 0, height), { ...blank(), ...(areOfficesInLine ? { lines: line } : { dotted: line }) });
     height += band.height;

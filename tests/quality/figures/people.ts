@@ -91,13 +91,14 @@ const titleLines = (title: string, pages: readonly Page[]) =>
 function groupFaults(people: Rows, groups: Rows, lines: readonly Line[]): string[] {
   const titles = lines.filter(({ text }) => groups.some((row) => bare(text) === row.join("")));
   const isRow = titles.every((title) => isLevel(title, titles[0]!));
+  // Of two people of one name each has a line: it is enough that one of the two stands where he has to.
   const own = people.flatMap(([, name = "", , group]) => {
-    const line = lines.find(({ text }) => bare(text) === name);
+    const all = lines.filter(({ text }) => bare(text) === name);
     const title = titles.find(({ text }) => bare(text).startsWith(`${group}`));
-    return line && title ? [{ name, line, title }] : [];
+    return all[0] && title ? [{ name, all, line: all.length === 1 ? all[0] : undefined, title }] : [];
   });
   const startOf = (title: Line) =>
-    Math.min(title.box.left, ...own.filter((one) => one.title === title).map(({ line }) => line.box.left));
+    Math.min(title.box.left, ...own.flatMap((one) => (one.title === title && one.line ? [one.line.box.left] : [])));
   const columnOf = (line: Line) =>
     nearest(
       titles.filter((title) => startOf(title) <= line.box.left),
@@ -109,9 +110,10 @@ function groupFaults(people: Rows, groups: Rows, lines: readonly Line[]): string
     const inColumn = above.filter((title) => column && Math.abs(middleX(title) - middleX(column)) < 1);
     return nearest(inColumn, (title) => line.box.top - title.box.bottom);
   };
-  return own.flatMap(({ name, line, title }) => {
-    const found = isRow ? columnOf(line) : over(line);
-    return found === title ? [] : [`${name} stands under ${found?.text} and not ${title.text}`];
+  return own.flatMap(({ name, all, title }) => {
+    const places = all.map((line) => (isRow ? columnOf(line) : over(line)));
+    const [found] = places;
+    return places.includes(title) ? [] : [`${name} stands under ${found?.text} and not ${title.text}`];
   });
 }
 
