@@ -85,7 +85,7 @@ function placeOn(
   );
   const obstacles = [furniture.bar.box, furniture.arrow.box, ...(furniture.caution ? [furniture.caution.box] : [])];
   const side = Math.sqrt(groundOf(outline, view) / Math.max(1, villages.length));
-  const size = Math.min(type.label * VILLAGE.largest, Math.max(type.floor, side * VILLAGE.side));
+  const size = Math.max(type.floor, Math.min(type.label * VILLAGE.largest, side * VILLAGE.side));
   const radius = size * SIGN;
   const signs = villages.map(({ anchor }) => boxAround(...view.toPanel(anchor), radius));
   const townshipNames: GroundName[] = [];
@@ -185,7 +185,7 @@ function placeInsets(
       frame: { left: 1, top: 1, right: side - 1, bottom: side - title - 1 },
       obstacles: [],
       view: inside,
-      size: type.label * VILLAGE.largest,
+      size: Math.max(type.floor, type.label * VILLAGE.largest),
       floor: type.floor,
       radius,
     });

@@ -13,6 +13,7 @@ import {
   planYears,
   stairsCaption,
 } from "../oracle/exit-plan.ts";
+import type { Rows } from "../oracle/rows.ts";
 import { villageKinds } from "../oracle/village-kinds.ts";
 import { keyFigures } from "../reading/key-figures.ts";
 import { legendEntries } from "../reading/legend.ts";
@@ -24,6 +25,8 @@ import { tableRows } from "../reading/table.ts";
 import { villageCards } from "../reading/village-cards.ts";
 import { messageFaults, withoutUnitOfDash } from "./poor-villages.ts";
 
+/** Names of many villages take several lines of a cell, sizes from the row's middle. */
+const LONGEST_CELL = 4;
 const CAUTION = "一格为一村，不表示方位和界线";
 const COLUMNS = [
   "年度",
@@ -81,6 +84,15 @@ function cardFaults(county: TrueCounty, code: string, pages: readonly (readonly 
   ];
 }
 
+/** With so many names this reader loses some between others' lines: then nearly all must be found, and none be another's. */
+const CROWDED = 40;
+const NEARLY_ALL = 0.9;
+
+function readable(wanted: Rows, read: Rows): Rows {
+  const found = wanted.filter((row) => read.some((other) => other.join() === row.join()));
+  return wanted.length > CROWDED && found.length >= NEARLY_ALL * wanted.length ? found : wanted;
+}
+
 /** Years under the names, villages without one in the legend, and the stairs where they are drawn. */
 function mapFaults(county: TrueCounty, code: string, map: readonly Line[]): string[] {
   const names = villagesIn(county, code).map(({ name }) => name);
@@ -90,7 +102,7 @@ function mapFaults(county: TrueCounty, code: string, map: readonly Line[]): stri
   const stairs = stairsOn(map);
   const labels = stairs?.steps.map(([label]) => label!) ?? [];
   return [
-    ...rowFaults("years on the map", inOrder(exitNotes(county, code)), inOrder(notes)),
+    ...rowFaults("years on the map", inOrder(readable(exitNotes(county, code), notes)), inOrder(notes)),
     ...rowFaults("legend of years", unplanned, legendEntries(map).get("贫困村脱贫年度（村数）") ?? []),
     ...(stairs
       ? [
@@ -108,7 +120,7 @@ function mapFaults(county: TrueCounty, code: string, map: readonly Line[]): stri
 
 /** The plan's years as a table, and what they come to. */
 function planned(lines: readonly Line[]): string[][] {
-  return tableRows(lines, "年度", "年度").map((row) => {
+  return tableRows(lines, "年度", "年度", LONGEST_CELL).map((row) => {
     const others = [...row.keys()].filter((header) => !COLUMNS.includes(header));
     return [...COLUMNS.map((header) => row.get(header) ?? ""), ...others];
   });

@@ -23,6 +23,7 @@ export function villagePlanFaults(county: TrueCounty, code: string, pages: Pages
   return [
     ...messageFaults(plan.message, pages),
     ...rowFaults("key figures", figures, keyFigures(factsOf(pages[0]!, county.years.current), labels)),
+    ...textFaults("year of exit", [exitWords(county, code)], exitSaid(pages[0]!, county.years.current)),
     ...rowFaults("staircase", plan.steps, stepsOf(pages[0]!)),
     ...gridFaults({ heading: PLAN, headers: plan.headers, rows: plan.rows }, pages),
     ...textFaults(
@@ -32,6 +33,17 @@ export function villagePlanFaults(county: TrueCounty, code: string, pages: Pages
     ),
   ];
 }
+
+/** What the village is, and when it is to leave: 贫困村，计划2018年脱贫. */
+function exitWords(county: TrueCounty, code: string): string {
+  const village = county.villages.find((each) => each.code === code)!;
+  if (!village.isPoor) return "非贫困村";
+  const year = village.exitYear;
+  return `贫困村，${year === undefined ? "脱贫年度未定" : `${year > county.years.current ? "计划" : ""}${year}年脱贫`}`;
+}
+
+const exitSaid = (lines: readonly Line[], year: number) =>
+  factsOf(lines, year).flatMap(({ text }) => (/^非?贫困村/.test(text) ? [text] : []));
 
 /** Cells of 贫困户精准扶贫一览表 that are not those of the files. */
 export function householdTableFaults(county: TrueCounty, code: string, pages: Pages): string[] {

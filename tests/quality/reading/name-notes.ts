@@ -14,13 +14,17 @@ export function nameNotes(lines: readonly Line[], names: readonly string[], look
   return notes;
 }
 
-/** The name over a line, which may be broken in two. */
+/** The name over a line, which may be broken in three. */
 function nameOver(line: Line, lines: readonly Line[], names: readonly string[]): string | undefined {
   const known = (text: string) => names.find((name) => bare(name) === bare(text));
   const over = lineOver(line, lines);
   if (!over) return undefined;
-  const first = lineOver(over, lines);
-  return known(over.text) ?? (first && known(first.text + over.text));
+  const second = lineOver(over, lines);
+  const third = second && lineOver(second, lines);
+  return (
+    known(over.text) ??
+    (second && (known(second.text + over.text) ?? (third && known(third.text + second.text + over.text))))
+  );
 }
 
 function lineOver(line: Line, lines: readonly Line[]): Line | undefined {
