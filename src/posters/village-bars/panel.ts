@@ -28,10 +28,10 @@ const PEOPLE = ["贫困人口", "（人）"] as const;
 export function panelRows(content: VillageBarsContent, count: Count): BarRow[] {
   const byHouseholds = count === "causes";
   const tallies: readonly PoorTally<string | number>[] = content[count];
-  const valueOf = ({ households, people }: PoorTally<unknown>) => (byHouseholds ? households : people);
-  const most = mostOf(tallies, valueOf);
+  const amountOf = ({ households, people }: PoorTally<unknown>) => (byHouseholds ? households : people);
+  const most = mostOf(tallies, amountOf);
   const row = (label: string, tally: PoorTally<unknown>, fill: ClassFill | undefined): BarRow => {
-    const value = valueOf(tally);
+    const value = amountOf(tally);
     const other = byHouseholds ? tally.people : tally.households;
     return {
       label,
@@ -54,11 +54,11 @@ const MOST_EQUAL = 2;
 /** The largest of those that are filled in; none where they are too many to stand out. */
 function mostOf<T extends PoorTally<unknown>>(
   tallies: readonly T[],
-  valueOf: (tally: T) => number | undefined,
+  amountOf: (tally: T) => number | undefined,
 ): readonly T[] {
   const named = tallies.filter(({ key }) => key !== undefined);
-  const most = Math.max(...named.map((each) => valueOf(each) ?? 0));
-  const largest = named.filter((each) => valueOf(each) === most);
+  const most = Math.max(...named.map((each) => amountOf(each) ?? 0));
+  const largest = named.filter((each) => amountOf(each) === most);
   return largest.length > MOST_EQUAL ? [] : largest;
 }
 
