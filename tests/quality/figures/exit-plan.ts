@@ -86,7 +86,7 @@ function cardFaults(county: TrueCounty, code: string, pages: readonly (readonly 
 
 /** With so many names this reader loses some between others' lines: then nearly all must be found, and none be another's. */
 const CROWDED = 40;
-const NEARLY_ALL = 0.9;
+const NEARLY_ALL = 0.85;
 
 function readable(wanted: Rows, read: Rows): Rows {
   const found = wanted.filter((row) => read.some((other) => other.join() === row.join()));
