@@ -2,15 +2,13 @@ import { interpolateRgb } from "d3";
 import { palette } from "../../theme/palette.ts";
 import { round } from "../../theme/round.ts";
 import { Borders } from "../area-map/borders.tsx";
-import { Caution } from "../area-map/caution.tsx";
 import { Fills } from "../area-map/fills.tsx";
+import { FurnitureMarks } from "../area-map/furniture-marks.tsx";
 import { Leader } from "../area-map/names.tsx";
 import type { MapView } from "../area-map/view.ts";
 import type { PlacedLabel } from "../labels/types.ts";
 import { rectangle } from "../parts/frame.ts";
 import { Label } from "../parts/label.tsx";
-import { NorthArrow } from "../parts/north-arrow.tsx";
-import { ScaleBar } from "../parts/scale-bar.tsx";
 import { Star } from "../parts/star.tsx";
 import { type GroundName, LINE } from "./name-on-ground.ts";
 import { type PlacedInset, placeCountyMap, villagesIn } from "./place.ts";
@@ -64,15 +62,7 @@ export function CountyMap(props: CountyMapProps) {
         view={view}
         em={em}
       />
-      <ScaleBar
-        x={furniture.bar.x}
-        y={furniture.bar.y}
-        scale={view.scale}
-        maxWidth={furniture.bar.maxWidth}
-        size={furniture.size}
-      />
-      <NorthArrow x={furniture.arrow.x} y={furniture.arrow.y} height={furniture.arrow.height} />
-      {furniture.caution ? <Caution caution={furniture.caution} size={furniture.size} /> : null}
+      <FurnitureMarks furniture={furniture} scale={view.scale} />
       <FrameLine x={0} y={0} width={mapWidth} height={height} em={em} />
       {placed.insets.map((inset) => (
         <Inset key={inset.township.code} inset={inset} props={props} radius={radius} size={placed.titleSize} />

@@ -4,6 +4,7 @@ import { type Box, boxAround, boxesOverlap } from "../parts/box.ts";
 import { widest } from "../parts/fit-size.ts";
 import { inOrder, largestThatFits, stepping } from "../parts/largest-that-fits.ts";
 import type { Point } from "../parts/point.ts";
+import { spotsIn } from "../parts/spots.ts";
 
 /** A name in lines about a point of its own ground, mm. */
 export interface GroundName {
@@ -36,7 +37,7 @@ export function nameOnGround(
   outline: Outline,
   { largest, smallest, spacing, obstacles }: Setting,
 ): GroundName | undefined {
-  const spots = spotsIn(outline.bounds, middle);
+  const spots = spotsIn(outline.bounds, middle, SPOTS);
   const sizes = [...stepping(largest, smallest, (size) => size * STEP), smallest];
   return largestThatFits(inOrder(sizes), (size) => {
     const forms = formsOf(name, size, spacing);
@@ -62,15 +63,4 @@ function formsOf(name: string, size: number, spacing: number): string[][] {
   return characters.length > 2 && characters.every((each) => /\p{Script=Han}/u.test(each)) && spacing > 0
     ? [...forms, characters]
     : forms;
-}
-
-/** The middle, then a grid over the ground, what is nearest the middle first. */
-function spotsIn({ left, top, right, bottom }: Box, [x, y]: Point): Point[] {
-  const step = Math.max(right - left, bottom - top) / SPOTS;
-  const grid: Point[] = [];
-  for (let gridY = top + step / 2; gridY < bottom; gridY += step) {
-    for (let gridX = left + step / 2; gridX < right; gridX += step) grid.push([gridX, gridY]);
-  }
-  const away = ([px, py]: Point) => (px - x) ** 2 + (py - y) ** 2;
-  return [[x, y], ...grid.sort((a, b) => away(a) - away(b) || a[1] - b[1] || a[0] - b[0])];
 }

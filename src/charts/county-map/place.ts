@@ -1,6 +1,6 @@
 import { polygonArea } from "d3";
 import type { MultiPolygon } from "geojson";
-import { type Furniture, placeFurniture } from "../area-map/furniture.ts";
+import { type Furniture, furnitureBoxes, placeFurniture } from "../area-map/furniture.ts";
 import { fitView, type MapView } from "../area-map/view.ts";
 import { outlineOf } from "../labels/outline.ts";
 import type { PlacedLabel } from "../labels/types.ts";
@@ -44,7 +44,7 @@ const VILLAGE = { largest: 0.85, side: 0.17 };
 /** Of a village's name: radius of its sign. */
 const SIGN = 0.33;
 /** Insets: share of the map's width, times that their ground is larger, space around them and height of a title, labels. */
-const INSET = { width: 0.27, least: 3, gap: 0.8, title: 2, most: 4 };
+const INSET = { width: 0.27, gap: 0.8, title: 2, most: 4 };
 
 /** Places names of areas, townships and villages; townships too dense for names are drawn again in insets at the right. */
 export function placeCountyMap(props: CountyMapProps): PlacedCountyMap {
@@ -83,7 +83,7 @@ function placeOn(
     view,
     height,
   );
-  const obstacles = [furniture.bar.box, furniture.arrow.box, ...(furniture.caution ? [furniture.caution.box] : [])];
+  const obstacles = furnitureBoxes(furniture);
   const side = Math.sqrt(groundOf(outline, view) / Math.max(1, villages.length));
   const size = Math.max(type.floor, Math.min(type.label * VILLAGE.largest, side * VILLAGE.side));
   const radius = size * SIGN;

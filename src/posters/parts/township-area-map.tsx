@@ -40,7 +40,6 @@ export function TownshipAreaMap({ map, type, width, height, markOf }: TownshipAr
       nameScale={NAME_SCALE}
       focus={map.outline}
       ground={map.ground}
-      hasTruePositions
       {...(caution === undefined ? {} : { caution })}
       contextNames={neighbourNames(map, { width, height })}
       borders={townshipBorders(map)}
