@@ -69,9 +69,10 @@ function placeValue(row: BarRow, track: BarTrack, size: number): Partial<PlacedB
     weight: 700,
     fill,
   });
-  const head = row.parts.findLast(({ amount }) => amount > 0);
+  // In the last of several parts the value of all would be taken for that part's.
+  const [head, another] = row.parts.filter(({ amount }) => amount > 0);
   const isMarkAway = base >= end || base <= end - room;
-  if (head?.fill.hatch === "none" && isSlim && isMarkAway && length(head.amount) >= room)
+  if (head?.fill.hatch === "none" && !another && isSlim && isMarkAway && length(head.amount) >= room)
     return { labels: [label(end - room / 2, inkOn(head.fill.color))] };
   if (isSlim && base - end >= room) {
     const plate = stretch(

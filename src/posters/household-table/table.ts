@@ -1,6 +1,7 @@
 import type { TableColumn } from "../../charts/data-table/props.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { spacedName } from "../../text/person-name.ts";
+import { unitAndPost } from "../../text/unit-and-post.ts";
 import type { SheetTable } from "../parts/table-part.ts";
 import type { HouseholdEntry, HouseholdGroup, HouseholdTableContent, NamedProject } from "./content.ts";
 
@@ -68,7 +69,7 @@ function entryColumns({ all, years, hasFamilies, hasCauses }: HouseholdTableCont
       group: "帮扶责任人",
       align: "left",
       isMerged: true,
-      of: ({ helper }) => `${helper?.unit ?? ""}${helper?.post ?? ""}`,
+      of: ({ helper }) => unitAndPost(helper?.unit, helper?.post),
     },
     {
       header: "脱贫\n时限",

@@ -13,7 +13,7 @@ export function areasLegend(
   const entry = ({ name, totals }: AreaRow, area: string) => ({
     fill: areaFill(data, area),
     label: name,
-    count: `${totals.villages} 村`,
+    count: `${totals.villages}个`,
   });
   const { villages, poorVillages: poor } = data.county.totals;
   const plain = villages - poor;
@@ -23,7 +23,7 @@ export function areasLegend(
   const grouped = {
     fill: OTHER_AREAS,
     label: `其他片区（${others.length}个）`,
-    count: `${others.reduce((sum, { totals }) => sum + totals.villages, 0)} 村`,
+    count: `${others.reduce((sum, { totals }) => sum + totals.villages, 0)}个`,
   };
   return {
     classTitle: "特困片区（村数）",
@@ -34,8 +34,8 @@ export function areasLegend(
     ],
     symbolTitle: "村类别（村数）",
     symbols: [
-      ...(poor > 0 ? [{ mark: "star" as const, label: "贫困村", count: `${poor} 村` }] : []),
-      ...(plain > 0 ? [{ mark: "ring" as const, label: "非贫困村", count: `${plain} 村` }] : []),
+      ...(poor > 0 ? [{ mark: "star" as const, label: "贫困村", count: `${poor}个` }] : []),
+      ...(plain > 0 ? [{ mark: "ring" as const, label: "非贫困村", count: `${plain}个` }] : []),
       ...(own ? [{ mark: "outline" as const, label: `本${kindOf(own.name)}：${shortName(own.name)}`, count: "" }] : []),
     ],
   };

@@ -30,6 +30,8 @@ type Sizes = Readonly<Record<keyof typeof ON_A0, number>>;
 interface Band {
   readonly height: number;
   readonly labels: readonly LabelProps[];
+  /** Width that its row leaves. */
+  readonly spare: number;
   readonly isBeside: boolean;
 }
 
@@ -61,12 +63,14 @@ export function planHotlines(
   };
   let y = 0;
   const planned = blocks.map((block) => planBand(block, width, sizes));
+  // Rows begin at one edge, and stand in the middle of the band as far as the longest allows: a number is near its words.
+  const spare = Math.min(...planned.map((band) => band.spare));
   const bands: HotlinesPlan["bands"][number][] = [];
   const labels: LabelProps[] = [];
   for (const [index, band] of planned.entries()) {
     const more = air / planned.length;
     bands.push({ x: 0, y, width, height: band.height + more, fill: TONES[blocks[index]!.kind].fill });
-    labels.push(...moved(band.labels, 0, y + more / 2));
+    labels.push(...moved(band.labels, spare / 2, y + more / 2));
     y += band.height + more;
   }
   return { bands, labels, height: y, isBeside: planned.every((band) => band.isBeside) };
@@ -85,22 +89,26 @@ function planBand({ kind, title, purpose, lines }: HotlineBlock, width: number, 
   const asideOfHeads = fewestColumns(others, inside - used, sizes, tone);
   const row = asideOfHeads ? [...heads, asideOfHeads] : heads;
   const height = Math.max(...row.map((block) => block.height));
-  // The row stands in the middle of the band: a number is near its words.
-  let x = beside + Math.max(0, inside - row.reduce((sum, block) => sum + block.width + between, -between)) / 2;
+  const spare = Math.max(0, inside - row.reduce((sum, block) => sum + block.width + between, -between));
+  let x = beside;
   const labels = row.flatMap((block) => {
     const own = moved(block.labels, x, above + (height - block.height) / 2);
     x += block.width + between;
     return own;
   });
-  if (others.length === 0 || asideOfHeads) return { height: height + 2 * above, labels, isBeside: true };
+  if (others.length === 0 || asideOfHeads) return { height: height + 2 * above, labels, spare, isBeside: true };
   const block =
     linesBlock(others, inside, 2, sizes, tone) ??
     linesBlock(others, inside, 1, sizes, tone) ??
     linesBlock(others, inside, 1, sizes, tone, true)!;
   const top = height + 1.5 * above;
-  const left = beside + (inside - block.width) / 2;
-  const all = [...labels, ...moved(block.labels, left, top)];
-  return { height: top + block.height + above, labels: all, isBeside: false };
+  const all = [...labels, ...moved(block.labels, beside, top)];
+  return {
+    height: top + block.height + above,
+    labels: all,
+    spare: Math.min(spare, inside - block.width),
+    isBeside: false,
+  };
 }
 
 /** The most lines that stand one under another beside the title; more take a second column. */

@@ -2,6 +2,7 @@ import type { Group, Leader, Member, Organisation, Person } from "../../charts/o
 import { treeOf } from "../../charts/organisation/tree.ts";
 import type { Helper, OrganisationPost } from "../../model/county.ts";
 import { chinesePunctuation } from "../../text/chinese-punctuation.ts";
+import { unitAndPost } from "../../text/unit-and-post.ts";
 import { treePost } from "../parts/tree-post.ts";
 import { groupOf, type WorkGroup, workGroups } from "./group-of.ts";
 
@@ -71,7 +72,7 @@ function placePosts(posts: readonly OrganisationPost[], placed: Map<WorkGroup, P
 }
 
 function helperAs({ name, unit = "", post = "" }: Helper, group: WorkGroup): Person {
-  const said = chinesePunctuation(post.startsWith("村") || post.startsWith(unit) ? post : unit + post);
+  const said = chinesePunctuation(post.startsWith("村") ? post : unitAndPost(unit, post));
   return { post: PLAIN_POST[group], name, ...(said ? { unit: said } : {}) };
 }
 

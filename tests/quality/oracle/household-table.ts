@@ -79,7 +79,8 @@ function rowOf(county: TrueCounty, row: Cells, group: string): string[] {
     named(done),
     named(inYear(county.years.planned)),
     cell(helper, "姓名"),
-    cell(helper, "单位") + cell(helper, "职务"),
+    // What ends the unit and begins the post again is said once.
+    (cell(helper, "单位") + cell(helper, "职务")).replace(/(.{2,})\1/, "$1"),
     exit === "" ? "" : `${exit}年`,
     state === "脱贫" ? "已脱贫" : state.replace("未脱贫", ""),
   ];
