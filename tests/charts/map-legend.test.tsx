@@ -52,6 +52,14 @@ describe("MapLegend", () => {
     }
   });
 
+  it("stands the same in the width that it takes up", () => {
+    for (let width = 180; width < 720; width += 7) {
+      const placed = placeMapLegend({ ...props, width });
+      const again = placeMapLegend({ ...props, width: placed.width });
+      expect([again.columns, again.height], `${width}`).toEqual([placed.columns, placed.height]);
+    }
+  });
+
   it("keeps counts near their labels", () => {
     const placed = placeMapLegend(props);
     expect(sectionOf(placed, "classes").countX).toBeLessThan(14 * placed.size);

@@ -69,10 +69,12 @@ function placeValue(row: BarRow, track: BarTrack, size: number): Partial<PlacedB
     weight: 700,
     fill,
   });
-  // In the last of several parts the value of all would be taken for that part's.
+  const beyond = { labels: [label(Math.max(end, base) + room / 2, palette.ink)] };
+  // In the last of several parts, or in the gap over it, the value of all would be taken for its own.
   const [head, another] = row.parts.filter(({ amount }) => amount > 0);
+  if (another) return beyond;
   const isMarkAway = base >= end || base <= end - room;
-  if (head?.fill.hatch === "none" && !another && isSlim && isMarkAway && length(head.amount) >= room)
+  if (head?.fill.hatch === "none" && isSlim && isMarkAway && length(head.amount) >= room)
     return { labels: [label(end - room / 2, inkOn(head.fill.color))] };
   if (isSlim && base - end >= room) {
     const plate = stretch(
@@ -82,7 +84,7 @@ function placeValue(row: BarRow, track: BarTrack, size: number): Partial<PlacedB
     );
     return { plates: [plate], labels: [label(end + room / 2, palette.ink)] };
   }
-  return { labels: [label(Math.max(end, base) + room / 2, palette.ink)] };
+  return beyond;
 }
 
 /** The rectangle from one length of a bar to another. */

@@ -136,16 +136,19 @@ function heightOf(column: readonly Measured[], size: number): number {
   return column.reduce((sum, { height }) => sum + height, 0) + Math.max(0, column.length - 1) * EMS.section * size;
 }
 
+/** Widths add up in floating point: a legend stands as it did in the width that it takes up. */
+const DUST = 1e-6;
+
 /** The lowest way to stand in columns within a width, in order; the fewest columns of equal ones. */
 function bestColumns(sections: readonly Measured[], width: number, size: number): Measured[][] {
   const height = (columns: Measured[][]) => Math.max(0, ...columns.map((column) => heightOf(column, size)));
   const fits = (columns: Measured[][]) =>
     columns.length === 1 ||
-    columns.reduce((sum, column) => sum + widthOf(column), 0) + (columns.length - 1) * EMS.column * size <= width;
+    columns.reduce((sum, column) => sum + widthOf(column), 0) + (columns.length - 1) * EMS.column * size <= width + DUST;
   const ways = partsOf(sections).filter(fits);
   return ways.reduce((best, next) => {
     const gain = height(best) - height(next);
-    return gain > 1e-6 || (gain > -1e-6 && next.length < best.length) ? next : best;
+    return gain > DUST || (gain > -DUST && next.length < best.length) ? next : best;
   });
 }
 
