@@ -144,7 +144,8 @@ function bestColumns(sections: readonly Measured[], width: number, size: number)
   const height = (columns: Measured[][]) => Math.max(0, ...columns.map((column) => heightOf(column, size)));
   const fits = (columns: Measured[][]) =>
     columns.length === 1 ||
-    columns.reduce((sum, column) => sum + widthOf(column), 0) + (columns.length - 1) * EMS.column * size <= width + DUST;
+    columns.reduce((sum, column) => sum + widthOf(column), 0) + (columns.length - 1) * EMS.column * size <=
+      width + DUST;
   const ways = partsOf(sections).filter(fits);
   return ways.reduce((best, next) => {
     const gain = height(best) - height(next);
