@@ -16,8 +16,8 @@ import { formatDate } from "../text/dates.ts";
 
 /**
  * Writes one picture of the sheets of a dataset's office edition, with those of one village for all unless the run asks
- * for places or kinds: the sample's into docs/, which is published with the
- * code, any other's into the output folder, where nobody takes it for public. Throws a DataError or BuildStopped.
+ * for places or kinds: the sample's into docs/, which is published with the code, any other's into the output folder,
+ * where nobody takes it for public. Throws a DataError or BuildStopped.
  */
 export async function writeContactSheet(settings: Settings, say: (line: string) => void): Promise<void> {
   const store = new Store(storeFolder());

@@ -2,7 +2,7 @@ import { palette } from "../../theme/palette.ts";
 import { round } from "../../theme/round.ts";
 import { rectangle } from "../parts/frame.ts";
 import { Label } from "../parts/label.tsx";
-import type { FlowChip } from "./place.ts";
+import type { FlowChip } from "./place-chips.ts";
 
 /** The higher the level, the darker: seen on a photocopy too. */
 const STYLES: Readonly<Record<FlowChip["kind"], { fill: string; stroke: string; ink: string }>> = {

@@ -6,8 +6,8 @@ import { Label } from "../parts/label.tsx";
 import { stepOutline } from "../parts/step-outline.ts";
 import { Clock, FlowChipSign } from "./chip.tsx";
 import { FLOW_STYLES } from "./flow-diagram.tsx";
+import { chipSize } from "./place-chips.ts";
 import type { FlowLevel } from "./props.ts";
-import { chipOf } from "./step-text.ts";
 
 /** A sign of the diagram and what it means. */
 type Entry =
@@ -93,7 +93,7 @@ function Sign({ entry, x, y, size, type }: { entry: Entry; x: number; y: number;
 
 /** A chip whose word is as large as the key's. */
 function levelChip(text: string, size: number, type: TypeScale) {
-  const chip = chipOf(text, size, type);
+  const chip = chipSize(text, size, type);
   const scale = size / chip.size;
   return { width: chip.width * scale, height: chip.height * scale, size };
 }

@@ -4,8 +4,10 @@ import type { Frame } from "../parts/frame.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
 import type { Point } from "../parts/point.ts";
-import type { FlowDiagramProps, FlowLevel, FlowSection, FlowStep } from "./props.ts";
-import { type Breaking, chipOf, type StepText, stepText } from "./step-text.ts";
+import { flowArrow } from "./arrow.ts";
+import { chipsOf, chipsWidth, type FlowChip } from "./place-chips.ts";
+import type { FlowDiagramProps, FlowSection, FlowStep } from "./props.ts";
+import { type Breaking, type StepText, stepText } from "./step-text.ts";
 
 const defaults = {
   /** Numbers of columns that are tried. */
@@ -28,13 +30,6 @@ const defaults = {
 
 /** Of the search for the size of titles. */
 const HALVINGS = 12;
-
-/** A word on the edge of a box: who acts, which notice it is, how long it hangs. */
-export interface FlowChip extends Frame {
-  readonly kind: FlowLevel | "mark" | "time";
-  readonly text: string;
-  readonly size: number;
-}
 
 /** A step's box in mm. */
 export interface FlowBox extends Frame {
@@ -100,7 +95,7 @@ export function placeFlowDiagram(props: FlowDiagramProps): PlacedFlow {
         const wide = step.kind === "start" ? width : boxWidth;
         const frame = { x: column * columnPitch, y, width: wide, height: rowHeight };
         const box = placedBox(section.id, step, set, frame, { title, props });
-        if (before) arrows.push(arrow(before, box, gap));
+        if (before) arrows.push(flowArrow(before, box, gap));
         boxes.push(box);
         before = box;
       }
@@ -200,71 +195,4 @@ function placedBox(section: string, step: FlowStep, text: StepText, frame: Frame
     labels: text.labels.map((label) => ({ ...label, x: frame.x + label.x, y: down + label.y })),
     chips: chipsOf(step, frame, title, props),
   };
-}
-
-/** From the left or the right edge of a box to its chip, and between two chips, in titles. */
-const CHIP_IN = 0.6;
-/** Room for the sign of a clock, in sizes of the chip's word. */
-const CLOCK = 1.25;
-
-/** Which notice it is at the left of the upper edge, who acts at its right, how long it hangs on the lower edge. */
-function chipsOf(
-  step: FlowStep,
-  { x, y, width, height }: Frame,
-  title: number,
-  { type }: FlowDiagramProps,
-): FlowChip[] {
-  const at = (text: string | undefined, kind: FlowChip["kind"], middle: number, isRight: boolean): FlowChip[] => {
-    if (text === undefined) return [];
-    const chip = chipOf(text, title, type, kind === "time" ? CLOCK : 0);
-    const left = isRight ? x + width - CHIP_IN * title - chip.width : x + CHIP_IN * title;
-    return [
-      { kind, text, x: left, y: middle - chip.height / 2, width: chip.width, height: chip.height, size: chip.size },
-    ];
-  };
-  return [
-    ...at(step.mark, "mark", y, false),
-    ...at(step.actor, step.level, y, true),
-    ...at(step.time, "time", y + height, true),
-  ];
-}
-
-function chipsWidth(step: FlowStep, title: number, { type }: FlowDiagramProps): number {
-  const width = (text: string | undefined) => (text ? chipOf(text, title, type).width + CHIP_IN * title : 0);
-  return width(step.mark) + width(step.actor) + CHIP_IN * title;
-}
-
-/** Side to side within a row; from the foot through the middle of the gap to the first box of the next row. */
-function arrow(from: FlowBox, to: FlowBox, gap: number): Point[] {
-  if (from.y === to.y) {
-    const y = from.y + from.height / 2;
-    return [
-      [from.x + from.width, y],
-      [to.x, y],
-    ];
-  }
-  const foot = from.y + from.height;
-  const end = clearX(to, to.y);
-  // A first step is as wide as the sheet: its arrow goes straight down to the box beneath.
-  if (from.width > to.width)
-    return [
-      [end, foot],
-      [end, to.y],
-    ];
-  const start = clearX(from, foot);
-  const across = foot + gap / 2;
-  return [
-    [start, foot],
-    [start, across],
-    [end, across],
-    [end, to.y],
-  ];
-}
-
-/** The middle of an edge of a box, between the chips on it. */
-function clearX({ x, width, chips }: FlowBox, edge: number): number {
-  const on = chips.filter((chip) => Math.abs(chip.y + chip.height / 2 - edge) < chip.height);
-  const left = Math.max(x, ...on.filter(({ kind }) => kind === "mark").map((chip) => chip.x + chip.width));
-  const right = Math.min(x + width, ...on.filter(({ kind }) => kind !== "mark").map((chip) => chip.x));
-  return (left + right) / 2;
 }

@@ -9,7 +9,6 @@ import type { FlowStep } from "./props.ts";
 const defaults = {
   number: 0.78,
   text: 0.78,
-  chip: 0.64,
   disc: 0.72,
   afterDisc: 0.4,
   titleLeading: 1.46,
@@ -19,8 +18,6 @@ const defaults = {
   beneath: 0.5,
   /** Beneath the text of a step that a chip hangs under. */
   beneathWithChip: 0.72,
-  chipHeight: 1.55,
-  chipSide: 0.5,
 };
 
 /** A step's number, title and explanation, mm from the left upper corner of its box. */
@@ -63,18 +60,4 @@ export function stepText(step: FlowStep, width: number, title: number, type: Typ
     height: Math.max(textBottom, y + (defaults.titleLeading * title) / 2) + beneath,
     fits: titleEnd <= width - side && width - side - textX > size * 4 && (!isRow || lines.length === 1),
   };
-}
-
-/** A word on the edge of a box, mm: half of it stands inside. */
-export interface Chip {
-  readonly width: number;
-  readonly height: number;
-  readonly size: number;
-}
-
-/** The size of a chip; `sign` is the room for a sign before its word, in sizes of the word. */
-export function chipOf(text: string, title: number, type: TypeScale, sign = 0): Chip {
-  const size = Math.max(type.floor, title * defaults.chip);
-  const width = textWidth(text, { size, weight: 500 }) + (2 * defaults.chipSide + sign) * size;
-  return { width, height: size * defaults.chipHeight, size };
 }

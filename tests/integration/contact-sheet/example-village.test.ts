@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { exampleVillage, overview } from "../../../src/integration/contact-sheet/example-village.ts";
-import { county } from "../../posters/sample.ts";
+import { county } from "../../posters/village-cases.ts";
 
 it("is a poor village with a fund and more registered households than any other such", () => {
   const village = county.villages.find(({ code }) => code === exampleVillage(county)!.code)!;
