@@ -1,6 +1,10 @@
 import type { AnyWall } from "../items/wall.ts";
+import countyAreasMap from "../posters/county-areas-map.tsx";
+import countyPopulationBars from "../posters/county-population-bars.tsx";
 import exitPlanMap from "../posters/exit-plan-map.tsx";
+import householdTable from "../posters/household-table.tsx";
 import leadingGroup from "../posters/leading-group.tsx";
+import mutualFund from "../posters/mutual-fund.tsx";
 import poorPopulationBars from "../posters/poor-population-bars.tsx";
 import poorVillagesMap from "../posters/poor-villages-map.tsx";
 import registrationWorkflow from "../posters/registration-workflow.tsx";
@@ -9,6 +13,7 @@ import staffBoard from "../posters/staff-board.tsx";
 import stationDuties from "../posters/station-duties.tsx";
 import stationSign from "../posters/station-sign.tsx";
 import teamTasks from "../posters/team-tasks.tsx";
+import villageBars from "../posters/village-bars.tsx";
 import villageExitPlan from "../posters/village-exit-plan.tsx";
 import workOrganisation from "../posters/work-organisation.tsx";
 
@@ -26,6 +31,11 @@ export const walls: readonly AnyWall[] = [
   workOrganisation,
   teamTasks,
   villageExitPlan,
+  householdTable,
+  mutualFund,
+  villageBars,
+  countyAreasMap,
+  countyPopulationBars,
 ];
 
 /** The wall chart of an id. Throws on an unknown one: ids come from the catalogue. */

@@ -1,5 +1,6 @@
 import type { Place } from "../items/place.ts";
 import { type County, isInternal } from "../model/county.ts";
+import { villagesWithFund } from "../statistics/mutual-fund.ts";
 
 /** What of a place decides which clauses it has to answer. */
 export interface PlaceFacts {
@@ -18,12 +19,9 @@ export function placeFacts(county: County): (place: Place) => PlaceFacts {
     if (!isPoor) continue;
     for (const place of [code, townshipCode, county.profile.code]) poor.set(place, (poor.get(place) ?? 0) + 1);
   }
-  const funds = new Set(
-    (county.organisations ?? []).filter(({ kind }) => kind === "互助资金").map(({ placeCode }) => placeCode),
-  );
+  const funds = villagesWithFund(county);
   const households = new Map<string, number>();
   if (isInternal(county)) {
-    for (const { villageCode } of [...(county.fundLoans ?? []), ...(county.fundBalances ?? [])]) funds.add(villageCode);
     for (const { villageCode } of county.households ?? []) {
       households.set(villageCode, (households.get(villageCode) ?? 0) + 1);
     }

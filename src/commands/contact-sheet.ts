@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { BuildStopped } from "../integration/build-stopped.ts";
 import { contactSheet } from "../integration/contact-sheet/contact-sheet.tsx";
+import { exampleVillage, overview } from "../integration/contact-sheet/example-village.ts";
 import { CONTACT_SHEETS, checkTarget } from "../integration/output/output-folder.ts";
 import { drawnFile, drawSheets } from "../integration/planning/draw-sheets.ts";
 import { sheetsOf } from "../integration/planning/edition.ts";
@@ -14,13 +15,18 @@ import { formatBytes } from "../text/bytes.ts";
 import { formatDate } from "../text/dates.ts";
 
 /**
- * Writes one picture of all sheets of a dataset's office edition: the sample's into docs/, which is published with the
- * code, any other's into the output folder, where nobody takes it for public. Throws a DataError or BuildStopped.
+ * Writes one picture of the sheets of a dataset's office edition, with those of one village for all unless the run asks
+ * for places or kinds: the sample's into docs/, which is published with the code, any other's into the output folder,
+ * where nobody takes it for public. Throws a DataError or BuildStopped.
  */
 export async function writeContactSheet(settings: Settings, say: (line: string) => void): Promise<void> {
   const store = new Store(storeFolder());
   const silent = () => undefined;
-  const { internal } = await planEditions(loadEditions(settings.dataset), settings, store, silent);
+  const loaded = loadEditions(settings.dataset);
+  const isWhole = settings.selection.places.length + settings.selection.items.length === 0;
+  const example = isWhole ? exampleVillage(loaded.internal) : undefined;
+  const part = isWhole ? [overview(loaded.internal, example)] : [];
+  const { internal } = await planEditions(loaded, settings, store, silent, ...part);
   const { county } = internal;
   const sheets = sheetsOf(internal);
   const file = fileFor(settings);
@@ -33,6 +39,7 @@ export async function writeContactSheet(settings: Settings, say: (line: string) 
   const notes = [
     `${county.townships.length}个乡镇，${sheets.length}张`,
     `数据日期 ${formatDate(dataDate)}`,
+    ...(example ? [`村级图表以${example.name}为例`] : []),
     "按同一比例缩小，幅面单位：毫米",
     ...(isExample ? ["示例数据"] : []),
     ...(settings.isGrey ? ["黑白预览"] : []),

@@ -8,7 +8,7 @@ export const USAGE = `用法:
   npm run build [文件夹]           检查数据，生成全部图表和网页到 dist/
   npm run dev [文件夹]             在本机浏览器中查看，数据一改立即重画
   npm run check [文件夹]           只检查数据，列出问题，写出可打印的检查单 dist/check.html
-  npm run contact-sheet [文件夹]   把全部图表缩成一张一览图 contact-sheet.png
+  npm run contact-sheet [文件夹]   把县、乡镇和一个村的图表缩成一张一览图 contact-sheet.png
   npm run template                 写出空白表（Excel 和 CSV），默认放在“空白表”文件夹
   npm run dictionary               重新生成 docs/数据字典.md
 

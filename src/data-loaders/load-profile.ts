@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { CountyProfile } from "../model/county.ts";
 import type { Field } from "../model/fields.ts";
+import { causeColumn } from "../model/profile.ts";
 import { findFile } from "./find-file.ts";
 import { jsonLines } from "./json-lines.ts";
 import { isObject, parseJson } from "./parse-json.ts";
@@ -23,7 +24,7 @@ export interface ParsedProfile {
 }
 
 const keys =
-  "代码 名称 上级 制表单位 填表人 审核人 数据日期 数据截至 制表日期 年度 示例数据 贫困标准 脱贫退出线 分级界限 发生率小数位 领导小组名称 审图号 坐标系 监督电话 公示天数 公示起始日期 特困片区 网站地址 幅面".split(
+  "代码 名称 上级 制表单位 填表人 审核人 数据日期 数据截至 制表日期 年度 示例数据 贫困标准 脱贫退出线 分级界限 发生率小数位 领导小组名称 一览表致贫原因 审图号 坐标系 监督电话 公示天数 公示起始日期 特困片区 网站地址 幅面".split(
     " ",
   );
 
@@ -129,6 +130,7 @@ function readProfile(reader: ProfileReader): CountyProfile {
     ...(rateLimits ? { rateLimits } : {}),
     rateDigits: readRateDigits(reader),
     ...(leadingGroupName === "" ? {} : { leadingGroupName }),
+    ...(hidesCauses(reader) ? { hidesCauses: true } : {}),
     ...(mapReviewNumber === "" ? {} : { mapReviewNumber }),
     hotlines: readHotlines(reader),
     ...(typeof noticeDays === "number" ? { noticeDays } : {}),
@@ -168,6 +170,12 @@ function readRateDigits(reader: ProfileReader): 1 | 2 {
     note: "图表上贫困发生率保留的小数位数，1或2；不写则为1",
   });
   return digits === 2 ? 2 : 1;
+}
+
+function hidesCauses(reader: ProfileReader): boolean {
+  const { name: header } = causeColumn;
+  const note = "贫困户一览表上是否显示致贫原因，填“显示”或“不显示”；不写则为显示";
+  return reader.value(header, { header, type: "choice", table: causeColumn, privacy: "public", note }) === "不显示";
 }
 
 function readSite(reader: ProfileReader): string {

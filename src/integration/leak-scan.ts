@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { County } from "../model/county.ts";
 import { tables } from "../model/tables/index.ts";
+import { spokenPhone } from "../text/phone.ts";
 
 /** A value that may not be public, found in a public file. */
 export interface Leak {
@@ -17,6 +18,8 @@ const TEXT_FILES = /\.(?:html|json|svg|xml|txt|js|css|csv)$/;
 const LEAST_LENGTH = 7;
 const PERSONS = /姓名|借款人|担保人/;
 const NAME = /[\u4e00-\u9fff·]+/g;
+/** A name of two characters as sheets write it, as wide as one of three. */
+const SPACED_NAME = /(?<![\u4e00-\u9fff·])[\u4e00-\u9fff]\u3000[\u4e00-\u9fff](?![\u4e00-\u9fff·])/g;
 
 /** What of a drawing holds nothing but numbers: references to glyphs, and shapes; nearly all of a file's size. */
 const DRAWING = /<use xlink:href="#g\d-[0-9a-f]+" transform="[^"]*"\/>| (?:d|transform|points)="[^"]*"/g;
@@ -52,7 +55,8 @@ function valuesIn(text: string, { long, names }: Secrets): [value: string, field
       if (text.startsWith(entry[0], at)) found.push(entry);
     }
   }
-  for (const word of new Set(text.match(NAME) ?? [])) {
+  const spaced = (text.match(SPACED_NAME) ?? []).map((name) => name.replace("\u3000", ""));
+  for (const word of new Set([...(text.match(NAME) ?? []), ...spaced])) {
     const field = names.get(word);
     if (field !== undefined) found.push([word, field]);
   }
@@ -74,6 +78,8 @@ function secretsOf(internal: County, published: County): Secrets {
   }
   const secrets = sortSecrets(all);
   for (const [value] of valuesIn(JSON.stringify(published), secrets)) all.delete(value);
+  // Telephone numbers also as sheets write them.
+  for (const [value, field] of [...all]) all.set(spokenPhone(value), field);
   return sortSecrets(all);
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Edition } from "../model/county.ts";
-import type { Paper, PaperChoice } from "../theme/paper.ts";
+import { type Paper, type PaperChoice, paperChoice } from "../theme/paper.ts";
 import type { Item } from "./item.ts";
 import type { Level, Places } from "./place.ts";
 import type { SheetData, SheetFrame, SheetMarks } from "./sheet.ts";
@@ -21,6 +21,8 @@ export interface Wall<
   readonly kind: "wall";
   /** Size it is made for, where nobody asks for another. */
   readonly paper: Paper;
+  /** Smaller sizes that it takes where they hold its content: `sheets` chooses. */
+  readonly smaller?: readonly Paper[];
   /**
    * The sheets that a content needs on one of `papers`: usually one, several where it would go under the smallest
    * readable size. Each holds its share of the content.
@@ -40,4 +42,9 @@ export function defineWall<L extends Level, C extends WallContent, S extends She
   definition: Omit<Wall<L, C, S, E>, "kind">,
 ): AnyWall {
   return { kind: "wall", ...definition } as unknown as AnyWall;
+}
+
+/** The papers of a wall chart where nobody asks for others. */
+export function usualPapers({ paper, smaller = [] }: Pick<AnyWall, "paper" | "smaller">): PaperChoice {
+  return [...paperChoice(paper), ...smaller.flatMap((size) => paperChoice(size))] as const;
 }

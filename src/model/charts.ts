@@ -10,7 +10,13 @@ export const chartNames: Readonly<Record<string, string>> = {
   "team-tasks": "驻村工作队任务",
   "poor-population-bars": "贫困人口分布柱状图",
   "registration-workflow": "建档立卡工作流程图",
+  "work-organisation": "扶贫工作组织机构图",
+  "mutual-fund": "互助资金组织机构和管理制度",
   "village-exit-plan": "村级精准脱贫规划",
+  "household-table": "贫困户精准扶贫一览表",
+  "county-areas-map": "全县特困片区图",
+  "village-bars": "本村贫困人口柱状图",
+  "county-population-bars": "分乡镇贫困人口柱状图",
 };
 
 /** Id of a chart by its id or its name. */

@@ -17,6 +17,15 @@ export const hotlineKinds = {
   closed: true,
 } as const satisfies CodeTable;
 
+/** 一览表致贫原因: whether the table of households on the wall says why each is poor. */
+export const causeColumn = {
+  name: "一览表致贫原因",
+  version: "2014–2016",
+  values: ["显示", "不显示"],
+  aliases: { 是: "显示", 否: "不显示" },
+  closed: true,
+} as const satisfies CodeTable;
+
 /** A telephone line printed on the supervision boards and notices. */
 export interface Hotline {
   readonly name: string;
@@ -60,6 +69,8 @@ export interface CountyProfile {
   readonly rateDigits: 1 | 2;
   /** 领导小组名称: what townships call their leading group; the product's usual name where absent. */
   readonly leadingGroupName?: string;
+  /** 一览表致贫原因 不显示: the table of households leaves the causes out, as 因病 and 因残 tell of health. */
+  readonly hidesCauses?: true;
   /** 审图号; a map without one prints that it is a sketch and no authority on boundaries. */
   readonly mapReviewNumber?: string;
   readonly hotlines: readonly Hotline[];

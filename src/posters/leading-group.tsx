@@ -1,17 +1,14 @@
 import { organise } from "../charts/organisation/organise.ts";
-import type { Post } from "../charts/organisation/tree.ts";
 import { defineWall } from "../items/wall.ts";
-import type { OrganisationPost } from "../model/county.ts";
 import { countPeople } from "../statistics/organisation.ts";
 import { A0 } from "../theme/paper.ts";
 import { OrganisationSheetView } from "./parts/organisation-sheet.tsx";
 import { type OrganisationContent, type OrganisationSheet, organisationSheets } from "./parts/organisation-sheets.ts";
 import { sheetFrame } from "./parts/sheet-frame.ts";
+import { treePost } from "./parts/tree-post.ts";
 
 /** Name of a township's group where the county gives none. */
 const GROUP = "扶贫攻坚协调推进领导小组";
-
-const SEATS = { 旁边: "beside", 下方: "below" } as const;
 
 /** 领导小组组织机构图: who leads the township's work, under the name that the county gives its groups. */
 export default defineWall<"township", OrganisationContent, OrganisationSheet>({
@@ -34,14 +31,3 @@ export default defineWall<"township", OrganisationContent, OrganisationSheet>({
   sheets: organisationSheets,
   draw: (data, marks) => <OrganisationSheetView data={data} marks={marks} />,
 });
-
-function treePost({ id, parentId, post, name = "", unit, seat }: OrganisationPost): Post {
-  return {
-    id,
-    post,
-    name,
-    ...(parentId ? { parentId } : {}),
-    ...(unit ? { unit } : {}),
-    ...(seat ? { seat: SEATS[seat] } : {}),
-  };
-}

@@ -1,28 +1,32 @@
 import { defineWall } from "../items/wall.ts";
 import { villagesOf } from "../statistics/by-place.ts";
+import { poorVillageFigures } from "../statistics/poor-villages.ts";
 import { countyRateClasses } from "../statistics/rate-classes.ts";
 import { totalsOf } from "../statistics/totals.ts";
 import { villageRanking } from "../statistics/village-ranking.ts";
+import { townshipKind } from "../text/township-kind.ts";
 import { A0 } from "../theme/paper.ts";
 import { locatorOf } from "./parts/drawn-shapes.ts";
 import { lackingNotes, noteLacking } from "./parts/lacking-note.ts";
-import { legendHeight } from "./parts/legend-panel.tsx";
-import { chooseMapLayout, panelWidths } from "./parts/map-layout.ts";
 import { landNotes, RATE_NOTE } from "./parts/map-notes.ts";
-import { MapSheet } from "./parts/map-sheet.tsx";
-import { sheetMeasures } from "./parts/measures.ts";
-import { rankingNeeds } from "./parts/ranking-needs.ts";
+import { panelRows } from "./parts/panel-rows.ts";
 import { withRestSheets } from "./parts/rest-sheets.ts";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame, yearSubtitle } from "./parts/sheet-frame.ts";
-import { isTableSheet, TableSheet, type TableSheetData, tableSheets } from "./parts/table-sheet.tsx";
+
+import { TableSheet } from "./parts/table-sheet.tsx";
+import { isTableSheet, type TableSheetData, tableSheets } from "./parts/table-sheets.ts";
+
+import { chooseTownshipLayout } from "./parts/township-layout.ts";
+
 import { townshipMap } from "./parts/township-map.ts";
+import { TownshipSheet } from "./parts/township-sheet.tsx";
 import { PoorVillagesCardSheet, type PoorVillagesCards, poorVillagesCards } from "./poor-villages-map/cards.tsx";
 import type { PoorVillagesContent, PoorVillagesData, VillageRow } from "./poor-villages-map/content.ts";
 import { keyFigures } from "./poor-villages-map/key-figures.ts";
-import { poorVillagesLegend } from "./poor-villages-map/legend.ts";
 import { PoorVillagesMap } from "./poor-villages-map/map.tsx";
-import { Ranking, rankingFits } from "./poor-villages-map/ranking.tsx";
+import { poorVillagesMessage } from "./poor-villages-map/message.ts";
+import { BottomPanel, panelsFit, SidePanel } from "./poor-villages-map/panels.tsx";
 import { villageTable } from "./poor-villages-map/village-table.ts";
 
 /** 全乡贫困村分布图: which villages are poor, how many poor people live there and how large their share is. */
@@ -41,7 +45,8 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Po
     if (own.length === 0) return undefined;
     const villages = villageRanking(county, own, year).map(({ village, figures, rate }): VillageRow => {
       const { code, name, isPoor } = village;
-      return { code, name, isPoor, poorPopulation: figures?.poorPopulation, rate };
+      const { poorHouseholds, poorPopulation } = figures ?? {};
+      return { code, name, isPoor, poorHouseholds, poorPopulation, rate };
     });
     const { rateDigits } = county.profile;
     const classes = countyRateClasses(county);
@@ -50,13 +55,17 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Po
       ...(locator ? { locator } : {}),
       villages,
       rateDigits,
+      kind: townshipKind(township.name),
       totals: totalsOf(county, own, year),
+      poorVillages: poorVillageFigures(county, own, year),
       classes,
+      rows: panelRows(county, own),
     };
     const frame = sheetFrame(county, {
       kind: "map",
       title: `${township.name}贫困村分布图`,
       subtitle: yearSubtitle(year),
+      message: poorVillagesMessage(said),
       notes: [
         ...landNotes(county, map, locator),
         RATE_NOTE,
@@ -67,17 +76,14 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Po
     return { frame, ...said };
   },
   sheets(content, papers) {
-    const { frame, map, villages } = content;
+    const { frame, map, rows } = content;
     if (!map) return poorVillagesCards(content, papers);
     return withRestSheets<PoorVillagesData, TableSheetData>(frame, (head) => {
-      const { layout, isComplete } = chooseMapLayout(map.outline, head, papers, {
-        ...rankingNeeds(villages.length),
+      const { layout, isComplete } = chooseTownshipLayout(head, papers, {
+        outline: map.outline,
         figures: keyFigures(content).length,
-        legendHeight: (layout) => {
-          const { type } = sheetMeasures(layout.paper);
-          return legendHeight(poorVillagesLegend({ ...content, map, layout }, type), panelWidths(layout).legend, type);
-        },
-        growingFits: (box, { paper }) => rankingFits(content, box, sheetMeasures(paper).type),
+        rows,
+        fits: (layout) => panelsFit({ ...content, map }, layout),
       });
       const main = { ...content, map, ...head, paper: layout.paper };
       if (isComplete) return { main: { ...main, layout } };
@@ -93,13 +99,13 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Po
     return (
       <Sheet data={data} marks={marks}>
         {(measures) => (
-          <MapSheet
+          <TownshipSheet
             layout={data.layout}
             measures={measures}
             map={(box) => <PoorVillagesMap data={data} type={measures.type} {...box} />}
             figures={keyFigures(data)}
-            legend={poorVillagesLegend(data, measures.type)}
-            growing={({ width }) => <Ranking data={data} width={width} measures={measures} />}
+            side={<SidePanel data={data} measures={measures} />}
+            bottom={<BottomPanel data={data} measures={measures} />}
           />
         )}
       </Sheet>

@@ -1,38 +1,34 @@
 import { NameBoard } from "../charts/name-board/name-board.tsx";
-import type { BoardWriting } from "../charts/name-board/props.ts";
 import type { SheetData } from "../items/sheet.ts";
 import { defineWall, type WallContent } from "../items/wall.ts";
 import { SANS, SERIF } from "../theme/fonts.ts";
 import { textWidth } from "../theme/glyphs.ts";
 import { palette } from "../theme/palette.ts";
-import { BOARD_400x600, orientationOf, preferred } from "../theme/paper.ts";
+import { BOARD_400x600, preferred } from "../theme/paper.ts";
 import { ExampleMark } from "./parts/example-mark.tsx";
 import { Panel } from "./parts/panel.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
 import { signMeasures } from "./station-sign/measures.ts";
-import { signLines } from "./station-sign/sign-lines.ts";
+import { signRows } from "./station-sign/sign-rows.ts";
 
 interface SignContent extends WallContent {
-  /** Township's name, written across above the station's. */
+  /** County and township, above the station's name. */
   readonly heading: string;
   /** The station's name. */
   readonly name: string;
 }
 
 interface SignSheet extends SignContent, SheetData {
-  readonly layout: {
-    /** Columns from right to left, or lines from the top. */
-    readonly lines: readonly string[];
-    readonly writing: BoardWriting;
-  };
+  /** Rows of the name, from the top. */
+  readonly layout: { readonly rows: readonly string[] };
 }
 
 const STATION = "双联扶贫工作站";
 
 /** Letter-spacing of the heading, ems. */
-const SPACING = 0.2;
+const SPACING = 0.22;
 
-/** 站牌: the name board at the station's door, the name alone; written downwards where it stands, across where it lies. */
+/** 站牌: the name board at the station's door; the office's full name and nothing else. */
 export default defineWall<"township", SignContent, SignSheet>({
   id: "station-sign",
   levels: ["township"],
@@ -42,19 +38,17 @@ export default defineWall<"township", SignContent, SignSheet>({
   content({ county }, township) {
     const full = township.stationName ?? `${township.name}${STATION}`;
     const name = full.startsWith(township.name) ? full.slice(township.name.length) : full;
-    return { frame: sheetFrame(county, { kind: "board", title: full, subtitle: "" }), heading: township.name, name };
+    const heading = `${county.profile.name}${township.name}`;
+    return { frame: sheetFrame(county, { kind: "board", title: full, subtitle: "" }), heading, name };
   },
   sheets(content, papers) {
-    const paper = preferred(papers, "portrait");
-    const writing = orientationOf(paper) === "portrait" ? "downwards" : "across";
-    const { board } = signMeasures(paper);
-    return [{ ...content, paper, layout: { lines: signLines(content.name, { ...board, writing }), writing } }];
+    const paper = preferred(papers, "landscape");
+    return [{ ...content, paper, layout: { rows: signRows(content.name, signMeasures(paper).board) } }];
   },
   draw(data) {
-    const { margin, bandHeight, ruleHeight, heading, around } = signMeasures(data.paper);
-    const room = data.paper.width - 4 * margin;
-    const headingEms = textWidth(data.heading, { size: 1, weight: 900, family: SERIF, letterSpacing: SPACING });
-    const headingSize = Math.min(heading, room / headingEms);
+    const { bandHeight, ruleHeight, heading, headingRoom, around } = signMeasures(data.paper);
+    const style = { weight: 900, family: SERIF, letterSpacing: SPACING } as const;
+    const headingSize = Math.min(heading, headingRoom / textWidth(data.heading, { ...style, size: 1 }));
     return (
       <div
         style={{
@@ -73,6 +67,8 @@ export default defineWall<"township", SignContent, SignSheet>({
             alignItems: "center",
             justifyContent: "center",
             height: bandHeight,
+            // What follows the last character would push the name off its middle.
+            paddingLeft: headingSize * SPACING,
             backgroundColor: palette.red,
           }}
         >
@@ -93,7 +89,7 @@ export default defineWall<"township", SignContent, SignSheet>({
         <div style={{ display: "flex", height: ruleHeight, backgroundColor: palette.gold }} />
         <Panel
           style={{ flexGrow: 1, flexBasis: 0, margin: `${around.y}px ${around.x}px` }}
-          chart={(box) => <NameBoard {...box} {...data.layout} />}
+          chart={(box) => <NameBoard {...box} rows={data.layout.rows} />}
         />
         {data.frame.isExample ? (
           <Panel

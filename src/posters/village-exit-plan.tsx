@@ -2,20 +2,20 @@ import { DataTable } from "../charts/data-table/data-table.tsx";
 import { ExitStaircase } from "../charts/exit-staircase/exit-staircase.tsx";
 import { defineWall } from "../items/wall.ts";
 import { plannedTotal, villagePlan } from "../statistics/village-plan.ts";
-import { A1, type Paper } from "../theme/paper.ts";
+import { A1, orientationOf, type Paper } from "../theme/paper.ts";
 import { countyYears } from "./parts/county-years.ts";
-import { fewestSheets } from "./parts/fewest-sheets.ts";
 import { Heading } from "./parts/heading.tsx";
 import { RATE_NOTE } from "./parts/map-notes.ts";
 import { Panel } from "./parts/panel.tsx";
 import { withRestSheets } from "./parts/rest-sheets.ts";
 import { Sheet } from "./parts/sheet.tsx";
-import { isTableSheet, TableSheet, type TableSheetData, tableSheets } from "./parts/table-sheet.tsx";
+import { TableSheet } from "./parts/table-sheet.tsx";
+import { isTableSheet, type TableSheetData, tableSheets } from "./parts/table-sheets.ts";
 import { villageFrame } from "./parts/village-frame.ts";
 import type { VillagePlanContent, VillagePlanData, VillagePlanSheet } from "./village-exit-plan/content.ts";
 import { PlanFacts } from "./village-exit-plan/facts.tsx";
 import { kindRemark } from "./village-exit-plan/kind-remark.ts";
-import { FACTS_SHARE, planLayout, planTableProps } from "./village-exit-plan/layout.ts";
+import { FACTS_SHARE, factsSetting, planLayout, planTableProps } from "./village-exit-plan/layout.ts";
 import { villagePlanMessage } from "./village-exit-plan/message.ts";
 import { planNotes } from "./village-exit-plan/notes.ts";
 import { planTable } from "./village-exit-plan/plan-table.ts";
@@ -62,7 +62,8 @@ export default defineWall<"village", VillagePlanContent, VillagePlanSheet>({
     return { frame, ...said };
   },
   sheets(content, papers) {
-    return fewestSheets(papers, "landscape", (paper) => planSheets(content, paper));
+    const plans = papers.map((paper) => planSheets(content, paper));
+    return plans.reduce((best, next) => (isBetter(next, best) ? next : best));
   },
   draw(data, marks) {
     if (isTableSheet(data)) return <TableSheet data={data} marks={marks} />;
@@ -72,7 +73,6 @@ export default defineWall<"village", VillagePlanContent, VillagePlanSheet>({
       <Sheet data={data} marks={marks}>
         {(measures) => {
           const width = paper.width - 2 * measures.margin;
-          const facts = steps.length === 0 ? width : width * FACTS_SHARE - measures.gap;
           return (
             <div style={{ display: "flex", flexDirection: "column", flexGrow: 1 }}>
               <div style={{ display: "flex", justifyContent: "space-between", height: layout.top }}>
@@ -85,11 +85,16 @@ export default defineWall<"village", VillagePlanContent, VillagePlanSheet>({
                     />
                   </div>
                 )}
-                <PlanFacts facts={data} width={facts} measures={measures} />
+                <PlanFacts facts={data} {...factsSetting(data, width, measures.gap)} measures={measures} />
               </div>
               {layout.table === undefined ? null : (
                 <div
-                  style={{ display: "flex", flexDirection: "column", height: layout.table, marginTop: measures.gap }}
+                  style={{
+                    display: "flex",
+                    flexDirection: "column",
+                    height: layout.table.height,
+                    marginTop: measures.gap,
+                  }}
                 >
                   <Heading text={TABLE_HEADING} remark={kindRemark(data.years)} measures={measures} />
                   <Panel
@@ -105,6 +110,21 @@ export default defineWall<"village", VillagePlanContent, VillagePlanSheet>({
     );
   },
 });
+
+/** Whether a plan needs fewer sheets than another or, of as many, reads better. */
+function isBetter(plan: readonly VillagePlanSheet[], other: readonly VillagePlanSheet[]): boolean {
+  if (plan.length !== other.length) return plan.length < other.length;
+  return legibility(plan[0]!) > legibility(other[0]!);
+}
+
+/** A plan lies unless its table has text so many times larger where it stands. */
+const LYING = 1.35;
+
+/** Size of the table's text, mm, weighed by how the plan likes to hang; 0 where the table is on sheets of its own. */
+function legibility({ layout, paper }: VillagePlanSheet): number {
+  const size = "table" in layout ? (layout.table?.size ?? 0) : 0;
+  return orientationOf(paper) === "landscape" ? size * LYING : size;
+}
 
 /** One sheet, or where its table has no room beneath the staircase further ones for it. */
 function planSheets(content: VillagePlanContent, paper: Paper): VillagePlanSheet[] {

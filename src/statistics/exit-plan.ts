@@ -61,3 +61,20 @@ export function exitPlan(county: County, villages: readonly Village[]): ExitPlan
     };
   });
 }
+
+/** What the years of a plan bring together. A sum is `undefined` where no year says. */
+export interface PlanSums {
+  readonly villages: number;
+  readonly exitedHouseholds?: number;
+  readonly exitedPopulation?: number;
+}
+
+/** Σ over years of exits, 减贫户数 and 减贫人口. */
+export function planSums(years: readonly Pick<ExitPlanYear, "villages" | "totals">[]): PlanSums {
+  const sum = (figure: "exitedHouseholds" | "exitedPopulation") => {
+    const known = years.flatMap(({ totals }) => totals[figure] ?? []);
+    return known.length > 0 ? { [figure]: known.reduce((total, value) => total + value, 0) } : {};
+  };
+  const villages = years.reduce((total, year) => total + year.villages.length, 0);
+  return { villages, ...sum("exitedHouseholds"), ...sum("exitedPopulation") };
+}

@@ -14,3 +14,8 @@ export function netIncomeOf({ wages, business, property, transfers, expenses }: 
 export function netIncomePerPerson(netIncome: number | undefined, size: number | undefined): number | undefined {
   return netIncome === undefined || !size ? undefined : netIncome / size;
 }
+
+/** 人均纯收入 as the office has it; where it gives none, 家庭纯收入 as it has it or by its formula ÷ 家庭人口. */
+export function incomePerPerson(year: HouseholdYear | undefined, size: number | undefined): number | undefined {
+  return year?.netIncomePerPerson ?? (year && netIncomePerPerson(year.netIncome ?? netIncomeOf(year), size));
+}

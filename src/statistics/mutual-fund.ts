@@ -1,5 +1,6 @@
-import type { FundBalance, FundLoan } from "../model/county.ts";
+import { type FundBalance, type FundLoan, isInternal } from "../model/county.ts";
 import { knownMoney } from "./known-sum.ts";
+import { oncePerCounty } from "./once-per-county.ts";
 
 /** The books of a village's mutual aid fund on a day, yuan. A figure is `undefined` where nothing it is made of is given. */
 export interface FundBooks {
@@ -38,3 +39,10 @@ export function owedOn({ amount = 0, repaid = 0, start, repaidOn }: Partial<Fund
   if (start !== undefined && start > date) return 0;
   return amount - (repaidOn !== undefined && repaidOn > date ? 0 : repaid);
 }
+
+/** Codes of the villages that have a mutual aid fund: an organisation or, as far as an edition knows, loans or books. */
+export const villagesWithFund = oncePerCounty((county): ReadonlySet<string> => {
+  const organised = (county.organisations ?? []).filter(({ kind }) => kind === "互助资金");
+  const booked = isInternal(county) ? [...(county.fundLoans ?? []), ...(county.fundBalances ?? [])] : [];
+  return new Set([...organised.map(({ placeCode }) => placeCode), ...booked.map(({ villageCode }) => villageCode)]);
+});

@@ -21,6 +21,7 @@ export function breakLines(text: string, width: number, style: TextStyle): strin
 }
 
 function breakParagraph(text: string, width: number, style: TextStyle): string[] {
+  if (textWidth(text, style) <= width) return [text.trimEnd()];
   const lines: string[][] = [[]];
   let used = 0;
   for (const piece of piecesThatFit(text, width, style)) {

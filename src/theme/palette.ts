@@ -14,8 +14,7 @@ export const palette = {
   greyFill: "#E9E5DE",
   greyFaint: "#F3F0EA",
   bar: "#B3121D",
-  barOther: "#B9A592",
-  barBase: "#DDD0BE",
+  barOther: "#7D7266",
   white: "#FFFFFF",
   /** Lines and tinted ground of pages, and the sign of a print that is still current. */
   pageLine: "#DDD5CA",
@@ -109,11 +108,12 @@ const areaColors = {
 
 /**
  * Special areas: the first six differ in colour and in hatch; further ones are new pairs of both, such that two with the
- * same hatch differ in lightness. Areas beyond these must be grouped.
+ * same hatch differ in lightness. None has dots: on a map of villages they would be villages. Areas beyond these must be
+ * grouped.
  */
 export const areaFills: readonly ClassFill[] = [
   { color: areaColors.gold, hatch: "lines" },
-  { color: areaColors.blue, hatch: "dots" },
+  { color: areaColors.blue, hatch: "lines-wide" },
   { color: areaColors.plum, hatch: "horizontal" },
   { color: areaColors.sprout, hatch: "back" },
   { color: areaColors.rust, hatch: "cross" },
@@ -122,10 +122,10 @@ export const areaFills: readonly ClassFill[] = [
   { color: areaColors.blue, hatch: "vertical" },
   { color: areaColors.plum, hatch: "lines" },
   { color: areaColors.sprout, hatch: "cross" },
-  { color: areaColors.rust, hatch: "dots" },
+  { color: areaColors.rust, hatch: "lines-wide" },
   { color: areaColors.indigo, hatch: "back" },
   { color: areaColors.gold, hatch: "back" },
   { color: areaColors.indigo, hatch: "lines" },
-  { color: areaColors.sprout, hatch: "dots" },
+  { color: areaColors.sprout, hatch: "lines-wide" },
   { color: areaColors.plum, hatch: "back" },
 ];

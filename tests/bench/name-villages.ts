@@ -1,4 +1,4 @@
-import { placeAreaMap } from "../../src/charts/area-map/place.ts";
+import { placeCountyMap } from "../../src/charts/county-map/place.ts";
 import { outlineOf } from "../../src/charts/labels/outline.ts";
 import { placeLabels } from "../../src/charts/labels/place-labels.ts";
 import { composeSheet } from "../../src/rendering/compose.ts";
@@ -6,7 +6,8 @@ import { countyFrame, fourHundredVillages } from "../charts/labels/four-hundred-
 import type { MadeSheet } from "../posters/made-sheets.ts";
 import { touchingNameFaults } from "../quality/checks/map-names-apart.ts";
 import { strayNameFaults } from "../quality/checks/map-names-at-home.ts";
-import { type MapNames, mapNames } from "../quality/reading/map-names.ts";
+import { countyMapNames } from "../quality/reading/county-map-names.ts";
+import type { MapNames } from "../quality/reading/map-names.ts";
 import { nameGround } from "../quality/reading/name-ground.ts";
 import { watchMaps } from "../quality/reading/watch-maps.ts";
 import { measure } from "./measure.ts";
@@ -20,11 +21,11 @@ export async function nameVillages(sheets: readonly MadeSheet[]): Promise<void> 
 
   const plan = sheets.find(({ item }) => item.id === "special-areas-map");
   if (!plan) return;
-  const { maps } = await watchMaps(() => composeSheet(plan.draw(plan.data, plan.marks), plan.data.paper));
-  const [map] = maps;
+  const { countyMaps } = await watchMaps(() => composeSheet(plan.draw(plan.data, plan.marks), plan.data.paper));
+  const [map] = countyMaps;
   if (!map) return;
-  const ofCounty = await measure(() => placeAreaMap(map));
-  print(`${map.places.length} places of ${plan.title}`, ofCounty.cpu, mapNames(map));
+  const ofCounty = await measure(() => placeCountyMap(map));
+  print(`${map.villages.length + map.townships.length} places of ${plan.title}`, ofCounty.cpu, countyMapNames(map)[0]!);
 }
 
 /** The 400 villages' names with the ground they lie on. */

@@ -91,6 +91,7 @@ describe("items", () => {
       "poor-population-bars",
     ]);
     expect(chosenItems("T")).toEqual(walls.filter(({ levels }) => levels.includes("township")).map(({ id }) => id));
+    expect(chosenItems("D3")).toContain("county-areas-map");
   });
 
   it("of T4.1 are not those of another clause that begins so", () => {

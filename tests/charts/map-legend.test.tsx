@@ -11,48 +11,82 @@ const props: MapLegendProps = {
   width: 400,
   type: typeScale(A0),
   classTitle: "脱贫年度(村数)",
-  classes: yearFills(3).map((fill, index) => ({ fill, label: `${2015 + index}年`, count: `${index + 1} 村` })),
+  classes: yearFills(3).map((fill, index) => ({ fill, label: `${2015 + index}年`, count: `${index + 1}个` })),
   symbolTitle: "村类别(村数)",
   symbols: [
-    { mark: "filled", label: "贫困村", count: "6 村" },
-    { mark: "hollow", label: "其他村", count: "4 村" },
+    { mark: "sign", label: "贫困村", count: "6个" },
+    { mark: "plain", label: "其他村", count: "4个" },
   ],
   sizes: {
-    title: "贫困人口(圆面积)",
+    title: "贫困人口",
     samples: [
-      { radius: 20, label: "200 人" },
-      { radius: 9, label: "50 人" },
-      { radius: 4, label: "10 人" },
+      { radius: 20, label: "200人" },
+      { radius: 9, label: "50人" },
+      { radius: 4, label: "10人" },
     ],
   },
+  lineTitle: "界线",
+  lines: [
+    { rank: "county", label: "县界" },
+    { rank: "own", isGuessed: true, label: "本镇界（示意）" },
+    { rank: "village", isGuessed: true, label: "村界（示意）" },
+  ],
 };
+const sectionOf = (placed: ReturnType<typeof placeMapLegend>, kind: string) =>
+  placed.sections.find((section) => section.kind === kind)!;
 
 describe("MapLegend", () => {
-  it("stands in two columns where it is wide, in one where it is not", () => {
-    const [wide, narrow] = [placeMapLegend(props), placeMapLegend({ ...props, width: 200 })];
-    expect([wide.columns, narrow.columns]).toEqual([2, 1]);
-    expect(wide.height).toBeLessThan(narrow.height);
+  it("stands in columns as its width allows, lower the wider it is", () => {
+    const [narrow, wide, widest] = [200, 400, 700].map((width) => placeMapLegend({ ...props, width }));
+    expect([narrow!.columns, widest!.columns]).toEqual([1, 4]);
+    expect(wide!.height).toBeLessThan(narrow!.height);
+    expect(widest!.height).toBeLessThan(wide!.height);
+    for (const placed of [narrow!, wide!, widest!]) expect(placed.sections).toHaveLength(4);
+  });
+
+  it("says how wide it is", () => {
+    for (const width of [200, 400, 700]) {
+      const placed = placeMapLegend({ ...props, width });
+      expect(placed.width).toBeLessThanOrEqual(width + 0.01);
+      for (const { countX } of placed.sections) expect(countX).toBeLessThanOrEqual(placed.width + 0.01);
+    }
+  });
+
+  it("stands the same in the width that it takes up", () => {
+    for (let width = 180; width < 720; width += 7) {
+      const placed = placeMapLegend({ ...props, width });
+      const again = placeMapLegend({ ...props, width: placed.width });
+      expect(again.columns, `${width}`).toBe(placed.columns);
+      expect(again.height, `${width}`).toBeCloseTo(placed.height, 6);
+    }
   });
 
   it("keeps counts near their labels", () => {
-    const { classes, size } = placeMapLegend(props);
-    expect(classes.countX).toBeLessThan(14 * size);
+    const placed = placeMapLegend(props);
+    expect(sectionOf(placed, "classes").countX).toBeLessThan(14 * placed.size);
   });
 
-  it("stands inside its height, sizes apart from each other", () => {
-    const { sizes, height, size } = placeMapLegend(props);
-    const middles = sizes.samples.map(({ labelY }) => labelY);
-    expect(Math.max(...middles)).toBeLessThan(height);
-    for (const [index, y] of middles.slice(1).entries()) expect(y - middles[index]!).toBeGreaterThan(size);
-    for (const { centreY, radius } of sizes.samples) expect(centreY + radius).toBeLessThanOrEqual(height);
+  it("stands circles on one line, apart from each other, over their amounts", () => {
+    const { samples, height } = placeMapLegend(props);
+    expect(new Set(samples.map(({ centreY, radius }) => Math.round(centreY + radius))).size).toBe(1);
+    for (const [index, { x, radius }] of samples.slice(1).entries())
+      expect(x - radius).toBeGreaterThan(samples[index]!.x + samples[index]!.radius);
+    for (const { labelY } of samples) expect(labelY).toBeLessThan(height);
   });
 
-  it("shows each class with its colour, hatch, label and count", () => {
+  it("leaves out what the map has not", () => {
+    const { sizes: _sizes, lines: _lines, ...bare } = props;
+    expect(placeMapLegend({ ...bare, symbols: [] }).sections.map(({ kind }) => kind)).toEqual(["classes"]);
+  });
+
+  it("shows each class with its colour, hatch, label and count, and every line as it is drawn", () => {
     const svg = renderToString(<MapLegend {...props} />);
     for (const { fill, label, count } of props.classes)
       for (const part of [fill.color, label, count]) expect(svg).toContain(part);
     expect(svg.match(/(?:stroke|fill)-opacity="0.45"/g)).toHaveLength(
       props.classes.filter(({ fill }) => fill.hatch !== "none").length,
     );
+    for (const { label } of props.lines!) expect(svg).toContain(label);
+    expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
   });
 });

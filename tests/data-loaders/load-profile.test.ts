@@ -117,6 +117,21 @@ test("errors leave no profile; unknown keys are listed", () => {
   expect(parseProfile("[]", "县.json").problems.map(problemText)[0]).toContain("县.json: 应是一个对象");
 });
 
+describe("一览表致贫原因", () => {
+  test("shows the causes unless it says otherwise", () => {
+    expect(parse({}).profile).not.toHaveProperty("hidesCauses");
+    expect(parse({ 一览表致贫原因: "显示" }).profile).not.toHaveProperty("hidesCauses");
+    expect(parse({ 一览表致贫原因: "不显示" }).profile?.hidesCauses).toBe(true);
+    expect(parse({ 一览表致贫原因: false }).profile?.hidesCauses).toBe(true);
+  });
+
+  test("must be one of the two", () => {
+    const [problem] = parse({ 一览表致贫原因: "部分显示" }).problems;
+    expect(problem).toMatchObject({ column: "一览表致贫原因", value: "部分显示", severity: "error" });
+    expect(problem?.message).toBe("不在“一览表致贫原因”代码表中，应为：显示、不显示");
+  });
+});
+
 describe("分级界限", () => {
   test("what is no number is named where it stands", () => {
     const [problem] = parse({ 分级界限: [5, "多"] }).problems;

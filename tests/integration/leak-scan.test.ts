@@ -26,6 +26,10 @@ it("finds a private value in a page, in a picture's text and in a file name", ()
     file: "b.svg",
     field: "联系电话",
   });
+  expect(leaksIn("d.svg", '<g aria-label="138 1234 5670"><use/></g>')).toContainEqual({
+    file: "d.svg",
+    field: "联系电话",
+  });
   expect(leaksIn("13812345679.png", "")).toContainEqual({ file: "13812345679.png", field: "村负责人电话" });
 });
 
@@ -36,7 +40,7 @@ it("passes what is public, and drawings whose numbers look like a phone", () => 
 
 it("finds the name of a person in a household wherever it stands as a word, unless it is public elsewhere", () => {
   const household =
-    "户编号,行政村代码,户主姓名\n621224100201001,621224100201,贾强明\n621224100201002,621224100201,吕莲兰\n";
+    "户编号,行政村代码,户主姓名\n621224100201001,621224100201,贾强明\n621224100201002,621224100201,吕莲兰\n621224100201003,621224100201,贾强\n";
   const withHouseholds = loadBothEditions(writeDataset({ ...sampleFiles, "贫困户.csv": household }));
   const find = (content: string) => {
     mkdirSync(folder, { recursive: true });
@@ -45,5 +49,7 @@ it("finds the name of a person in a household wherever it stands as a word, unle
   };
   expect(find("<td>贾强明</td>")).toEqual([{ file: "index.html", field: "户主姓名" }]);
   expect(find("<td>贾强明亮</td>")).toEqual([]);
+  expect(find("<td>贾\u3000强</td>")).toEqual([{ file: "index.html", field: "户主姓名" }]);
+  expect(find("<td>贾\u3000强明</td>")).toEqual([]);
   expect(find("<td>吕莲兰</td>")).toEqual([]);
 });

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { sampleFiles, writeDataset } from "../data-loaders/sample-dataset.ts";
+import { writeDataset } from "../data-loaders/sample-dataset.ts";
 import { bytesIn, differing, manifestIn } from "./built-files.ts";
 import { runCli } from "./run-cli.ts";
 import { type SampleSite, sampleSite } from "./sample-site.ts";
+import { siteFiles } from "./site-files.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "shangqiang-rebuild-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,8 +17,8 @@ beforeAll(async () => {
 });
 
 it("an export with nothing new but its date: no hash changes, nothing is drawn, 制表日期 stays", () => {
-  const profile = sampleFiles["县.json"].replace("2015年3月31日", "2015年6月30日");
-  const dataset = writeDataset({ ...sampleFiles, "县.json": profile });
+  const profile = siteFiles["县.json"].replace("2015年3月31日", "2015年6月30日");
+  const dataset = writeDataset({ ...siteFiles, "县.json": profile });
   const out = path.join(folder, "dist");
   const { code, stdout, stderr } = runCli(["build", "--dataset", dataset, "--out", out], site.variables);
   expect([code, stderr]).toEqual([0, ""]);

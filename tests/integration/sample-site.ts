@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { inject } from "vitest";
-import { sampleFiles, writeFiles } from "../data-loaders/sample-dataset.ts";
+import { writeFiles } from "../data-loaders/sample-dataset.ts";
 import { type CliResult, runCli } from "./run-cli.ts";
+import { siteFiles } from "./site-files.ts";
 
 /** The small sample county, built once by the command line for all test files of a run. Nobody writes into it. */
 export interface SampleSite {
@@ -28,7 +29,7 @@ export async function sampleSite(): Promise<SampleSite> {
   };
   const report = path.join(folder, "built.json");
   if (isFirst(folder)) {
-    writeFiles(site.dataset, sampleFiles);
+    writeFiles(site.dataset, siteFiles);
     const built = runCli(["build", "--dataset", site.dataset, "--out", site.out], site.variables);
     writeFileSync(`${report}.tmp`, JSON.stringify(built));
     renameSync(`${report}.tmp`, report);

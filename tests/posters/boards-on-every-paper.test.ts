@@ -24,6 +24,9 @@ const TOUCH = 0.3;
 
 /** Largest share of the room between title and foot that may be without text in one stretch. */
 const EMPTIEST = 0.48;
+/** Three bars on paper twice as high as wide leave more: nothing is left to say. */
+const EMPTIEST_OF_FEW = 0.6;
+const FEW = 45;
 
 interface Case {
   readonly poster: AnyWall;
@@ -68,7 +71,7 @@ const cases: Readonly<Record<string, Case>> = {
   "the workflow": {
     poster: registrationWorkflow,
     source: county,
-    once: workflow.flatMap(({ steps }) => steps.map(({ lines }) => lines.join(""))),
+    once: workflow.flatMap(({ steps }) => steps.map(({ text }) => text)),
   },
 };
 
@@ -117,7 +120,7 @@ function expectFilled(texts: readonly SheetText[], { paper, ...head }: SheetData
   const margin = (paper.width - width) / 2;
   const down = body.map(({ top, bottom }) => [top, bottom] as const);
   const across = body.map(({ left, right }) => [left, right] as const);
-  expect(longestGap(down, foot - height, foot) / height).toBeLessThan(EMPTIEST);
+  expect(longestGap(down, foot - height, foot) / height).toBeLessThan(body.length < FEW ? EMPTIEST_OF_FEW : EMPTIEST);
   expect(longestGap(across, margin, margin + width) / width).toBeLessThan(EMPTIEST);
 }
 
@@ -177,6 +180,6 @@ describe("on paper of either orientation", () => {
     expect(sheets.length).toBe(2);
     const [first, second] = await Promise.all(sheets.map((sheet) => textsOfSheet(registrationWorkflow, sheet)));
     expect(first!.map(({ text }) => text)).toContain("接第2张");
-    expect(second!.map(({ text }) => text)).toContain("接第1张");
+    expect(second!.map(({ text }) => text).join("")).toContain("接第1张");
   });
 });

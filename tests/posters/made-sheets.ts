@@ -3,10 +3,10 @@ import { everything, type Selection } from "../../src/catalogue/selection.ts";
 import type { Place, Places } from "../../src/items/place.ts";
 import type { SheetData, SheetMarks } from "../../src/items/sheet.ts";
 import { openSource } from "../../src/items/source.ts";
-import type { AnyWall, WallContent } from "../../src/items/wall.ts";
+import { type AnyWall, usualPapers, type WallContent } from "../../src/items/wall.ts";
 import type { County } from "../../src/model/county.ts";
 import { type PlannedSheet, planSheets } from "../../src/rendering/perform-job.ts";
-import { type PaperChoice, paperChoice } from "../../src/theme/paper.ts";
+import type { PaperChoice } from "../../src/theme/paper.ts";
 
 /** A sheet with what it shows, made in this process. */
 export interface MadeSheet extends PlannedSheet {
@@ -31,7 +31,7 @@ export function sheetsAt(
   wall: AnyWall,
   county: County,
   place: Places[keyof Places],
-  papers: PaperChoice = paperChoice(wall.paper),
+  papers: PaperChoice = usualPapers(wall),
 ): readonly SheetData[] {
   const content = contentAt(wall, county, place);
   return content ? wall.sheets(content, papers) : [];
@@ -40,8 +40,8 @@ export function sheetsAt(
 /** Every sheet of a county, or of a part of the catalogue. */
 export function madeSheets(
   county: County,
-  papersOf: (wall: AnyWall) => PaperChoice = ({ paper }) => paperChoice(paper),
   selection: Selection = everything,
+  papersOf: (wall: AnyWall) => PaperChoice = usualPapers,
 ): MadeSheet[] {
   return [...contentsOf(county, selection)].flatMap(({ item, place, content }) => {
     if (!content) return [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PoorVillagesData } from "../../src/posters/poor-villages-map/content.ts";
 import { poorVillagesLegend } from "../../src/posters/poor-villages-map/legend.ts";
+import { villageList } from "../../src/posters/poor-villages-map/list.ts";
 import poster from "../../src/posters/poor-villages-map.tsx";
 import { typeScale } from "../../src/theme/type-scale.ts";
 import { sheetsAt } from "./made-sheets.ts";
@@ -43,17 +44,48 @@ describe("poor-villages-map", () => {
   it("counts villages without figures apart", () => {
     const { classes } = legendOf(withoutFiguresOf(county, [own[0]!.code, own[1]!.code]));
     expect(total(classes)).toBe(own.length);
-    expect(classes.at(-1)).toMatchObject({ label: "无数据", count: "2 村" });
+    expect(classes.at(-1)).toMatchObject({ label: "无数据", count: "2个" });
   });
 
   it("names every village, with and without a map", async () => {
     for (const source of [county, withoutPlaces(county)]) {
       const texts = (await textsOf(poster, source)).map(({ text }) => text);
-      for (const { name } of own)
-        expect(texts.filter((text) => text.includes(name)).length, name).toBeGreaterThanOrEqual(
-          source === county ? 2 : 1,
-        );
+      const whole = texts.join("");
+      for (const { name, isPoor } of own) {
+        expect(whole, name).toContain(name);
+        if (isPoor && source === county) expect(texts.filter((text) => text === name).length, name).toBeGreaterThan(0);
+      }
     }
+  });
+
+  it("says people and rate under the name of every village where these are few", async () => {
+    const texts = (await textsOf(poster, county)).map(({ text }) => text);
+    expect(texts.filter((text) => /^[\d,]+人·[\d.]+%$/.test(text))).toHaveLength(own.length);
+  });
+
+  it("lists poor villages, the others together and the township", () => {
+    const { rows, after, totals } = villageList(dataOf<PoorVillagesData>(poster, county));
+    expect(rows.map(([name]) => name).sort()).toEqual(
+      own
+        .filter(({ isPoor }) => isPoor)
+        .map(({ name }) => name)
+        .sort(),
+    );
+    const people = [...rows, ...after].map((row) => Number(row[2]!.replace(",", "")));
+    expect(people.reduce((sum, value) => sum + value, 0)).toBe(Number(totals[2]!.replace(",", "")));
+  });
+
+  it("lists every village where none is poor", () => {
+    const none = { ...county, villages: county.villages.map((village) => ({ ...village, isPoor: false })) };
+    const { rows, after } = villageList(dataOf<PoorVillagesData>(poster, none));
+    expect([rows.length, after.length]).toEqual([own.length, 0]);
+  });
+
+  it("names the classes of the whole county, empty ones too, and the exit line where the county has one", () => {
+    const labels = (source: typeof county) => legendOf(source).classes.map(({ label }) => label);
+    const withLine = { ...county, profile: { ...county.profile, exitRate: 0.03 } };
+    expect(labels(withLine)[0]).toBe("低于3%（达到退出线）");
+    expect(labels(county).at(-1)).toMatch(/以上$/);
   });
 
   it("has a scale bar only where positions are true", async () => {
@@ -67,7 +99,7 @@ describe("poor-villages-map", () => {
     const ratesOf = async (rateDigits: 1 | 2) =>
       (await textsOf(poster, { ...county, profile: { ...county.profile, rateDigits } }))
         .map(({ text }) => text)
-        .filter((text) => /^\d+\.\d+%$/.test(text));
+        .flatMap((text) => /·(\d+\.\d+%)$/.exec(text)?.[1] ?? []);
     expect((await ratesOf(1)).every((text) => /\.\d%$/.test(text))).toBe(true);
     const two = await ratesOf(2);
     expect(two.length).toBeGreaterThan(0);

@@ -64,6 +64,8 @@ export interface SheetText {
   readonly text: string;
   readonly size: number;
   readonly box: Box;
+  /** Stands back behind what is written over it: the name of an area across its ground. */
+  readonly isFaint: boolean;
 }
 
 /** Draws a poster's first sheet and returns its lines of text, the sample mark left out. */
@@ -78,19 +80,19 @@ export async function textsOfSheet(poster: AnyWall, data: SheetData): Promise<Sh
     data.paper,
   );
   const texts: SheetText[] = [];
-  const offsets: [number, number][] = [[0, 0]];
+  const offsets: [x: number, y: number, isFaint: boolean][] = [[0, 0, false]];
   for (const [tag, attributes, content] of svg
     .matchAll(/<g\b([^>]*)>|<\/g>|<text([^>]*)>([^<]*)<\/text>/g)
     .map(tokenOf)) {
-    const [x, y] = offsets.at(-1)!;
+    const [x, y, isFaint] = offsets.at(-1)!;
     if (tag === "</g>") offsets.pop();
     else if (tag === "<g") {
       const [dx, dy] = (/translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(attributes)?.slice(1) ?? ["0", "0"]).map(Number) as [
         number,
         number,
       ];
-      offsets.push([x + dx, y + dy]);
-    } else if (!attributes.includes("rotate(")) texts.push(textAt(attributes, content, x, y));
+      offsets.push([x + dx, y + dy, isFaint || attributes.includes("opacity=")]);
+    } else if (!attributes.includes("rotate(")) texts.push({ ...textAt(attributes, content, x, y), isFaint });
   }
   return texts;
 }
@@ -100,7 +102,7 @@ function tokenOf([whole, group, text, content]: RegExpExecArray): [tag: string, 
   return whole.startsWith("<g") ? ["<g", group!, ""] : ["<text", text!, content!];
 }
 
-function textAt(attributes: string, content: string, dx: number, dy: number): SheetText {
+function textAt(attributes: string, content: string, dx: number, dy: number): Omit<SheetText, "isFaint"> {
   const value = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
   const size = Number(value("font-size"));
   const text = content.replaceAll("&amp;", "&").trim();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import countyPoster from "../../src/posters/county-areas-map.tsx";
 import type { AreasData } from "../../src/posters/special-areas-map/content.ts";
 import { areaFill } from "../../src/posters/special-areas-map/fill.ts";
 import { areasLegend } from "../../src/posters/special-areas-map/legend.ts";
+import { areasMessage } from "../../src/posters/special-areas-map/message.ts";
 import poster from "../../src/posters/special-areas-map.tsx";
 import { sheetsAt } from "./made-sheets.ts";
 import { county, dataOf, hashOf, neighbour, textsOf, township, withoutPlaces, withPoorPopulation } from "./sample.ts";
@@ -67,5 +69,47 @@ describe("special-areas-map", () => {
 
   it("is not drawn for a county without special areas", () => {
     expect(sheetsAt(poster, { ...county, profile: { ...county.profile, specialAreas: [] } }, township)).toEqual([]);
+  });
+});
+
+describe("county-areas-map", () => {
+  const ofCounty = (source: typeof county) => sheetsAt(countyPoster, source, source.profile)[0] as AreasData;
+
+  it("says what the townships' sheets say, without a township of its own", () => {
+    const { ownCode, frame, areas, villages } = ofCounty(county);
+    expect(ownCode).toBeUndefined();
+    expect({ frame, areas, villages }).toEqual({ frame: data.frame, areas: data.areas, villages: data.villages });
+    expect(areasLegend(ofCounty(county)).symbols.map(({ mark }) => mark)).toEqual(["star", "ring"]);
+  });
+});
+
+describe("areasMessage", () => {
+  const { areas, together, county: whole } = data;
+  const withTotals = (totals: object, share?: number) => ({
+    areas,
+    county: whole,
+    together: { ...together, totals: { ...together.totals, ...totals }, ...(share === undefined ? {} : { share }) },
+  });
+
+  it("says how much of the county's poverty lies in the areas", () => {
+    expect(areasMessage(withTotals({ poorPopulation: 40 }, 0.4789), 1)).toBe("3个片区占全县贫困人口47.9%");
+  });
+
+  it("says that nobody there is poor any more", () => {
+    expect(areasMessage(withTotals({ poorPopulation: 0, villages: 9 }, 0), 1)).toBe("3个片区9个村已无贫困人口");
+  });
+
+  it("says how many people they have where they are the whole county", () => {
+    const all = withTotals({ poorPopulation: 1200, villages: whole.totals.villages }, 1);
+    expect(areasMessage(all, 1)).toBe(`3个片区覆盖全县${whole.totals.villages}个村，有贫困人口1,200人`);
+  });
+
+  it("counts townships and villages where figures lack, and says so where nothing lies in an area", () => {
+    const { share: _share, ...bare } = together;
+    const said = { areas, county: whole, together: { ...bare, totals: { ...bare.totals, poorPopulation: undefined } } };
+    expect(areasMessage(said as never, 1)).toBe(
+      `3个片区涉及${together.townships}个乡镇${together.totals.villages}个村`,
+    );
+    expect(areasMessage(withTotals({ villages: 0 }), 1)).toBe("3个片区尚未列入行政村");
   });
 });

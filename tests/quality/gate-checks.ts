@@ -2,7 +2,7 @@ import { bodyOf } from "./body-of.ts";
 import { blankHalfFaults } from "./checks/blank-halves.ts";
 import { glyphFaults } from "./checks/glyphs.ts";
 import { touchingNameFaults } from "./checks/map-names-apart.ts";
-import { strayNameFaults } from "./checks/map-names-at-home.ts";
+import { strayGroundFaults, strayNameFaults } from "./checks/map-names-at-home.ts";
 import { outlinedTextFaults } from "./checks/outlined-text.ts";
 import { pageSizeFaults } from "./checks/page-size.ts";
 import { thinStrokeFaults } from "./checks/stroke-width.ts";
@@ -13,14 +13,25 @@ import { unnamedFaults } from "./checks/village-names.ts";
 import { figureChecks } from "./figure-checks.ts";
 import { type GateCheck, onEachSheet } from "./gate-check.ts";
 import { villagesIn } from "./oracle/county.ts";
+import type { Line } from "./reading/lines.ts";
+import type { MapNames } from "./reading/map-names.ts";
 import type { ReadPoster } from "./reading/read-poster.ts";
 
 const linesOnAll = ({ sheets }: ReadPoster) => sheets.flatMap(({ lines }) => lines);
 const ownNames = ({ truth, place }: ReadPoster) => villagesIn(truth, place.code).map(({ name }) => name);
+const poorNames = ({ truth, place }: ReadPoster) =>
+  villagesIn(truth, place.code).flatMap(({ name, isPoor }) => (isPoor ? [name] : []));
 
 const hasMap = ({ sheets }: ReadPoster) => sheets.some(({ maps }) => maps.length > 0);
 
-const MAPS = ["special-areas-map", "poor-villages-map", "exit-plan-map"];
+/** Whether a line is a name written across its ground, which other names may stand on. */
+const isOnGround = ({ text, size }: Line, maps: readonly MapNames[]) =>
+  maps.some(({ grounds = [] }) =>
+    grounds.some((ground) => Math.abs(ground.size - size) < 0.01 && ground.lines.includes(text)),
+  );
+
+const AREA_MAPS = ["special-areas-map", "county-areas-map"];
+const MAPS = [...AREA_MAPS, "poor-villages-map", "exit-plan-map"];
 
 /** Every check of the gate. */
 export const gateChecks: readonly GateCheck[] = [
@@ -39,7 +50,10 @@ export const gateChecks: readonly GateCheck[] = [
     ),
   },
   { name: "keeps its text on the sheet", faults: onEachSheet(({ lines, page }) => offSheetFaults(lines, page)) },
-  { name: "keeps its lines of text apart", faults: onEachSheet(({ lines }) => overlapFaults(lines)) },
+  {
+    name: "keeps its lines of text apart",
+    faults: onEachSheet(({ lines, maps }) => overlapFaults(lines.filter((line) => !isOnGround(line, maps)))),
+  },
   {
     name: "is large enough to read",
     faults: onEachSheet(({ lines, plan }) => smallTextFaults(lines, plan.data.paper)),
@@ -61,14 +75,22 @@ export const gateChecks: readonly GateCheck[] = [
     faults: onEachSheet(({ maps }) => maps.flatMap(strayNameFaults)),
   },
   {
+    name: "keeps the names of areas on their ground",
+    of: AREA_MAPS,
+    faults: onEachSheet(({ maps }) => maps.flatMap(strayGroundFaults)),
+  },
+  {
     name: "names every village",
     of: ["exit-plan-map", "poor-population-bars"],
     faults: (poster) => unnamedFaults(ownNames(poster), linesOnAll(poster)),
   },
   {
-    name: "names every village on the map and in the list, or on a card",
+    name: "names every village on the map or on a card, and poor ones beside the map in the list too",
     of: ["poor-villages-map"],
-    faults: (poster) => unnamedFaults(ownNames(poster), linesOnAll(poster), hasMap(poster) ? 2 : 1),
+    faults: (poster) => [
+      ...unnamedFaults(ownNames(poster), linesOnAll(poster)),
+      ...unnamedFaults(poorNames(poster), linesOnAll(poster), hasMap(poster) ? 2 : 1),
+    ],
   },
   ...figureChecks,
 ];

@@ -1,8 +1,9 @@
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
+import { chosenPart } from "../chosen-places.ts";
 import { type MadeSheet, madeSheets } from "../posters/made-sheets.ts";
 
 const county = loadCounty("data/example", "internal").county;
-const sheets = madeSheets(county);
+const sheets = madeSheets(county, chosenPart(county));
 
 /** The first sheet of a kind in the sample county. */
 export function exampleSheet(itemId: string): MadeSheet {

@@ -45,10 +45,15 @@ export const hostileFiles: Readonly<Record<string, string>> = {
   ]),
   "机构人员.csv": csv([
     ["归属代码", "机构类型", "节点编号", "上级节点", "职务", "姓名", "单位及职务"],
-    ...["领导小组", "工作站"].flatMap((kind) =>
+    ...[
+      ["621224100", "领导小组"],
+      ["621224100", "工作站"],
+      [villageCode(0), "村工作组织"],
+      [villageCode(0), "互助资金"],
+    ].flatMap(([code, kind]) =>
       hostileNames.map((name, index) => [
-        "621224100",
-        kind,
+        code!,
+        kind!,
         String(index + 1),
         index === 0 ? "" : "1",
         "<em>员",
@@ -57,7 +62,12 @@ export const hostileFiles: Readonly<Record<string, string>> = {
       ]),
     ),
   ]),
+  "贫困户.csv": csv([
+    ["户编号", "行政村代码", "户主姓名", "家庭人口"],
+    ...hostileNames.map((name, index) => [`${villageCode(0)}${1001 + index}`, villageCode(0), name, "2"]),
+  ]),
   "文本/工作站职责.md": `一、${DUTY}\n二、<!-- 不是注释 -->\n`,
+  "文本/驻村工作队任务.md": `一、${DUTY}\n`,
 };
 
 /** The hostile names as an export would write them. */

@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { walls } from "../../src/catalogue/items.ts";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
 import { glyphsOf, missingGlyphs } from "../../src/integration/planning/missing-glyphs.ts";
 import { composeSheet } from "../../src/rendering/compose.ts";
 import { renderSheet } from "../../src/rendering/render-sheet.ts";
 import { unescapeXml } from "../../src/rendering/svg-text.ts";
+import { chosenPart, kindsWithout } from "../chosen-places.ts";
 import { writeDataset } from "../data-loaders/sample-dataset.ts";
 import { type MadeSheet, madeSheets } from "../posters/made-sheets.ts";
 import { readPdf } from "../rendering/read-pdf.ts";
 import { expectWellFormed, textsOf } from "../rendering/svg-checks.ts";
-import { DUTY, hostileFiles, TOWNSHIP } from "./hostile-dataset.ts";
+import { COUNTY, DUTY, hostileFiles, ISSUER, TOWNSHIP } from "./hostile-dataset.ts";
 import { hostileNames } from "./hostile-names.ts";
 
 const { county } = loadCounty(writeDataset(hostileFiles), "internal");
-const sheets = madeSheets(county);
+const sheets = madeSheets(county, chosenPart(county));
 const sheetsOf = (id: string): MadeSheet[] => sheets.filter(({ item }) => item.id === id);
 
 /** Lines break anywhere, names stand upright letter by letter: what counts is the sequence of letters. */
@@ -28,7 +30,22 @@ const shown: readonly (readonly [id: string, words: readonly string[]])[] = [
   ["staff-board", [...hostileNames, "<em>员"]],
   ["station-sign", ["<h1>工作站"]],
   ["station-duties", [DUTY, "<!-- 不是注释 -->"]],
+  ["work-organisation", [...hostileNames, "<em>员"]],
+  ["team-tasks", [DUTY, hostileNames[0]]],
+  ["mutual-fund", [...hostileNames, "<em>员"]],
+  ["village-exit-plan", [hostileNames[0], TOWNSHIP]],
+  ["household-table", hostileNames],
+  ["village-bars", [hostileNames[0], TOWNSHIP]],
+  ["county-population-bars", [COUNTY, TOWNSHIP]],
+  ["county-areas-map", ["<片>$区", COUNTY]],
+  // Its words are ours; the data give the names of the frame.
+  ["registration-workflow", [ISSUER]],
 ];
+
+it("looks at every kind of sheet", () => {
+  expect(walls.map(({ id }) => id).filter((id) => !shown.some(([one]) => one === id))).toEqual([]);
+  expect(kindsWithout(sheets)).toEqual([]);
+});
 
 /** Elements that a sheet is made of. */
 const ELEMENTS = /^(?:svg|g|text|path|rect|circle|line|polygon|polyline|defs|pattern|clipPath|use|title|mask|image)$/;

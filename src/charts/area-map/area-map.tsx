@@ -1,10 +1,8 @@
 import { palette } from "../../theme/palette.ts";
 import { round } from "../../theme/round.ts";
-import { NorthArrow } from "../parts/north-arrow.tsx";
-import { ScaleBar } from "../parts/scale-bar.tsx";
 import { Borders } from "./borders.tsx";
-import { Caution } from "./caution.tsx";
 import { Fills } from "./fills.tsx";
+import { FurnitureMarks } from "./furniture-marks.tsx";
 import { NameIndex } from "./name-index.tsx";
 import { Names } from "./names.tsx";
 import { placeAreaMap } from "./place.ts";
@@ -44,30 +42,17 @@ export function AreaMap(props: AreaMapProps) {
       ))}
       <Names placement={placement} />
       {placement.index ? <NameIndex index={placement.index} /> : null}
-      {furniture ? (
-        <g>
-          <ScaleBar
-            x={furniture.bar.x}
-            y={furniture.bar.y}
-            scale={view.scale}
-            maxWidth={furniture.bar.maxWidth}
-            size={furniture.size}
-          />
-          <NorthArrow x={furniture.arrow.x} y={furniture.arrow.y} height={furniture.arrow.height} />
-          {furniture.caution ? <Caution caution={furniture.caution} size={furniture.size} /> : null}
-        </g>
-      ) : null}
+      <FurnitureMarks furniture={furniture} scale={view.scale} />
       <rect {...frame} fill="none" stroke={palette.inkSoft} stroke-width={round(type.label * 0.07)} />
     </g>
   );
 }
 
-/** A dot for a minor place; else a disc in a ring, through which the ground is still seen. */
+/** A disc in a ring, through which the ground is still seen. */
 function PlaceSymbol({ place, view, em }: { place: MapPlace; view: MapView; em: number }) {
   if (!place.symbol) return null;
   const [cx, cy] = view.toPanel(place.anchor);
   const { radius } = place.symbol;
-  if (place.isMinor) return <circle cx={cx} cy={cy} r={radius} fill={palette.inkSoft} />;
   const ring = round(em * SYMBOL.ring);
   return (
     <circle

@@ -30,6 +30,8 @@ const STYLES: Readonly<Record<BorderRank, BorderStyle>> = {
   neighbour: { width: 0.035, color: palette.greyLine },
 };
 const DRAWING_ORDER: readonly BorderRank[] = ["neighbour", "frame", "township", "village", "area", "county", "own"];
+/** Light edge of village borders, which lie on fills of any darkness; width of a label. */
+const EDGE = { stroke: palette.paper, opacity: 0.45, width: 0.2 };
 /** The thinnest line that prints, mm. */
 const THINNEST = 0.35;
 
@@ -45,9 +47,17 @@ export function Borders({ borders, view, em }: BordersProps) {
   const inOrder = DRAWING_ORDER.flatMap((rank) => borders.filter((border) => border.rank === rank));
   return (
     <g fill="none" stroke-linejoin="round">
-      {inOrder.map((border, index) => (
-        <Shape key={`${border.rank} ${index}`} d={view.linePath(border.lines)} {...borderStroke(border, em)} />
-      ))}
+      {inOrder.map((border, index) => {
+        const d = view.linePath(border.lines);
+        return (
+          <g key={`${border.rank} ${index}`}>
+            {border.rank === "village" ? (
+              <Shape d={d} stroke={EDGE.stroke} stroke-opacity={EDGE.opacity} stroke-width={round(EDGE.width * em)} />
+            ) : null}
+            <Shape d={d} {...borderStroke(border, em)} />
+          </g>
+        );
+      })}
     </g>
   );
 }

@@ -22,6 +22,11 @@ export interface Furniture {
   readonly caution?: PlacedCaution;
 }
 
+/** The ground that it takes. */
+export function furnitureBoxes({ bar, arrow, caution }: Furniture): Box[] {
+  return [bar.box, arrow.box, ...(caution ? [caution.box] : [])];
+}
+
 /** Distance from the map's edges and height of the arrow, labels; length of the bar, of the map's width and at most in labels. */
 const SIZE = { inset: 1.8, arrow: 4.2, bar: 0.24, longestBar: 14 };
 /** Height of the plate and the space at its ends, labels. */

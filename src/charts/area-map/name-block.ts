@@ -23,8 +23,8 @@ const LINE = { name: 1.1, plate: 1.3, note: 1.12 };
 export const NOTE_ENDS = 0.35;
 /** Names of fewer characters are not broken. */
 const LEAST_BROKEN = 4;
-/** What it costs to break a name, and to leave out a note that is wanted, or one that is only welcome. */
-const COST = { broken: 0.45, without: { needed: 30, wanted: 3, welcome: 0.9 } };
+/** What it costs to break a name, and to leave out a note that is welcome. */
+const COST = { broken: 0.45, without: 0.9 };
 
 /** The ways to write a place's name, the best first. */
 export function nameBlocks(place: MapPlace, weight: 400 | 500 | 700): { block: NameBlock; cost: number }[] {
@@ -35,7 +35,9 @@ export function nameBlocks(place: MapPlace, weight: 400 | 500 | 700): { block: N
   const blocks = (own: MapNote | undefined, extra: number) =>
     names.map(({ lines, cost }) => ({ block: blockOf(place, lines, weight, own), cost: cost + extra }));
   if (!note) return blocks(undefined, 0);
-  return [...blocks(note, 0), ...blocks(undefined, COST.without[note.rank])];
+  // What the map is about stands on it for every place, if need be behind a line.
+  if (note.rank === "needed") return blocks(note, 0);
+  return [...blocks(note, 0), ...blocks(undefined, COST.without)];
 }
 
 /** The same as forms of a label; a note is no smaller than `floor` mm. */

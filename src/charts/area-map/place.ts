@@ -1,9 +1,9 @@
 import { placeLabels } from "../labels/place-labels.ts";
 import type { IndexedLabel, LabelRequest, PlacedLabel } from "../labels/types.ts";
-import { type Box, boxAround } from "../parts/box.ts";
+import type { Box } from "../parts/box.ts";
 import type { Segment } from "../parts/segment.ts";
 import { type ContextName, placeContextNames } from "./context-names.ts";
-import { type Furniture, placeFurniture } from "./furniture.ts";
+import { type Furniture, furnitureBoxes, placeFurniture } from "./furniture.ts";
 import { formsOf, lineBlock, type NameBlock, nameBlocks } from "./name-block.ts";
 import { type PlacedNameIndex, placeIndexStrip, placeNameIndex } from "./place-name-index.ts";
 import type { AreaMapProps, BorderRank, MapPlace } from "./props.ts";
@@ -33,7 +33,7 @@ export interface PlacedAreaMap {
   /** Names of the surroundings that found room. */
   readonly contextNames: readonly ContextName[];
   /** Scale bar and north arrow, where positions are true. */
-  readonly furniture?: Furniture;
+  readonly furniture: Furniture;
   /** List of the names that are numbers on the map; absent where every name found a place. */
   readonly index?: PlacedNameIndex;
 }
@@ -60,15 +60,15 @@ export function placeAreaMap(props: AreaMapProps): PlacedAreaMap {
 /** Everything on a map of the panel's upper `mapHeight` mm. */
 function placeOn(props: AreaMapProps, mapHeight: number): PlacedAreaMap {
   const view = fitView(props.focus, props.width, mapHeight);
-  const furniture = props.hasTruePositions ? placeFurniture(props, view, mapHeight) : undefined;
-  const obstacles = furniture ? boxesOf(furniture) : [];
+  const furniture = placeFurniture(props, view, mapHeight);
+  const obstacles = furnitureBoxes(furniture);
   const names = placeNames(props, mapHeight, view, obstacles);
   const index = names.indexed.length > 0 ? placeNameIndex(names, props, mapHeight, view, obstacles) : undefined;
   const taken = index ? [...obstacles, index.box] : obstacles;
   return {
     view,
     names,
-    ...(furniture ? { furniture } : {}),
+    furniture,
     mapHeight,
     contextNames: placeContextNames(
       { ...props, height: mapHeight },
@@ -83,17 +83,15 @@ function placeOn(props: AreaMapProps, mapHeight: number): PlacedAreaMap {
 
 /** Names beside their symbols or in their areas, wherever there is room. */
 function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obstacles: readonly Box[]): PlacedNames {
-  const { width, type, places, nameScale, minorNameScale } = props;
+  const { width, type, places, nameScale } = props;
   const em = type.label * (nameScale ?? 1);
   const smallest = Math.max(type.floor, type.label * SIZE.smallest);
-  const sizeOf = ({ isEmphasised, isMinor, isPoor }: MapPlace) => {
-    if (isMinor) return Math.max(type.floor, type.label * (minorNameScale ?? 1));
+  const sizeOf = ({ isEmphasised, isPoor }: MapPlace) => {
     if (isPoor) return em * SIZE.poor;
     return em * (isEmphasised ? SIZE.emphasised : SIZE.preferred);
   };
-  const dots = places.filter(({ isMinor }) => isMinor).map((place) => dotBox(place, view, sizeOf(place)));
   const sizes = (place: MapPlace) => ({ largest: sizeOf(place), smallest });
-  const wrapped = placeWrappedNames(places, view, [...obstacles, ...dots], sizes);
+  const wrapped = placeWrappedNames(places, view, obstacles, sizes);
   const inLines = [...wrapped.values()].flat();
   const others = places.filter(({ id }) => !wrapped.has(id));
   const blocks = new Map(others.map((place) => [place.id, nameBlocks(place, weightOf(place))]));
@@ -107,9 +105,8 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
       symbolRadius: place.symbol?.radius ?? 0,
       rings: place.geometry ? view.rings(place.geometry) : [],
       weight: weightOf(place),
-      layer: place.isMinor ? "minor" : "main",
       size: sizeOf(place),
-      priority: (isBig ? 2 : 1) + (place.isMinor ? 0 : 2),
+      priority: isBig ? 2 : 1,
     };
   });
   const frame: Box = { left: 2, top: 2, right: width - 2, bottom: mapHeight - 2 };
@@ -128,19 +125,7 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
   };
 }
 
-function boxesOf({ bar, arrow, caution }: Furniture): Box[] {
-  return [bar.box, arrow.box, ...(caution ? [caution.box] : [])];
-}
-
-/** Ground of a minor place that a long name of the upper level leaves free: its dot. */
-function dotBox({ anchor, symbol }: MapPlace, view: MapView, size: number): Box {
-  return boxAround(...view.toPanel(anchor), Math.max(symbol?.radius ?? 0, size * 0.6));
-}
-
-function weightOf({ isEmphasised, isMinor }: MapPlace): 400 | 500 | 700 {
-  if (isMinor) return isEmphasised ? 500 : 400;
-  return isEmphasised ? 700 : 500;
-}
+const weightOf = ({ isEmphasised }: MapPlace): 500 | 700 => (isEmphasised ? 700 : 500);
 
 /** Ranks whose lines names rather do not cover, and those that the names of the surroundings keep clear of. */
 const STRONG: readonly BorderRank[] = ["own", "county"];

@@ -34,8 +34,8 @@ export interface MapNote {
   /** Its size in the name's. */
   readonly scale: number;
   readonly isStrong?: boolean;
-  /** Whether it stands wherever its name does, may go where it does not fit, or is only welcome. */
-  readonly rank: "needed" | "wanted" | "welcome";
+  /** Whether it stands wherever its name does, or only where there is room. */
+  readonly rank: "needed" | "welcome";
 }
 
 /** A place that is named on the map. */
@@ -52,8 +52,6 @@ export interface MapPlace {
   /** Its name stands on the sign of a poor village. */
   readonly isPoor?: boolean;
   readonly note?: MapNote;
-  /** A place of the lower level on a map of the upper one: a small quiet name at a dot. */
-  readonly isMinor?: boolean;
 }
 
 /** A name in the surroundings: grey, only where there is room. */
@@ -63,7 +61,7 @@ export interface MapContextName {
   readonly anchors: readonly (readonly [number, number])[];
 }
 
-/** What the map is true about: scale bar and north arrow stand only on true positions. */
+/** A map of places whose positions are true. Lengths in mm, but for the plane's. */
 export interface AreaMapProps {
   readonly width: number;
   readonly height: number;
@@ -74,13 +72,10 @@ export interface AreaMapProps {
   readonly borders: readonly MapBorder[];
   readonly places: readonly MapPlace[];
   readonly contextNames: readonly MapContextName[];
-  readonly hasTruePositions: boolean;
   /** What the map is no authority for, on a plate in a corner. */
   readonly caution?: string;
-  /** Size of names relative to those of villages: a county's few townships are named larger. */
+  /** Size of names, labels. */
   readonly nameScale?: number;
-  /** Size of the names of minor places relative to those of villages on a map of their own. */
-  readonly minorNameScale?: number;
   /** Ground inside the county but outside the sheet's own areas. */
   readonly ground?: MultiPolygon;
 }

@@ -15,7 +15,9 @@ export interface SymbolAt {
   readonly value: number;
 }
 
-const ROUND = [1, 2, 5];
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+/** Parts of the largest amount that the legend shows beside it. */
+const PARTS = [4, 25];
 /** Smallest radius, as a share of the largest, but never under so many mm. */
 const LEAST = { share: 0.16, mm: 2 };
 /** Share of the distance between two symbols that they may cover together: between them a name must be seen. */
@@ -26,9 +28,10 @@ export function symbolScale(maximum: number, maxRadius: number): SymbolScale {
   const top = Math.max(maximum, 1);
   const least = Math.min(maxRadius, Math.max(maxRadius * LEAST.share, LEAST.mm));
   const radius = (value: number) => round(Math.max(least, maxRadius * Math.sqrt(value / top)));
-  const largest = roundDown(top);
-  const samples = [largest, roundDown(largest / 4), roundDown(largest / 20)].filter(
-    (value, index, all) => value >= 1 && value <= maximum && all.indexOf(value) === index && radius(value) > least,
+  const largest = roundedUp(top);
+  const samples = [largest, ...PARTS.map((part) => roundedUp(largest / part))].filter(
+    (value, index, all) =>
+      maximum > 0 && Number.isInteger(value) && all.indexOf(value) === index && radius(value) > least,
   );
   return { radius, samples };
 }
@@ -46,8 +49,7 @@ export function roomForSymbols(symbols: readonly SymbolAt[], limit: number): num
   return Math.max(room, limit / 4);
 }
 
-function roundDown(value: number): number {
+function roundedUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
-  const leading = ROUND.findLast((digit) => digit * power <= value) ?? 1;
-  return leading * power;
+  return ROUND.find((digit) => digit * power >= value)! * power;
 }

@@ -23,6 +23,11 @@ export interface MapView {
 /** Space kept around the focus, as a share of the panel's short side. */
 const PADDING = 0.055;
 
+/** mm of paper per km at which an area fills a panel. */
+export function mapScale(focus: MultiPolygon, panel: { readonly width: number; readonly height: number }): number {
+  return fitView(focus, panel.width, panel.height).scale;
+}
+
 /** Fits the bounds of `focus` into a panel, with room around it. */
 export function fitView(focus: MultiPolygon, width: number, height: number): MapView {
   const pad = Math.min(width, height) * PADDING;

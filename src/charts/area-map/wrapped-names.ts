@@ -5,6 +5,7 @@ import { type Box, boxAround, boxesOverlap } from "../parts/box.ts";
 import { widest } from "../parts/fit-size.ts";
 import { largestThatFits, stepping } from "../parts/largest-that-fits.ts";
 import type { Point } from "../parts/point.ts";
+import { spotsIn } from "../parts/spots.ts";
 import type { MapPlace } from "./props.ts";
 import type { MapView } from "./view.ts";
 
@@ -57,7 +58,7 @@ function standOf({ anchor, symbol }: MapPlace, view: MapView, { smallest }: Size
 
 function setInArea(place: MapPlace, view: MapView, taken: readonly Box[], sizes: Sizes): PlacedLabel[] | undefined {
   const outline = outlineOf(place.geometry ? view.rings(place.geometry) : []);
-  const spots = spotsIn(outline.bounds, view.toPanel(place.anchor));
+  const spots = spotsIn(outline.bounds, view.toPanel(place.anchor), SPOTS);
   const isFree = ({ box }: PlacedLabel) => !taken.some((other) => boxesOverlap(other, box)) && liesInside(box, outline);
   return largestThatFits(
     stepping(sizes.largest, sizes.smallest, (size) => size * STEP),
@@ -70,17 +71,6 @@ function setInArea(place: MapPlace, view: MapView, taken: readonly Box[], sizes:
       return undefined;
     },
   );
-}
-
-/** The middle of an area, then a grid over it, what is nearest the middle first. */
-function spotsIn({ left, top, right, bottom }: Box, [x, y]: Point): Point[] {
-  const step = Math.max(right - left, bottom - top) / SPOTS;
-  const grid: Point[] = [];
-  for (let gridY = top + step / 2; gridY < bottom; gridY += step) {
-    for (let gridX = left + step / 2; gridX < right; gridX += step) grid.push([gridX, gridY]);
-  }
-  const away = ([px, py]: Point) => (px - x) ** 2 + (py - y) ** 2;
-  return [[x, y], ...grid.sort((a, b) => away(a) - away(b) || a[1] - b[1] || a[0] - b[0])];
 }
 
 /** A name broken into about `count` even lines. */

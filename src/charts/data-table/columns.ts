@@ -22,7 +22,7 @@ const defaults = {
   padding: 0.5,
   /** Width of a swatch with the space behind it, in sizes. */
   swatch: 1.3,
-  /** A header wraps into about this many lines before it widens its column. */
+  /** A header without line feeds wraps into about this many lines before it widens its column. */
   headerLines: 2,
   /** A text column is at least this many characters wide, however many others there are. */
   narrowestText: 4,
@@ -65,6 +65,11 @@ export function naturalWidth(props: DataTableProps, size: number): number {
   return sum(columnNeeds(props), ({ natural }) => natural) * size;
 }
 
+/** Largest text (mm) at which no column is narrower than it can do with. */
+export function widestText(needs: readonly ColumnNeed[], width: number): number {
+  return width / sum(needs, ({ least }) => least);
+}
+
 const swatchRoom = ({ swatches }: DataTableProps) => (swatches ? defaults.swatch : 0);
 
 /** The same of the text alone. */
@@ -76,8 +81,12 @@ function contentNeed({ rows, totals }: DataTableProps, column: TableColumn, inde
     bold,
   );
   const headerWidth = widest(column.header.split("\n"), bold);
+  const isBroken = column.header.includes("\n");
   const lineOfHeader = Math.max(defaults.narrowestText, Math.ceil(headerWidth / defaults.headerLines));
-  const header = Math.max(Math.min(headerWidth, lineOfHeader), widest([column.unit ? `（${column.unit}）` : ""], bold));
+  const header = Math.max(
+    isBroken ? headerWidth : Math.min(headerWidth, lineOfHeader),
+    widest([column.unit ? `（${column.unit}）` : ""], bold),
+  );
   const least = column.align === "left" ? Math.min(cellWidth, defaults.narrowestText) : cellWidth;
   return { natural: Math.max(cellWidth, header), least: Math.max(least, header) };
 }

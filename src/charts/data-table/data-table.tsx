@@ -3,6 +3,7 @@ import { round } from "../../theme/round.ts";
 import { rectangle } from "../parts/frame.ts";
 import { Hatch, rectangleRings } from "../parts/hatch.tsx";
 import { Label } from "../parts/label.tsx";
+import type { Segment } from "../parts/segment.ts";
 import { type MergedCell, type PlacedDataTable, placeDataTable, type TableRow } from "./place.ts";
 import type { DataTableProps } from "./props.ts";
 
@@ -24,9 +25,14 @@ export function DataTable(props: DataTableProps) {
         <TableRowDrawing key={row.top} row={row} width={props.width} />
       ))}
       {merged.map((cell) => (
-        <MergedDrawing key={`${cell.x} ${cell.y}`} cell={cell} width={props.width} />
+        <MergedDrawing key={`${cell.x} ${cell.y}`} cell={cell} />
       ))}
-      <Line d={headerRulePath(placed)} stroke={palette.cream} />
+      <Line d={placed.headerRules.map(linePath).join("")} stroke={palette.cream} />
+      {rows
+        .filter(({ kind }) => kind === "totals")
+        .map(({ top }) => (
+          <Line key={top} d={`M0,${round(top)}H${round(props.width)}`} stroke={palette.redDark} width={TOTALS_STROKE} />
+        ))}
       {props.isRuled && <Line d={columnRulePath(placed)} stroke={palette.greyLine} />}
       <Line d={`M0,${round(height - RULE_STROKE / 2)}H${round(props.width)}`} stroke={palette.grey} />
     </g>
@@ -39,9 +45,6 @@ function TableRowDrawing({ row, width }: { row: TableRow; width: number }) {
   return (
     <g>
       {fill && <rect x={0} y={round(row.top)} width={round(width)} height={round(row.height)} fill={fill} />}
-      {row.kind === "totals" && (
-        <Line d={`M0,${round(row.top)}H${round(width)}`} stroke={palette.redDark} width={TOTALS_STROKE} />
-      )}
       {swatch && (
         <>
           <rect {...rectangle(swatch)} fill={swatch.fill.color} />
@@ -55,12 +58,12 @@ function TableRowDrawing({ row, width }: { row: TableRow; width: number }) {
   );
 }
 
-/** A cell over several rows: no band runs through it, and a line over the table's width begins it. */
-function MergedDrawing({ cell, width }: { cell: MergedCell; width: number }) {
+/** A cell over several rows, through which no band runs, and the line at its upper edge. */
+function MergedDrawing({ cell }: { cell: MergedCell }) {
   return (
     <g>
       <rect {...rectangle(cell)} fill={palette.paper} />
-      <Line d={`M${round(cell.x)},${round(cell.y)}H${round(width)}`} stroke={palette.grey} />
+      <Line d={linePath(cell.rule)} stroke={palette.grey} />
       {cell.labels.map((label) => (
         <Label key={label.y} {...label} />
       ))}
@@ -73,8 +76,9 @@ function Line({ d, stroke, width = RULE_STROKE }: { d: string; stroke: string; w
   return d === "" ? null : <path d={d} fill="none" stroke={stroke} stroke-width={width} />;
 }
 
-function headerRulePath({ headerRules }: PlacedDataTable): string {
-  return headerRules.map(([[x1, y], [x2]]) => `M${round(x1)},${round(y)}H${round(x2)}`).join("");
+/** A level line. */
+function linePath([[x1, y], [x2]]: Segment): string {
+  return `M${round(x1)},${round(y)}H${round(x2)}`;
 }
 
 /** Between columns, beneath the header. */

@@ -1,4 +1,6 @@
 import { breakLines } from "../../text/line-break.ts";
+import type { TextStyle } from "../../theme/glyphs.ts";
+import { balancedLines } from "../parts/balanced-lines.ts";
 import type { LabelProps } from "../parts/label.tsx";
 import type { Segment } from "../parts/segment.ts";
 import { cellLabels, LINE_HEIGHT } from "./cell-labels.ts";
@@ -38,7 +40,8 @@ export function setHeader({ columns }: DataTableProps, spans: readonly ColumnSpa
     return { first, last, lines: breakLines(text, width, style) };
   });
   const cells = columns.map(({ header, unit }, index) =>
-    breakLines(unit ? `${header}\n（${unit}）` : header, spans[index]!.textWidth, style),
+    // Words are not cut where the column has room for them; the unit stands on a line of its own.
+    [header, ...(unit ? [`（${unit}）`] : [])].flatMap((text) => headerLines(text, spans[index]!.textWidth, style)),
   );
   const most = (lines: readonly (readonly string[])[]) => Math.max(0, ...lines.map(({ length }) => length));
   const under = most(cells.filter((_, index) => columns[index]!.group !== undefined));
@@ -48,6 +51,10 @@ export function setHeader({ columns }: DataTableProps, spans: readonly ColumnSpa
   const height = Math.max(groupHeight + (under * LINE_HEIGHT + PADDING.group) * size, ownHeight(alone, size));
   return { cells, groups, groupHeight, height: groups.length === 0 ? ownHeight(alone, size) : height };
 }
+
+/** Lines as they are written, those too long for the column broken evenly, between words. */
+const headerLines = (text: string, width: number, style: TextStyle): string[] =>
+  text.split("\n").flatMap((line) => balancedLines(line, width, style));
 
 /** Labels of the header, which begins at y 0. */
 export function placeHeader(

@@ -4,7 +4,7 @@ import type { LabelProps } from "../parts/label.tsx";
 import { inSteps, largestThatFits } from "../parts/largest-that-fits.ts";
 import type { Segment } from "../parts/segment.ts";
 import { cellLabels, LINE_HEIGHT } from "./cell-labels.ts";
-import { type ColumnSpan, columnNeeds } from "./columns.ts";
+import { type ColumnSpan, columnNeeds, widestText } from "./columns.ts";
 import { placeHeader } from "./header.ts";
 import type { DataTableProps } from "./props.ts";
 import { ROW_PADDING, type SetMerged, type SetRow, type SetTable, setTable } from "./set-table.ts";
@@ -24,6 +24,8 @@ export interface TableRow {
 /** A cell over several rows, mm. */
 export interface MergedCell extends Frame {
   readonly labels: readonly LabelProps[];
+  /** Line at its upper edge: through the whole table where it heads the rows. */
+  readonly rule: Segment;
 }
 
 /** `size` of all text, mm; where `fits` is false the rows run out of the box and must be split. */
@@ -48,21 +50,47 @@ const defaults = {
   sizeSteps: 24,
 };
 
+/** Widths add up in floating point, mm of text. */
+const TOLERANCE = 1e-6;
+
 /** The table in the largest text between floor and body that fits, spare height given to the rows. */
 export function placeDataTable(props: DataTableProps): PlacedDataTable {
   const { floor, body } = props.type;
   const sizes = inSteps(Math.max(floor, props.largest ?? body), floor, defaults.sizeSteps);
   const needs = columnNeeds(props);
+  const widest = widestText(needs, props.width);
   const largest = largestThatFits(sizes, (size) => {
+    if (size > widest + TOLERANCE) return undefined;
     const set = setTable(props, size, needs);
     return set.height <= props.height ? set : undefined;
   });
   return stretch(props, largest ?? setTable(props, floor, needs));
 }
 
-/** Height in mm that all rows need in text of `size` mm. */
-export function tableHeight(props: Omit<DataTableProps, "height">, size: number): number {
-  return setTable({ ...props, height: 0 }, size).height;
+/** A table at one size of text: widths of its columns and heights of its rows and of the whole, mm. */
+export interface TableMeasures {
+  readonly height: number;
+  readonly widths: readonly number[];
+  readonly header: number;
+  readonly rows: readonly number[];
+  readonly totals: number;
+  /** Largest text at which no column is narrower than it can do with. */
+  readonly widestText: number;
+}
+
+/** Measures a table at a size of text (mm), so that its rows can be shared out among boxes. */
+export function measureTable(props: Omit<DataTableProps, "height">, size: number): TableMeasures {
+  const whole = { ...props, height: 0 };
+  const needs = columnNeeds(whole);
+  const { spans, header, body, totals, height } = setTable(whole, size, needs);
+  return {
+    height,
+    widestText: widestText(needs, props.width),
+    widths: spans.map(({ width }) => width),
+    header: header.height,
+    rows: body.map(({ height }) => height),
+    totals: totals?.height ?? 0,
+  };
 }
 
 /**
@@ -85,8 +113,9 @@ function stretch(props: DataTableProps, set: SetTable): PlacedDataTable {
   const { size, spans } = set;
   const emphasised = new Set(props.emphasise ?? []);
   const count = set.body.length + (set.totals ? 1 : 0);
-  const limit = ((props.loosest ?? defaults.loosest) - LINE_HEIGHT - ROW_PADDING) * size;
-  const extra = count > 0 ? Math.max(0, Math.min(limit, (props.height - set.height) / count)) : 0;
+  const spare = count > 0 ? Math.max(0, (props.height - set.height) / count) : 0;
+  const limit = (loosest: number) => Math.min(spare, (loosest - LINE_HEIGHT - ROW_PADDING) * size);
+  const extra = { header: 0, body: limit(props.loosest ?? defaults.loosest), totals: limit(defaults.loosest) };
   const header = placeHeader(props, spans, set.header, size);
   const rows: TableRow[] = [
     { kind: "header", index: 0, top: 0, height: set.header.height, isEmphasised: false, labels: header.labels },
@@ -94,7 +123,7 @@ function stretch(props: DataTableProps, set: SetTable): PlacedDataTable {
   let top = set.header.height;
   const push = (row: SetRow, kind: TableRow["kind"], index: number) => {
     const isEmphasised = kind === "body" && emphasised.has(index);
-    const height = row.height + extra;
+    const height = row.height + extra[kind];
     const text = { middle: top + height / 2, size, weight: kind === "body" && !isEmphasised ? 400 : 700 } as const;
     const labels = row.cells.flatMap((lines, column) =>
       cellLabels(lines, props.columns[column]!.align, spans[column]!, text),
@@ -120,22 +149,27 @@ function stretch(props: DataTableProps, set: SetTable): PlacedDataTable {
 }
 
 function placeMerged(
-  { column, first, last, lines }: SetMerged,
+  { column, first, last, lines, weight }: SetMerged,
   rows: readonly TableRow[],
   span: ColumnSpan,
-  { columns }: DataTableProps,
+  { columns, width }: DataTableProps,
   size: number,
 ): MergedCell {
   // The header is the first of the rows.
   const [from, to] = [rows[first + 1]!, rows[last + 1]!];
   const height = to.top + to.height - from.top;
-  const text = { middle: from.top + height / 2, size, weight: 700 } as const;
+  const text = { middle: from.top + height / 2, size, weight };
+  const [left, right] = weight === 700 ? [0, width] : [span.left, span.left + span.width];
   return {
     x: span.left,
     y: from.top,
     width: span.width,
     height,
     labels: cellLabels(lines, columns[column]!.align, span, text),
+    rule: [
+      [left, from.top],
+      [right, from.top],
+    ],
   };
 }
 

@@ -10,7 +10,7 @@ export interface TableColumn {
   readonly align: "left" | "right" | "center";
   /** Width relative to the other columns' weights; without it the content decides. */
   readonly weight?: number;
-  /** Equal cells one under another are one cell. */
+  /** Equal cells one under another are one cell, as far as those of merged columns before it are. */
   readonly isMerged?: true;
 }
 

@@ -19,6 +19,8 @@ export interface SetMerged {
   readonly first: number;
   readonly last: number;
   readonly lines: readonly string[];
+  /** The first merged column heads the rows. */
+  readonly weight: 400 | 700;
 }
 
 /** A table broken into lines at one size of text, mm. */
@@ -44,11 +46,13 @@ export function setTable(props: DataTableProps, size: number, needs?: readonly C
     return { cells, height: heightOf(Math.max(1, ...cells.map(({ length }) => length)), size) };
   };
   const emphasised = new Set(props.emphasise ?? []);
-  const merged = columns.flatMap(({ isMerged }, column) =>
-    isMerged
-      ? runsOf(rows, column).map((run): SetMerged => ({ ...run, column, lines: lines(run.text, column, 700) }))
-      : [],
-  );
+  const mergedColumns = columns.flatMap(({ isMerged }, column) => (isMerged ? [column] : []));
+  const merged = mergedColumns.flatMap((column, index) => {
+    const weight = index === 0 ? 700 : 400;
+    return runsOf(rows, mergedColumns.slice(0, index + 1)).map((run): SetMerged => {
+      return { ...run, column, weight, lines: lines(rows[run.first]![column] ?? "", column, weight) };
+    });
+  });
   const own = rows.map((row, index) =>
     setRow(row, emphasised.has(index) ? 700 : 400, (column) => !columns[column]!.isMerged),
   );
@@ -61,14 +65,13 @@ export function setTable(props: DataTableProps, size: number, needs?: readonly C
 
 const heightOf = (lines: number, size: number) => (lines * LINE_HEIGHT + ROW_PADDING) * size;
 
-/** Runs of equal cells in a column. */
-function runsOf(rows: readonly (readonly string[])[], column: number): { text: string; first: number; last: number }[] {
-  const runs: { text: string; first: number; last: number }[] = [];
+/** Runs of rows whose cells in some columns are equal. */
+function runsOf(rows: readonly (readonly string[])[], columns: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
   for (const [index, row] of rows.entries()) {
-    const text = row[column] ?? "";
     const run = runs.at(-1);
-    if (run?.text === text) run.last = index;
-    else runs.push({ text, first: index, last: index });
+    if (run && columns.every((column) => rows[run.first]![column] === row[column])) run.last = index;
+    else runs.push({ first: index, last: index });
   }
   return runs;
 }

@@ -1,202 +1,198 @@
-import { palette } from "../../theme/palette.ts";
-import type { TypeScale } from "../../theme/type-scale.ts";
+import { breakLines } from "../../text/line-break.ts";
+import { balancedLines } from "../parts/balanced-lines.ts";
+import type { Frame } from "../parts/frame.ts";
 import type { LabelProps } from "../parts/label.tsx";
-import { type Cell, cellsOf } from "./cells.ts";
-import { type LaneHeads, placeLaneHeads } from "./lane-heads.ts";
+import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
+import type { Point } from "../parts/point.ts";
+import { flowArrow } from "./arrow.ts";
+import { chipsOf, chipsWidth, type FlowChip } from "./place-chips.ts";
 import type { FlowDiagramProps, FlowSection, FlowStep } from "./props.ts";
-import { contentHeight, discRadius, type FlowText, type Frame, textsFit, textsOf } from "./text.ts";
+import { type Breaking, type StepText, stepText } from "./step-text.ts";
 
 const defaults = {
-  /** Share of a row that is left for the arrow to the next. */
-  rowGap: 0.23,
-  /** Share of a lane left of and right of its boxes together. */
-  laneGap: 0.11,
-  /** Largest title relative to the sheet's body text. */
-  largestTitle: 1.5,
-  /** Height of the space for a mark, and the mark's distance from its arrow, in sizes of a label. */
+  /** Numbers of columns that are tried. */
+  columns: [2, 3, 4, 5, 6],
+  /** Largest title relative to the sheet's body text; a further column must make it so many times larger. */
+  largestTitle: 1.7,
+  worthwhile: 1.04,
+  /** Between boxes side by side, and from one row to the next: least, in titles. */
+  beside: 1.7,
+  between: 1.8,
+  /** Height of a heading and the space beneath it, above the next section, in sizes of body text. */
+  heading: 1.8,
+  underHeading: 0.3,
+  aboveHeading: 0.7,
+  /** Of rows, what their boxes may take of spare height. */
+  boxShare: 0.35,
+  /** Height of the line with what goes on elsewhere, in sizes of a label. */
   mark: 2.2,
-  besideArrow: 0.9,
 };
 
-type Point = readonly [x: number, y: number];
+/** Of the search for the size of titles. */
+const HALVINGS = 12;
 
 /** A step's box in mm. */
-export interface FlowBox {
+export interface FlowBox extends Frame {
   readonly id: string;
   readonly kind: FlowStep["kind"];
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** Disc of the number. */
   readonly disc: { readonly x: number; readonly y: number; readonly radius: number };
-  readonly texts: readonly FlowText[];
+  readonly labels: readonly LabelProps[];
+  readonly chips: readonly FlowChip[];
 }
 
-/** A lane's column, or a section's band across all lanes. */
-export interface FlowBand {
+/** A section's heading across the sheet. */
+export interface FlowBand extends Frame {
   readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  readonly text: string;
 }
 
 /** The diagram in mm. */
 export interface PlacedFlow {
   readonly titleSize: number;
-  readonly lanes: readonly FlowBand[];
-  /** The lanes' heads at the top. */
-  readonly laneHeads: LaneHeads;
-  /** Heading bands of the sections. */
   readonly headings: readonly FlowBand[];
   readonly boxes: readonly FlowBox[];
   /** Right-angled lines in the direction of the arrow. */
   readonly arrows: readonly (readonly Point[])[];
-  /** Where flows come from and go on, beside their arrows. */
+  /** Where flows go on. */
   readonly marks: readonly LabelProps[];
-}
-
-/** Heights of everything above and between the rows, mm. */
-interface FlowGrid {
-  readonly laneHeads: LaneHeads;
-  readonly laneWidth: number;
-  readonly headingHeight: number;
-  readonly markHeight: number;
-  /** From one row to the next. */
-  readonly pitch: number;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly flows: readonly { readonly section: FlowSection; readonly cells: readonly Cell[]; readonly rows: number }[];
 }
 
 /** The largest title with which every text stands in its box; undefined where not even the smallest does. */
 export function flowTitleSize(props: FlowDiagramProps): number | undefined {
-  const steps = props.sections.flatMap((section) => section.steps);
-  return largestTitle(steps, gridOf(props).size, props.type);
+  return bestGrid(props)?.title;
 }
 
 /**
- * Places flows in lanes, one section beneath the other in the same lanes, rows of equal height over the whole frame;
- * text as large as fits every box. Throws when not even the smallest readable text fits.
+ * Places flows one beneath the other as a text is read: steps from left to right in rows of as many columns as make them
+ * largest, the next row beneath. Throws when not even the smallest readable text fits.
  */
 export function placeFlowDiagram(props: FlowDiagramProps): PlacedFlow {
-  const { lanes, width, height, type } = props;
-  const grid = gridOf(props);
-  const { laneHeads, laneWidth, headingHeight, markHeight, pitch, size } = grid;
-  const titleSize = props.titleSize ?? flowTitleSize(props);
-  if (titleSize === undefined) throw new Error(`A flow does not fit boxes of ${size.width} × ${size.height} mm`);
+  const best = bestGrid(props);
+  const grid = best && gridAt(props, best.columns, best.title, balancedLines);
+  if (!grid) throw new Error(`A flow does not fit ${props.width} × ${props.height} mm`);
+  const { type, width } = props;
+  const { title, boxWidth, columnPitch, sections, spare } = grid;
   const headings: FlowBand[] = [];
   const boxes: FlowBox[] = [];
   const arrows: (readonly Point[])[] = [];
   const marks: LabelProps[] = [];
-  const gap = pitch - size.height;
-  let top = laneHeads.height;
-  for (const { section, cells, rows } of grid.flows) {
-    headings.push({ id: section.id, x: 0, y: top, width, height: headingHeight });
-    top += headingHeight + (section.from ? markHeight : 0);
-    const frames = cells.map((cell) => frameOf(cell, top, laneWidth, pitch, size));
-    frames.forEach((frame, step) => {
-      const before = frames[step - 1];
-      if (before) arrows.push(arrow(before, frame, gap));
-      boxes.push(boxOf(section.id, cells[step]!.step, frame, titleSize, type));
-    });
-    if (section.from) marked(frames[0]!, section.from, -(markHeight + gap / 2));
-    top += pitch * rows;
+  const between = defaults.between * title;
+  const rowCount = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  const taller = (spare * defaults.boxShare) / rowCount;
+  const gap = between + (spare * (1 - defaults.boxShare)) / rowCount;
+  let y = 0;
+  for (const [index, { section, rows }] of sections.entries()) {
+    if (index > 0) y += defaults.aboveHeading * type.body;
+    const height = defaults.heading * type.body;
+    const text = section.from ? `${section.title}　${section.from}` : section.title;
+    headings.push({ id: section.id, text, x: 0, y, width, height });
+    y += height + defaults.underHeading * type.body + gap / 2;
+    let before: FlowBox | undefined;
+    for (const row of rows) {
+      const rowHeight = row.height + taller;
+      for (const [column, { step, text: set }] of row.cells.entries()) {
+        const wide = step.kind === "start" ? width : boxWidth;
+        const frame = { x: column * columnPitch, y, width: wide, height: rowHeight };
+        const box = placedBox(section.id, step, set, frame, { title, props });
+        if (before) arrows.push(flowArrow(before, box, gap));
+        boxes.push(box);
+        before = box;
+      }
+      y += rowHeight + gap;
+    }
+    y -= gap / 2;
     if (section.to) {
-      marked(frames.at(-1)!, section.to, markHeight + gap / 2);
-      top += markHeight;
+      const size = type.label * 1.15;
+      marks.push({ x: width, y: y + size * 0.6, size, text: section.to, anchor: "end", weight: 700 });
+      y += defaults.mark * type.label;
     }
   }
-  const bands = lanes.map((lane, index) => ({ id: lane.id, x: index * laneWidth, y: 0, width: laneWidth, height }));
-  return { titleSize, lanes: bands, laneHeads, headings, boxes, arrows, marks };
-
-  /** An arrow into the head of a box (`reach` upwards) or out of its foot, with its mark. */
-  function marked(box: Frame, text: string, reach: number) {
-    const x = box.x + box.width / 2;
-    const edge = reach < 0 ? box.y : box.y + box.height;
-    const [start, end] = reach < 0 ? [edge + reach, edge] : [edge, edge + reach];
-    arrows.push([
-      [x, start],
-      [x, end],
-    ]);
-    const beside = x + type.label * defaults.besideArrow;
-    marks.push({ x: beside, y: edge + reach / 2, size: type.label, text, weight: 500, fill: palette.redDark });
-  }
+  return { titleSize: title, headings, boxes, arrows, marks };
 }
 
-function gridOf({ sections, lanes, width, height, type }: FlowDiagramProps): FlowGrid {
-  const laneWidth = width / lanes.length;
-  const laneHeads = placeLaneHeads(lanes, laneWidth, type);
-  const headingHeight = type.body * 2.3;
-  const markHeight = type.label * defaults.mark;
-  const flows = sections.map((section) => {
-    const cells = cellsOf(section.steps, lanes);
-    return { section, cells, rows: Math.max(...cells.map((cell) => cell.row)) + 1 };
+interface Row {
+  readonly cells: readonly { readonly step: FlowStep; readonly text: StepText }[];
+  readonly height: number;
+}
+
+/** The steps in columns, set in one size. */
+interface Grid {
+  readonly title: number;
+  readonly columns: number;
+  readonly boxWidth: number;
+  readonly columnPitch: number;
+  readonly sections: readonly { readonly section: FlowSection; readonly rows: readonly Row[] }[];
+  /** Height that is left, mm. */
+  readonly spare: number;
+}
+
+function bestGrid(props: FlowDiagramProps): Grid | undefined {
+  const { type, titleSize } = props;
+  const grids = defaults.columns.flatMap((columns) => {
+    if (titleSize !== undefined) return gridAt(props, columns, titleSize) ?? [];
+    const sizes = byHalving(type.body * defaults.largestTitle, type.floor, HALVINGS);
+    return largestThatFits(sizes, (title) => gridAt(props, columns, title)) ?? [];
   });
-  const marks = sections.flatMap(({ from, to }) => [from, to]).filter((mark) => mark !== undefined).length;
-  const rows = flows.reduce((sum, flow) => sum + flow.rows, 0);
-  const pitch = (height - laneHeads.height - headingHeight * sections.length - markHeight * marks) / rows;
-  const size = { width: laneWidth * (1 - defaults.laneGap), height: pitch * (1 - defaults.rowGap) };
-  return { laneHeads, laneWidth, headingHeight, markHeight, pitch, size, flows };
+  const [first, ...rest] = grids;
+  return rest.reduce((best, next) => (best && next.title > best.title * defaults.worthwhile ? next : best), first);
 }
 
-function frameOf(cell: Cell, top: number, laneWidth: number, pitch: number, size: { width: number; height: number }) {
+/** `breaking` lines the quick way while sizes are tried. */
+function gridAt(
+  props: FlowDiagramProps,
+  columns: number,
+  title: number,
+  breaking: Breaking = breakLines,
+): Grid | undefined {
+  const { sections, width, height, type } = props;
+  const beside = defaults.beside * title;
+  const boxWidth = (width - (columns - 1) * beside) / columns;
+  const textOf = (step: FlowStep) => stepText(step, step.kind === "start" ? width : boxWidth, title, type, breaking);
+  const set = sections.map((section) => ({ section, rows: rowsOf(section.steps, columns, textOf) }));
+  const fixed = sections.reduce(
+    (sum, { to }, index) =>
+      sum +
+      (defaults.heading + defaults.underHeading + (index > 0 ? defaults.aboveHeading : 0)) * type.body +
+      (to ? defaults.mark * type.label : 0),
+    0,
+  );
+  const rows = set.flatMap((section) => section.rows);
+  const taken = rows.reduce((sum, row) => sum + row.height + defaults.between * title, fixed);
+  const fits = taken <= height && rows.every(({ cells }) => cells.every(({ text }) => text.fits));
+  const chipsFit = sections.every(({ steps }) =>
+    steps.every((step) => chipsWidth(step, title, props) <= (step.kind === "start" ? width : boxWidth)),
+  );
+  if (!fits || !chipsFit) return undefined;
+  return { title, columns, boxWidth, columnPitch: boxWidth + beside, sections: set, spare: height - taken };
+}
+
+/** Rows of as many steps as there are columns; a first step has a row of its own. All but that one are equally high. */
+function rowsOf(steps: readonly FlowStep[], columns: number, textOf: (step: FlowStep) => StepText): Row[] {
+  const cells = steps.map((step) => ({ step, text: textOf(step) }));
+  const starts = cells.filter(({ step }) => step.kind === "start");
+  const others = cells.filter(({ step }) => step.kind !== "start");
+  const height = Math.max(0, ...others.map(({ text }) => text.height));
+  const rows = Array.from({ length: Math.ceil(others.length / columns) }, (_, row) => ({
+    cells: others.slice(row * columns, (row + 1) * columns),
+    height,
+  }));
+  return [...starts.map((cell) => ({ cells: [cell], height: cell.text.height })), ...rows];
+}
+
+interface Setting {
+  readonly title: number;
+  readonly props: FlowDiagramProps;
+}
+
+function placedBox(section: string, step: FlowStep, text: StepText, frame: Frame, { title, props }: Setting): FlowBox {
+  const down = frame.y + (frame.height - text.height) / 2;
   return {
-    x: cell.lane * laneWidth + (laneWidth - size.width) / 2,
-    y: top + cell.row * pitch + (pitch - size.height) / 2,
-    ...size,
+    id: `${section}-${step.number}`,
+    kind: step.kind,
+    ...frame,
+    disc: { ...text.disc, x: frame.x + text.disc.x, y: down + text.disc.y },
+    labels: text.labels.map((label) => ({ ...label, x: frame.x + label.x, y: down + label.y })),
+    chips: chipsOf(step, frame, title, props),
   };
-}
-
-/** Side to side within a row; else from foot to head, across in the gap above the next row. */
-function arrow(from: Frame, to: Frame, gap: number): Point[] {
-  const fromCentre = from.x + from.width / 2;
-  const toCentre = to.x + to.width / 2;
-  if (from.y === to.y) {
-    const y = from.y + from.height / 2;
-    return fromCentre < toCentre
-      ? [
-          [from.x + from.width, y],
-          [to.x, y],
-        ]
-      : [
-          [from.x, y],
-          [to.x + to.width, y],
-        ];
-  }
-  const foot = from.y + from.height;
-  if (from.x === to.x)
-    return [
-      [fromCentre, foot],
-      [toCentre, to.y],
-    ];
-  const across = foot + gap * 0.4;
-  return [
-    [fromCentre, foot],
-    [fromCentre, across],
-    [toCentre, across],
-    [toCentre, to.y],
-  ];
-}
-
-/** Largest title with which every step's text stands inside its box; undefined where the smallest does not. */
-function largestTitle(
-  steps: readonly FlowStep[],
-  size: { width: number; height: number },
-  type: TypeScale,
-): number | undefined {
-  const frame = { x: 0, y: 0, ...size };
-  for (let title = type.body * defaults.largestTitle; title >= type.floor; title -= 0.1) {
-    if (steps.every((step) => textsFit(textsOf(step, frame, title, type), frame, title))) return title;
-  }
-  return undefined;
-}
-
-function boxOf(section: string, step: FlowStep, frame: Frame, title: number, type: TypeScale): FlowBox {
-  const texts = textsOf(step, frame, title, type);
-  const spare = (frame.y + frame.height - contentHeight(texts, title)) / 2;
-  const moved = texts.map((text) => ({ ...text, y: text.y + spare }));
-  const number = moved[0]!;
-  const disc = { x: number.x, y: number.y, radius: discRadius(title) };
-  return { id: `${section}-${step.number}`, kind: step.kind, ...frame, disc, texts: moved };
 }

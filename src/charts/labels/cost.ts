@@ -36,7 +36,9 @@ export function costOf(label: SizedLabel, candidate: Candidate, surroundings: Su
   let cost = habit + COSTS.gap * (gap / size) + (leader ? COSTS.leader : 0);
   const { own, foreign } = surroundings.shares(label, box);
   if (foreign > NO_SHARE) cost += COSTS.crossing + COSTS.foreignGround * foreign;
-  if (outline) cost += COSTS.noGround * (1 - own - foreign);
+  const beyond = outline ? 1 - own - foreign : 0;
+  // A name with a leader may well stand on no village's ground; one that touches its symbol runs over the border.
+  if (beyond > NO_SHARE) cost += (leader ? 0 : COSTS.crossing) + COSTS.noGround * beyond;
   const reach = CONFUSION_REACH * size;
   for (const other of surroundings.symbolsNear(label, box, reach)) {
     cost += COSTS.otherSymbol * (1 - other.gap / reach) * (other.inLine ? 2 : 1);

@@ -72,8 +72,7 @@ export class Surroundings {
     let foreign = 0;
     for (const i of this.#polygonIndex.near(box)) {
       const { request, outline } = this.#labels[i]!;
-      const isForeign = request.id !== label.request.id && request.layer === label.request.layer;
-      if (outline && isForeign) foreign += coverage(box, outline);
+      if (outline && request.id !== label.request.id) foreign += coverage(box, outline);
       if (own + foreign > 0.999) break;
     }
     return { own, foreign: Math.min(1 - own, foreign) };

@@ -25,8 +25,6 @@ export interface LabelRequest {
   readonly symbolRadius: number;
   /** Outer rings and holes of the polygon that the name belongs to; the name prefers to lie inside. */
   readonly rings?: readonly (readonly Point[])[];
-  /** Names of one layer compete for the ground: a village's name on its township's is no intruder. */
-  readonly layer?: string;
   readonly weight: 400 | 500 | 700;
   /** Preferred em size, mm. */
   readonly size: number;

@@ -1,10 +1,9 @@
 import { textWidth } from "../../theme/glyphs.ts";
-import { widest } from "../parts/fit-size.ts";
 import { poorSignWidth } from "../parts/poor-sign.tsx";
 import type { LegendSizes, LegendSymbol, MapLegendProps } from "./props.ts";
 
 /** Row height, swatch and gaps in ems of the legend's text. */
-export const EMS = { row: 1.75, swatchWidth: 2.6, swatchHeight: 1.3, gap: 0.6, title: 1.9, section: 0.7, column: 2 };
+export const EMS = { row: 1.85, swatchWidth: 2.9, swatchHeight: 1.4, gap: 0.6, title: 1.9, section: 0.7, column: 1.5 };
 
 /** A sample circle: its middle, and that of its label beneath. */
 export interface PlacedSample {
@@ -29,7 +28,8 @@ export interface PlacedMapLegend {
   readonly columns: number;
   readonly sections: readonly LegendSection[];
   readonly samples: readonly PlacedSample[];
-  /** mm. */
+  /** What it takes up, mm. */
+  readonly width: number;
   readonly height: number;
 }
 
@@ -62,6 +62,7 @@ export function placeMapLegend(props: MapLegendProps): PlacedMapLegend {
     columns: columns.length,
     sections,
     samples: sizes ? placeSamples(props.sizes!, sizes, size) : [],
+    width: Math.max(0, x - EMS.column * size),
     height: Math.max(0, ...columns.map((column) => heightOf(column, size))),
   };
 }
@@ -135,16 +136,20 @@ function heightOf(column: readonly Measured[], size: number): number {
   return column.reduce((sum, { height }) => sum + height, 0) + Math.max(0, column.length - 1) * EMS.section * size;
 }
 
+/** Widths add up in floating point: a legend stands as it did in the width that it takes up. */
+const DUST = 1e-6;
+
 /** The lowest way to stand in columns within a width, in order; the fewest columns of equal ones. */
 function bestColumns(sections: readonly Measured[], width: number, size: number): Measured[][] {
   const height = (columns: Measured[][]) => Math.max(0, ...columns.map((column) => heightOf(column, size)));
   const fits = (columns: Measured[][]) =>
     columns.length === 1 ||
-    columns.reduce((sum, column) => sum + widthOf(column), 0) + (columns.length - 1) * EMS.column * size <= width;
+    columns.reduce((sum, column) => sum + widthOf(column), 0) + (columns.length - 1) * EMS.column * size <=
+      width + DUST;
   const ways = partsOf(sections).filter(fits);
   return ways.reduce((best, next) => {
     const gain = height(best) - height(next);
-    return gain > 1e-6 || (gain > -1e-6 && next.length < best.length) ? next : best;
+    return gain > DUST || (gain > -DUST && next.length < best.length) ? next : best;
   });
 }
 

@@ -13,35 +13,31 @@ export interface PlacedNameBoard {
   readonly characters: readonly BoardCharacter[];
 }
 
-/** Largest share that the em takes: of the room of its line, and of the distance to the next character. */
-const FILL = { line: 0.9, pitch: 0.96 };
-
-/** Largest distance from one character to the next, in sizes: a short line is not torn apart. */
-const WIDEST_PITCH = { downwards: Number.POSITIVE_INFINITY, across: 1.45 };
+/** Largest share that the em takes of a row's height. */
+const FILL = 0.9;
+/** Least distance from one character to the next, ems. */
+const PITCH = 1.03;
+/** Characters of a row stand closer than rows, by this share: else one would read down the columns. */
+const CLOSER = 0.94;
 
 /** Size of the characters, mm: as large as the box allows. */
-export function nameBoardSize({ lines, writing, width, height }: NameBoardProps): number {
-  const [along, across] = writing === "downwards" ? [height, width] : [width, height];
-  const longest = Math.max(...lines.map((line) => [...line].length));
-  return Math.min((across / lines.length) * FILL.line, (along / longest) * FILL.pitch);
+export function nameBoardSize({ rows, width, height }: NameBoardProps): number {
+  const longest = Math.max(...rows.map((row) => [...row].length));
+  return Math.min((height / rows.length) * FILL, width / (1 + (longest - 1) * PITCH));
 }
 
-/** Characters one by one, so that no renderer needs to know vertical writing. */
+/** Rows drawn out to the edges of the box as far as they stay rows, each in the middle. */
 export function placeNameBoard(props: NameBoardProps): PlacedNameBoard {
-  const { lines, writing, width, height } = props;
+  const { rows, width, height } = props;
   const size = nameBoardSize(props);
-  const isDown = writing === "downwards";
-  const [along, across] = isDown ? [height, width] : [width, height];
-  const lineRoom = across / lines.length;
-  const characters = lines.flatMap((line, index) => {
-    const texts = [...line];
-    const pitch = Math.min(along / texts.length, size * WIDEST_PITCH[writing]);
-    const start = (along - pitch * texts.length) / 2;
-    const middle = (index + 0.5) * lineRoom;
-    return texts.map((text, place): BoardCharacter => {
-      const position = start + (place + 0.5) * pitch;
-      return isDown ? { text, x: width - middle, y: position } : { text, x: position, y: middle };
-    });
+  const rowPitch = height / rows.length;
+  const widest = rows.length > 1 ? rowPitch * CLOSER : Number.POSITIVE_INFINITY;
+  const characters = rows.flatMap((row, index) => {
+    const texts = [...row];
+    const gaps = Math.max(1, texts.length - 1);
+    const pitch = Math.min((width - size) / gaps, Math.max(widest, size * PITCH));
+    const start = (width - pitch * (texts.length - 1)) / 2;
+    return texts.map((text, place) => ({ text, x: start + place * pitch, y: (index + 0.5) * rowPitch }));
   });
   return { size, characters };
 }

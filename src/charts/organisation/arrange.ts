@@ -46,8 +46,10 @@ export function arrangeOrganisation(
 
 /** Whether an organisation can be read in a room. */
 export function organisationFits(organisation: Organisation, room: OrganisationRoom): boolean {
-  return arrangements(organisation).some(({ worth: _worth, mayBreak, ...arrangement }) =>
-    fits(organisation, { ...arrangement, em: room.type.floor }, room, mayBreak),
+  const em = room.type.floor;
+  return arrangements(organisation).some(
+    ({ mayBreak, worth: _worth, ...arrangement }) =>
+      mayBreak && fits(organisation, { ...arrangement, em }, room, mayBreak),
   );
 }
 

@@ -106,7 +106,7 @@ function inOneLine(office: Group, width: number, { sizes }: ListSetting): Block 
   const unlimited = Number.POSITIVE_INFINITY;
   const parts = [
     setText(titleOf(office), unlimited, { size: 1.08 * em, weight: 700 }, sizes),
-    setText(head && head.name !== "" ? shortPost(head.post, office.title) : "", unlimited, small, sizes),
+    setText(head ? shortPost(head.post, office.title) : "", unlimited, small, sizes),
     setText(head ? spacedName(head.name) : "", unlimited, { size: 1.25 * em, weight: 700 }, sizes),
     setText(head?.unit ?? "", unlimited, { ...small, weight: 400 }, sizes),
   ].filter(({ lines }) => lines.length > 0);

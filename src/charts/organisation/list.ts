@@ -1,5 +1,4 @@
 import { palette } from "../../theme/palette.ts";
-import type { LabelProps } from "../parts/label.tsx";
 import { levelLine, type Segment, uprightLine } from "../parts/segment.ts";
 import { type Block, blank, move, together } from "./block.ts";
 import { type ListSetting, listRow } from "./list-row.ts";
@@ -47,7 +46,6 @@ function listColumn({ group, start, end, isHeaded }: Stretch, width: number, set
   const left = (depth: number) => em * (FIXED.padding + depth * FIXED.indent);
   const labelHeight = label * LEADING;
   const rows: Block[] = [];
-  const labels: LabelProps[] = [];
   const hairlines: Segment[] = [];
   const twigs: Segment[] = [];
   const middles: number[] = [];
@@ -57,15 +55,11 @@ function listColumn({ group, start, end, isHeaded }: Stretch, width: number, set
     const x = left(member.depth);
     if (before && before.depth >= member.depth) hairlines.push(levelLine(top, x, width - FIXED.padding * em));
     const hasLabel = isLabelled(group, start + index, before);
-    if (hasLabel)
-      labels.push({
-        x,
-        y: top + labelHeight * 0.6,
-        size: label,
-        text: member.post,
-        weight: 500,
-        fill: palette.inkSoft,
-      });
+    if (hasLabel) {
+      const y = top + labelHeight * 0.6;
+      const own = { x, y, size: label, text: member.post, weight: 500, fill: palette.inkSoft } as const;
+      rows.push({ ...blank(), labels: [own] });
+    }
     if (hasLabel || (isHeaded && !before)) top += labelHeight;
     const row = listRow(member, isInCommon(group.members, start + index), width, setting);
     rows.push(move(row, x, top));
@@ -80,7 +74,7 @@ function listColumn({ group, start, end, isHeaded }: Stretch, width: number, set
     middles.push(middle);
     top += row.height;
   });
-  return together([...rows, { ...blank(top), labels, hairlines, twigs }]);
+  return together([...rows, { ...blank(top), hairlines, twigs }]);
 }
 
 const isAlike = (a: Member, b: Member): boolean => a.post === b.post && a.depth === b.depth;

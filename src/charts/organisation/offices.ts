@@ -13,14 +13,15 @@ export interface Office {
 /** How deep an office is looked for: under the leader or one of his deputies. */
 const DEEPEST = 2;
 
-/** The offices of an organisation; an office at the root is the organisation itself. */
-export function officesIn(node: PostNode, depth = 1): Office[] {
-  const heads = node.children.filter(({ data }) => HEAD.test(data.post));
-  const deputies = heads.length > 0 ? node.children.filter(({ data }) => DEPUTY.test(data.post)) : [];
-  const own = heads.map((head, index): Office => ({ under: node, nodes: index === 0 ? [head, ...deputies] : [head] }));
-  if (depth === DEEPEST) return own;
-  return [
-    ...own,
-    ...node.children.filter((child) => !heads.includes(child)).flatMap((child) => officesIn(child, depth + 1)),
-  ];
+/** The office of an organisation, which has one; several of that name are its divisions, and none serves the whole. */
+export function officeOf(root: PostNode): Office | undefined {
+  const [only, second] = headsIn(root, 1);
+  if (!only || second) return undefined;
+  const deputies = only.under.children.filter(({ data }) => DEPUTY.test(data.post));
+  return { under: only.under, nodes: [only.head, ...deputies] };
+}
+
+function headsIn(under: PostNode, depth: number): { under: PostNode; head: PostNode }[] {
+  const heads = under.children.filter(({ data }) => HEAD.test(data.post)).map((head) => ({ under, head }));
+  return depth === DEEPEST ? heads : [...heads, ...under.children.flatMap((child) => headsIn(child, depth + 1))];
 }

@@ -1,5 +1,5 @@
 import { beside } from "./beside.ts";
-import { officesIn } from "./offices.ts";
+import { type Office, officeOf } from "./offices.ts";
 import type { Group, Leader, Member, Organisation, Person } from "./props.ts";
 import { type Post, type PostNode, treeOf } from "./tree.ts";
 
@@ -22,8 +22,8 @@ const DEPUTY = /^(第[一二三四五六]|常务)?副/;
  */
 export function organise(posts: readonly Post[], { office }: OrganisationWords): Organisation {
   const root = treeOf(posts);
-  const offices = officesIn(root);
-  const inOffice = new Set(offices.flatMap(({ nodes }) => nodes));
+  const found = officeOf(root);
+  const inOffice = new Set(found?.nodes);
   const own = (node: PostNode) => node.children.filter((child) => !inOffice.has(child));
   const leaders: Leader[] = [];
   let end = root;
@@ -33,22 +33,23 @@ export function organise(posts: readonly Post[], { office }: OrganisationWords):
     const rest = own(end).filter((child) => !aside.includes(child));
     const [only, second] = rest;
     if (!only || second || own(only).length === 0 || leaders.length === MOST_LEADERS) {
-      const answers = new Set(offices.map(({ under }) => under));
       return {
         leaders,
-        groups: groupsOf(rest, own, (node) => (answers.has(node) ? office : undefined)),
-        offices: offices.map(({ nodes: [head, ...others] }) => ({
-          title: office,
-          head: personOf(head!),
-          members: [
-            ...membersOf(head!.children, 0, ({ children }) => children),
-            ...others.flatMap((node) => membersOf([node], 0, ({ children }) => children)),
-          ],
-        })),
+        groups: groupsOf(rest, own, (node) => (node === found?.under ? office : undefined)),
+        offices: found ? [officeGroup(found, office)] : [],
       };
     }
     end = only;
   }
+}
+
+function officeGroup({ nodes: [head, ...others] }: Office, title: string): Group {
+  const all = ({ children }: PostNode) => children;
+  return {
+    title,
+    head: personOf(head!),
+    members: [...membersOf(head!.children, 0, all), ...membersOf(others, 0, all)],
+  };
 }
 
 function groupsOf(

@@ -41,7 +41,7 @@ export function personBox({ title, remark, person, tier }: HeadOf, width: number
     sizes,
   );
   const headerHeight = titleText.height + 2 * space("title", sizes);
-  const post = person && person.post !== title && isBody ? person.post : "";
+  const post = person && person.post !== title ? person.post : "";
   const texts = [
     setText(spacedName(person?.name ?? ""), room, style(scale.name, 700, ink.body), sizes),
     setText(post, room, style(scale.unit, 500, ink.body), sizes),

@@ -32,7 +32,7 @@ const ABOVE_OFFICE = 0.6;
 
 /** Everything in its place, from the top of the panel. */
 export function placeOrganisation(
-  { leaders, groups, offices }: Organisation,
+  { leaders, groups, offices, areOfficesInLine }: Organisation,
   layout: OrganisationLayout,
   { width, floor, ...drawing }: PlacingRoom,
 ): Block {
@@ -43,7 +43,7 @@ export function placeOrganisation(
   const top = leaderColumn(leaders, width, sizes);
   const blocks: Block[] = [top];
   let height = top.height;
-  let dotted = { x: width / 2, from: height };
+  let office = { x: width / 2, from: height };
   if (groups.length > 0) {
     const columns = groupColumns(groups, layout, width, setting);
     const foot = footOf(top);
@@ -54,15 +54,16 @@ export function placeOrganisation(
     }
     blocks.push(move(columns, 0, height));
     const { x, from } = columns.serves;
-    dotted = { x, from: from === "bus" ? bus : height + from };
+    office = { x, from: from === "bus" ? bus : height + from };
     height += columns.height;
   }
-  for (const office of offices) {
+  for (const group of offices) {
     height += level * ABOVE_OFFICE;
-    const band = officeBand(office, layout.across * layout.columns, width, setting);
-    blocks.push(move(band, 0, height), { ...blank(), dotted: [uprightLine(dotted.x, dotted.from, height)] });
+    const band = officeBand(group, layout.across * layout.columns, width, setting);
+    const line = [uprightLine(office.x, office.from, height)];
+    blocks.push(move(band, 0, height), { ...blank(), ...(areOfficesInLine ? { lines: line } : { dotted: line }) });
     height += band.height;
-    dotted = { x: width / 2, from: height };
+    office = { x: width / 2, from: height };
   }
   return { ...together(blocks), height };
 }

@@ -31,13 +31,15 @@ export interface Leader extends Person {
 }
 
 /**
- * An organisation as it is drawn: leaders one above the other, then groups side by side, each a column; then what
- * serves the whole, an office, across the full width.
+ * An organisation as it is drawn: leaders one above the other, then groups side by side, each a column; then levels across
+ * the full width: what serves the whole, an office.
  */
 export interface Organisation {
   readonly leaders: readonly Leader[];
   readonly groups: readonly Group[];
   readonly offices: readonly Group[];
+  /** The levels beneath are in the line of command, not beside it: their line is whole. */
+  readonly areOfficesInLine?: true;
 }
 
 /** The panel's size in mm and the sheet's sizes of text. */

@@ -51,7 +51,7 @@ function partOf(organisation: Organisation, spots: readonly Spot[], isFurther: b
   const leaders = isFurther
     ? organisation.leaders.map(({ beside: _others, ...leader }) => ({ ...leader, beside: [], isRepeated: true }))
     : organisation.leaders;
-  return { leaders, groups: slice("groups"), offices: slice("offices") };
+  return { ...organisation, leaders, groups: slice("groups"), offices: slice("offices") };
 }
 
 function sliceOf(group: Group, from: number, to: number): Group {

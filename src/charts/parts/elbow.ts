@@ -11,3 +11,24 @@ export function elbowPath(points: readonly Point[]): string {
     })
     .join("");
 }
+
+/** The same with rounded corners, of a radius in mm where the pieces are long enough. */
+export function roundedPath(points: readonly Point[], radius: number): string {
+  return points
+    .map((point, index) => {
+      const [before, after] = [points[index - 1], points[index + 1]];
+      if (!before) return `M${at(point)}`;
+      if (!after) return `L${at(point)}`;
+      const turn = Math.min(radius, distance(before, point) / 2, distance(point, after) / 2);
+      return `L${at(towards(point, before, turn))}Q${at(point)} ${at(towards(point, after, turn))}`;
+    })
+    .join("");
+}
+
+const at = ([x, y]: Point) => `${round(x)},${round(y)}`;
+const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.abs(ax - bx) + Math.abs(ay - by);
+
+/** A point moved along a right-angled line to another. */
+function towards([x, y]: Point, [toX, toY]: Point, by: number): Point {
+  return [x + Math.sign(toX - x) * by, y + Math.sign(toY - y) * by];
+}

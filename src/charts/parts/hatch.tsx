@@ -5,6 +5,8 @@ import { hatchPath, isDotted, type Ring } from "./hatch-path.ts";
 
 /** Width of hatch lines, mm at scale 1. */
 const STROKE = 0.5;
+/** The thinnest line that prints, mm. */
+const THINNEST = 0.35;
 
 /** How strongly a hatch lies over its fill: seen on a photocopy, yet a name on it is read. */
 export const HATCH_OPACITY = 0.45;
@@ -22,7 +24,15 @@ export function Hatch({ kind, rings, scale = 1, opacity = HATCH_OPACITY }: Hatch
   const d = hatchPath(kind, rings, scale);
   if (d === "") return null;
   if (isDotted(kind)) return <path d={d} fill={palette.ink} fill-opacity={opacity} />;
-  return <path d={d} fill="none" stroke={palette.ink} stroke-width={round(STROKE * scale)} stroke-opacity={opacity} />;
+  return (
+    <path
+      d={d}
+      fill="none"
+      stroke={palette.ink}
+      stroke-width={round(Math.max(THINNEST, STROKE * scale))}
+      stroke-opacity={opacity}
+    />
+  );
 }
 
 /** A frame as rings, mm. */

@@ -3,7 +3,7 @@ import { round } from "../../theme/round.ts";
 import { Label } from "./label.tsx";
 
 /** Round lengths that a scale bar may show, km. */
-const LENGTHS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200];
+const LENGTHS = [0.1, 0.2, 0.3, 0.4, 0.5, 1, 2, 3, 4, 5, 10, 20, 30, 40, 50, 100, 200];
 
 /** The longest round length that fits into `maxWidth` mm at `scale` mm per km. */
 export function scaleBarLength(scale: number, maxWidth: number): number {

@@ -5,6 +5,7 @@ export interface StaffMember {
   readonly name: string;
   readonly post: string;
   readonly unit?: string;
+  /** As it is printed: 138 0000 1234. */
   readonly phone?: string;
   readonly duties?: string;
 }

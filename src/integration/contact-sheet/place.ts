@@ -67,15 +67,14 @@ const inner = CONTACT.width - 2 * CONTACT.margin;
  * one line go on in further lines of the same place.
  */
 export function placeContactSheet(items: readonly ContactItem[]): ContactPlan {
-  const columns = columnsOf(items);
-  const scale = largestScale(columns);
-  const lines = fillLines(columns, scale);
-  const places = [...new Set(items.map(({ place }) => place))];
+  const columns = new Map([...Map.groupBy(items, ({ level }) => level)].map(([level, own]) => [level, columnsOf(own)]));
+  const scale = Math.min(...[...columns.values()].map(largestScale));
   const rows: ContactRow[] = [];
   let top = CONTACT.head;
-  for (const place of places) {
-    for (const line of lines) {
-      const own = items.filter((item) => item.place === place && line.some(({ id }) => id === item.id));
+  for (const hung of Map.groupBy(items, ({ code }) => code).values()) {
+    const { place, level } = hung[0]!;
+    for (const line of fillLines(columns.get(level)!, scale)) {
+      const own = hung.filter((item) => line.some(({ id }) => id === item.id));
       if (own.length === 0) continue;
       const { row, bottom } = placeRow(place, own, line, scale, top);
       rows.push(row);

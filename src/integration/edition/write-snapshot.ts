@@ -7,7 +7,7 @@ import type { Selection } from "../../catalogue/selection.ts";
 import { MARK_LENGTH } from "../../items/hash.ts";
 import type { Place } from "../../items/place.ts";
 import type { County } from "../../model/county.ts";
-import { countyComplaintLines } from "../../posters/staff-board/hotline-blocks.ts";
+import { countyComplaintLines } from "../../posters/parts/hotline-blocks.ts";
 import { fileName } from "../../rendering/format.ts";
 import { SNAPSHOT_FILES } from "../../site/read-snapshot.ts";
 import type {

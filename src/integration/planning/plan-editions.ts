@@ -23,7 +23,7 @@ export interface PlannedEditions {
 }
 
 /**
- * Plans what a run makes of a county. Layouts that the store lacks are made in the pool.
+ * Plans what a run makes of a county: what its settings ask for, or a selection of its own. Layouts that the store lacks are made in the pool.
  * Throws an UnknownSelection where `settings` ask for places or items that there are not.
  */
 export async function planEditions(
@@ -31,8 +31,8 @@ export async function planEditions(
   settings: Settings,
   store: Store,
   progress: Progress,
+  selection = selectionOf(settings.selection, placesOf(internal)),
 ): Promise<PlannedEditions> {
-  const selection = selectionOf(settings.selection, placesOf(internal));
   const ordered = {
     internal: orderLayouts(internal, { ...settings, selection }, store),
     public: orderLayouts(published, { ...settings, selection }, store),

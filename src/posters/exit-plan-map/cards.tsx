@@ -15,7 +15,7 @@ import { type ExitPlanContent, type PlanVillage, planOf, type YearsSheetData } f
 import { villageFill } from "./fill.ts";
 import { keyFigures } from "./key-figures.ts";
 import { yearEntries } from "./legend.ts";
-import { Strip, stripFits } from "./strip.tsx";
+import { PlanTable, planTableFits } from "./plan-table.tsx";
 
 /** A sheet with some of the villages as cards; years and legend are those of all. */
 export interface ExitPlanCards extends ExitPlanContent, SheetData {
@@ -43,7 +43,10 @@ export function exitPlanCards(content: ExitPlanContent, papers: PaperChoice): (E
     legend: legendOf(content),
     hasLocator: locator !== undefined,
   };
-  const panel: StackPanel = { height: YEARS, fits: (box, paper) => stripFits(content, box, sheetMeasures(paper).type) };
+  const panel: StackPanel = {
+    height: YEARS,
+    fits: (box, paper) => planTableFits(content, box, sheetMeasures(paper).type),
+  };
   const layout = stackWithPanel(papers, { frame }, needs, panel, (layout) => cardsFitIn(cards, layout));
   if (layout) return [{ ...content, paper: layout.paper, shown: ordered, layout }];
   const head = yetToBeNumbered({ frame });
@@ -68,7 +71,9 @@ export function ExitPlanCardSheet({ data, marks }: { data: ExitPlanCards; marks:
           order="贫困村按脱贫年度排列，非贫困村在后"
           caution={CARD_NOTE}
           {...(data.locator ? { locator: data.locator } : {})}
-          panel={<Strip data={data} measures={measures} />}
+          {...(data.layout.panel
+            ? { panel: <PlanTable data={data} box={data.layout.panel} measures={measures} /> }
+            : {})}
         />
       )}
     </Sheet>

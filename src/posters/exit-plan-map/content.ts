@@ -1,9 +1,10 @@
 import type { LocatorGround } from "../../charts/locator/locator.tsx";
 import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
+import type { PlanSums } from "../../statistics/exit-plan.ts";
 import type { Totals } from "../../statistics/totals.ts";
 import type { CountyYears } from "../parts/county-years.ts";
-import type { MapSetting } from "../parts/map-layout.ts";
+import type { TownshipLayout } from "../parts/township-layout.ts";
 import type { TownshipMap } from "../parts/township-map.ts";
 
 /** A village of the sheet with the year it is shown under. */
@@ -25,6 +26,7 @@ export interface PlanYear {
   readonly label: string;
   /** Poor villages whose exit year it is. */
   readonly villages: number;
+  readonly names: readonly string[];
   /** Those of them that are out by the end of the current year; the exits of the others are planned. */
   readonly exited: number;
   readonly totals: Totals;
@@ -44,20 +46,33 @@ export interface ExitPlanContent extends WallContent {
   /** Last year whose figures are on record; those after it are planned. */
   readonly currentYear: number;
   readonly today: Totals;
+  /** Of all years, and of those after the current one. */
+  readonly sums: PlanSums;
+  readonly planned: PlanSums;
+  /** What the township calls itself: 镇, 乡 or 乡镇. */
+  readonly kind: string;
+  /** Rows that the panels make room for (see `panelRows`). */
+  readonly rows: number;
 }
 
 /** The sheet with the map. */
 export interface ExitPlanData extends ExitPlanContent, SheetData {
   readonly map: TownshipMap;
-  readonly layout: MapSetting;
+  readonly layout: TownshipLayout;
 }
 
+/** What of the content the table of years shows. */
+export type Planned = Pick<
+  ExitPlanContent,
+  "years" | "countyYears" | "currentYear" | "today" | "sums" | "planned" | "kind"
+>;
+
 /** What a sheet for the years alone says of a content. */
-export function planOf({ years, countyYears, currentYear }: ExitPlanContent): YearsSheetData["plan"] {
-  return { years, ...(countyYears ? { countyYears } : {}), currentYear };
+export function planOf({ years, countyYears, currentYear, today, sums, planned, kind }: ExitPlanContent): Planned {
+  return { years, ...(countyYears ? { countyYears } : {}), currentYear, today, sums, planned, kind };
 }
 
 /** A sheet for the years alone, behind a map that has no room for them. */
 export interface YearsSheetData extends SheetData {
-  readonly plan: Pick<ExitPlanData, "years" | "countyYears" | "currentYear">;
+  readonly plan: Planned;
 }

@@ -1,22 +1,36 @@
 import type { LegendClass } from "../../charts/map-legend/props.ts";
 import type { SheetLegend } from "../parts/legend-panel.tsx";
+import { mapLines } from "../parts/map-lines.ts";
+import { kindSymbols } from "../parts/village-kinds.ts";
 import type { ExitPlanData, PlanYear } from "./content.ts";
 import { NOT_POOR, UNPLANNED, type YearColours, yearFill } from "./fill.ts";
 
-/** Exit years and kinds of village; the counts add up to the villages. */
-export function exitPlanLegend(data: Pick<ExitPlanData, "today"> & YearColours): SheetLegend {
-  const { villages, poorVillages: poor } = data.today;
-  const others = villages - poor;
-  const years = yearEntries(data);
+/** What the table of years does not explain: villages without a year, kinds of village and lines. */
+export function exitPlanLegend(data: Pick<ExitPlanData, "today" | "map" | "layout" | "kind" | "years">): SheetLegend {
+  const { today, map, layout, kind } = data;
+  const isLocated = map.villages.some((village) => village.isLocated);
+  const unplanned = withoutYear(data).filter(({ fill }) => fill === UNPLANNED);
   return {
-    classTitle: years.title,
-    classes: years.entries,
+    classTitle: unplanned.length > 0 ? "贫困村脱贫年度（村数）" : "",
+    classes: unplanned,
     symbolTitle: "村类别（村数）",
     symbols: [
-      ...(poor > 0 ? [{ mark: "filled" as const, label: "贫困村", count: `${poor} 村` }] : []),
-      ...(others > 0 ? [{ mark: "hollow" as const, label: "非贫困村", count: `${others} 村` }] : []),
+      ...kindSymbols(today.poorVillages, today.villages - today.poorVillages),
+      ...(isLocated ? [{ mark: "ring" as const, label: "村委会", count: "" }] : []),
     ],
+    lineTitle: "界线",
+    lines: mapLines(map, layout.frame, kind),
   };
+}
+
+/** Villages that no year is planned for: poor ones that lack one, and those that need none. */
+function withoutYear({ today, years }: Pick<ExitPlanData, "today" | "years">): LegendClass[] {
+  const unplanned = today.poorVillages - years.reduce((sum, year) => sum + year.villages, 0);
+  const others = today.villages - today.poorVillages;
+  return [
+    ...(unplanned > 0 ? [{ fill: UNPLANNED, label: "未定年度", count: `${unplanned}个` }] : []),
+    ...(others > 0 ? [{ fill: NOT_POOR, label: "非贫困村", count: `${others}个` }] : []),
+  ];
 }
 
 /** Exit years with their villages, those that are out and planned ones kept apart; then those that have none. */
@@ -24,24 +38,14 @@ export function yearEntries(data: Pick<ExitPlanData, "today"> & YearColours): {
   title: string;
   entries: LegendClass[];
 } {
-  const { villages, poorVillages: poor } = data.today;
-  const others = villages - poor;
-  const unplanned = poor - data.years.reduce((sum, year) => sum + year.villages, 0);
   const years = data.years
     .filter((year) => year.villages > 0)
-    .map((year) => ({ fill: yearFill(data, year.year), label: yearLabel(year), count: `${year.villages} 村` }));
-  return {
-    title: "脱贫年度（村数）",
-    entries: [
-      ...years,
-      ...(unplanned > 0 ? [{ fill: UNPLANNED, label: "未定年度", count: `${unplanned} 村` }] : []),
-      ...(others > 0 ? [{ fill: NOT_POOR, label: "非贫困村", count: `${others} 村` }] : []),
-    ],
-  };
+    .map((year) => ({ fill: yearFill(data, year.year), label: yearLabel(year), count: `${year.villages}个` }));
+  return { title: "脱贫年度（村数）", entries: [...years, ...withoutYear(data)] };
 }
 
-/** 2014年(已脱贫), 2017年(计划), 2015年(已脱贫1村). */
+/** 2014年(已脱贫), 2017年(计划), 2015年(已脱贫1个). */
 function yearLabel({ label, villages, exited }: PlanYear): string {
   if (exited === 0) return `${label}（计划）`;
-  return exited === villages ? `${label}（已脱贫）` : `${label}（已脱贫${exited}村）`;
+  return exited === villages ? `${label}（已脱贫）` : `${label}（已脱贫${exited}个）`;
 }

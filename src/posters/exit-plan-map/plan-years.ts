@@ -10,6 +10,7 @@ export function planYears(plan: readonly ExitPlanYear[], planned: number, most =
     until,
     label: year === until ? `${year}年` : groupLabel(year, until, index),
     villages: villages.length,
+    names: villages.map(({ name }) => name),
     exited: exited.length,
     totals,
   }));

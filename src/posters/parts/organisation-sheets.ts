@@ -4,7 +4,7 @@ import type { Organisation, OrganisationRoom } from "../../charts/organisation/p
 import { splitOrganisation } from "../../charts/organisation/split.ts";
 import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
-import type { PaperChoice } from "../../theme/paper.ts";
+import type { Paper, PaperChoice } from "../../theme/paper.ts";
 import { typeScale } from "../../theme/type-scale.ts";
 import { bodyBox } from "./body-box.ts";
 import { fewestSheets } from "./fewest-sheets.ts";
@@ -20,18 +20,25 @@ export interface OrganisationSheet extends OrganisationContent, SheetData {
   readonly layout: OrganisationLayout;
 }
 
-/** An organisation on as few sheets as it can be read on, names alike large on all of them. */
+/** An organisation on as few sheets as it can be read on. */
 export function organisationSheets(content: OrganisationContent, papers: PaperChoice): readonly OrganisationSheet[] {
-  const { frame, organisation } = content;
-  const sheets = fewestSheets(papers, "landscape", (paper) => {
-    const roomOn = (head: SheetHead): OrganisationRoom => ({ ...bodyBox(head, paper), type: typeScale(paper) });
-    const whole = roomOn({ frame });
-    const single = organisationFits(organisation, whole);
-    const room = single ? whole : roomOn(yetToBeNumbered({ frame }));
-    const parts = single ? [organisation] : splitOrganisation(organisation, (part) => organisationFits(part, room));
-    return parts.map(
-      (part): OrganisationSheet => ({ frame, paper, organisation: part, layout: arrangeOrganisation(part, room)! }),
-    );
-  });
-  return numberSheets(sheets);
+  return numberSheets(
+    fewestSheets(papers, "landscape", (paper) => organisationSheetsOn(content, paper, { isOnly: true })),
+  );
+}
+
+/** The same on one paper; `isOnly`: there are no other sheets, so that a single one carries no number. */
+export function organisationSheetsOn(
+  { frame, organisation }: OrganisationContent,
+  paper: Paper,
+  { isOnly }: { readonly isOnly: boolean },
+): OrganisationSheet[] {
+  const roomOn = (head: SheetHead): OrganisationRoom => ({ ...bodyBox(head, paper), type: typeScale(paper) });
+  const sheet = (part: Organisation, room: OrganisationRoom): OrganisationSheet => {
+    return { frame, paper, organisation: part, layout: arrangeOrganisation(part, room)! };
+  };
+  const whole = roomOn({ frame });
+  if (isOnly && organisationFits(organisation, whole)) return [sheet(organisation, whole)];
+  const room = roomOn(yetToBeNumbered({ frame }));
+  return splitOrganisation(organisation, (part) => organisationFits(part, room)).map((part) => sheet(part, room));
 }

@@ -35,7 +35,7 @@ export function textContent(markdown: string, usual: string, frameOf: (title: st
 
 /** The text on one board, or shared out over as few as hold it in the smallest readable size. */
 export function textSheets(content: TextContent, papers: PaperChoice): readonly TextSheet[] {
-  return numberSheets(fewestSheets(papers, "portrait", (paper) => textSheetsOn(content, paper)));
+  return numberSheets(fewestSheets(papers, "portrait", (paper) => textSheetsOn(content, paper, { isOnly: true })));
 }
 
 /** Draws a board of `textSheets`. */
@@ -59,9 +59,14 @@ export function drawTextSheet(data: TextSheet, marks: SheetMarks) {
   );
 }
 
-function textSheetsOn(content: TextContent, paper: Paper): TextSheet[] {
+/** The text on boards of one paper; `isOnly`: there are no other sheets, so that a single one carries no number. */
+export function textSheetsOn(
+  content: TextContent,
+  paper: Paper,
+  { isOnly }: { readonly isOnly: boolean },
+): TextSheet[] {
   const { frame, paragraphs } = content;
-  if (textBoardFits(boardProps(paragraphs, content, paper))) return [{ frame, paper, paragraphs }];
+  if (isOnly && textBoardFits(boardProps(paragraphs, content, paper))) return [{ frame, paper, paragraphs }];
   const numbered = yetToBeNumbered(content);
   const props = (part: readonly NumberedParagraph[]) => boardProps(part, numbered, paper);
   const parts = splitText(paragraphs, (part) => textBoardFits(props(part)));

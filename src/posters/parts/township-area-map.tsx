@@ -1,19 +1,21 @@
 import { AreaMap } from "../../charts/area-map/area-map.tsx";
-import type { MapContextName } from "../../charts/area-map/props.ts";
+import type { MapContextName, MapNote, MapPlace } from "../../charts/area-map/props.ts";
 import { fitView } from "../../charts/area-map/view.ts";
 import { clipToBox } from "../../geography/clip.ts";
 import { roomyPoints } from "../../geography/roomy-points.ts";
 import type { PanelBox } from "../../items/panel.ts";
 import type { ClassFill } from "../../theme/palette.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
-import { type TownshipMap, townshipBorders } from "./township-map.ts";
+import { symbolPoint } from "./symbol-point.ts";
+import { mapCaution, type TownshipMap, type TownshipVillage, townshipBorders } from "./township-map.ts";
 
 /** What a sheet says of a village on its map. */
 export interface VillageMark {
   readonly fill: ClassFill;
   readonly isPoor: boolean;
-  /** Radius of its symbol, mm. */
-  readonly radius: number;
+  /** Radius of its symbol, mm; none if absent. */
+  readonly radius?: number;
+  readonly note?: MapNote;
 }
 
 interface TownshipAreaMapProps extends PanelBox {
@@ -22,30 +24,43 @@ interface TownshipAreaMapProps extends PanelBox {
   readonly markOf: (villageCode: string) => VillageMark;
 }
 
-/** A township's villages among quiet neighbours: poor ones with filled symbols and bold names. */
+/** Names on a township's map, of the usual size of villages' names. */
+const NAME_SCALE = 1.1;
+
+/** A township's villages among quiet neighbours: poor ones with their names on signs. */
 export function TownshipAreaMap({ map, type, width, height, markOf }: TownshipAreaMapProps) {
-  const villages = map.villages.map((village) => ({ ...village, mark: markOf(village.code) }));
+  const villages = map.villages.map((village) => ({ village, mark: markOf(village.code) }));
+  const { scale } = fitView(map.outline, width, height);
+  const caution = mapCaution(map);
   return (
     <AreaMap
       width={width}
       height={height}
       type={type}
+      nameScale={NAME_SCALE}
       focus={map.outline}
       ground={map.ground}
-      hasTruePositions
+      {...(caution === undefined ? {} : { caution })}
       contextNames={neighbourNames(map, { width, height })}
       borders={townshipBorders(map)}
-      areas={villages.map(({ code, geometry, mark }) => ({ id: code, geometry, fill: mark.fill }))}
-      places={villages.map(({ code, name, anchor, geometry, mark }) => ({
-        id: code,
-        name,
-        anchor,
-        geometry,
-        isEmphasised: mark.isPoor,
-        symbol: { radius: mark.radius, isFilled: mark.isPoor },
-      }))}
+      areas={villages.map(({ village: { code, geometry }, mark }) => ({ id: code, geometry, fill: mark.fill }))}
+      places={villages.map(({ village, mark }) => placeOf(village, mark, scale, type))}
     />
   );
+}
+
+function placeOf(village: TownshipVillage, mark: VillageMark, scale: number, type: TypeScale): MapPlace {
+  const { radius, isPoor, note } = mark;
+  return {
+    id: village.code,
+    name: village.name,
+    anchor: symbolPoint(village, radius ?? 0, scale, type),
+    geometry: village.geometry,
+    isEmphasised: isPoor,
+    isPoor,
+    ...(note ? { note } : {}),
+    ...(radius === undefined ? {} : { symbol: { radius } }),
+  };
 }
 
 /** Names of the neighbours, to stand in the parts of them that the panel shows. */

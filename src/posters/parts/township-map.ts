@@ -1,5 +1,6 @@
 import type { MultiPolygon, Position } from "geojson";
 import type { MapBorder } from "../../charts/area-map/props.ts";
+import { labelPoint } from "../../geography/anchor.ts";
 import { clipToBox } from "../../geography/clip.ts";
 import {
   type CountyShapes,
@@ -9,8 +10,10 @@ import {
   type VillageShape,
 } from "../../geography/county-shapes.ts";
 import { type Extent, extentOf } from "../../geography/extent.ts";
+import { edgeDistance } from "../../geography/inside-point.ts";
 import { linesNear } from "../../geography/lines-near.ts";
 import { oncePerLand, oncePerShapes } from "../../geography/once-per-land.ts";
+import type { PlanePoint } from "../../geography/planar.ts";
 import { type Edges, edgesOf } from "../../geography/shared-borders.ts";
 import type { Source } from "../../items/source.ts";
 import type { Township } from "../../model/county.ts";
@@ -18,10 +21,16 @@ import { drawnShapes } from "./drawn-shapes.ts";
 
 type Lines = readonly (readonly Position[])[];
 
+/** A village of the sheet with the roomiest point of its ground, and how far from its edges that lies, km. */
+export interface TownshipVillage extends VillageShape {
+  readonly roomiest: PlanePoint;
+  readonly room: number;
+}
+
 /** The part of the county that a township's map shows, plain data in km. */
 export interface TownshipMap extends MapBasis {
   readonly outline: MultiPolygon;
-  readonly villages: readonly VillageShape[];
+  readonly villages: readonly TownshipVillage[];
   /** Borders between the township's own villages, to its neighbours, and where it ends with the county. */
   readonly edges: Edges;
   /** Borders between villages of any township nearby. */
@@ -59,7 +68,12 @@ export function townshipMap(source: Source, township: Township): TownshipMap | u
 const surroundingsOf = oncePerShapes((shapes: CountyShapes, code: string): TownshipMap | undefined => {
   const own = shapes.townships.find((township) => township.code === code);
   if (!own) return undefined;
-  const villages = shapes.villages.filter(({ townshipCode }) => townshipCode === code);
+  const villages = shapes.villages
+    .filter(({ townshipCode }) => townshipCode === code)
+    .map((village): TownshipVillage => {
+      const roomiest = village.isLocated ? labelPoint(village.geometry) : village.anchor;
+      return { ...village, roomiest, room: edgeDistance(village.geometry, roomiest) };
+    });
   const near = surroundings(own.geometry);
   const guessed = new Set(shapes.guessed);
   return {

@@ -1,33 +1,35 @@
 import type { LegendClass } from "../../charts/map-legend/props.ts";
 import { type AmountClass, countByClass } from "../../statistics/classes.ts";
-import { formatNumber, formatPercent } from "../../text/numbers.ts";
+import { formatNumber } from "../../text/numbers.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import type { SheetLegend } from "../parts/legend-panel.tsx";
-import type { PoorVillagesContent, PoorVillagesData, VillageRow } from "./content.ts";
+import { mapLines } from "../parts/map-lines.ts";
+import { kindSymbols } from "../parts/village-kinds.ts";
+import type { PoorVillagesContent, PoorVillagesData } from "./content.ts";
 import { classFill, NO_DATA } from "./fill.ts";
 import { poorPeopleScale } from "./symbols.ts";
 
 /** What of the sheet's data the legend says. */
-type Explained = Pick<PoorVillagesData, "classes" | "villages" | "layout" | "map" | "rateDigits">;
+type Explained = Pick<PoorVillagesData, "classes" | "villages" | "layout" | "map" | "rateDigits" | "kind">;
 
-/** Classes of the rate, kinds of village and sizes of symbols; the counts add up to the villages. */
+/** Classes of the rate, kinds of village, sizes of symbols and lines; the counts add up to the villages. */
 export function poorVillagesLegend(data: Explained, type: TypeScale): SheetLegend {
-  const { villages } = data;
+  const { villages, map, layout, kind } = data;
   const poor = villages.filter(({ isPoor }) => isPoor).length;
   const scale = poorPeopleScale(data, type);
-  const samples = scale.samples.map((value) => ({ radius: scale.radius(value), label: `${formatNumber(value)} 人` }));
+  const samples = scale.samples.map((value) => ({ radius: scale.radius(value), label: `${formatNumber(value)}人` }));
   const rates = rateEntries(data);
+  const isAtOffice = map.villages.every(({ isLocated }) => isLocated);
   return {
     classTitle: rates.title,
     classes: rates.entries,
     symbolTitle: "村类别（村数）",
-    symbols: [
-      ...(poor > 0 ? [{ mark: "filled" as const, label: "贫困村", count: `${poor} 村` }] : []),
-      ...(poor < villages.length
-        ? [{ mark: "hollow" as const, label: "非贫困村", count: `${villages.length - poor} 村` }]
-        : []),
-    ],
-    ...(samples.length > 0 ? { sizes: { title: "贫困人口（圆面积）", samples } } : {}),
+    symbols: kindSymbols(poor, villages.length - poor),
+    ...(samples.length > 0
+      ? { sizes: { title: `贫困人口（${isAtOffice ? "圆心为村委会" : "圆的大小"}）`, samples } }
+      : {}),
+    lineTitle: "界线",
+    lines: mapLines(map, layout.frame, kind),
   };
 }
 
@@ -40,23 +42,22 @@ export function rateEntries(data: Pick<PoorVillagesContent, "classes" | "village
   const rates = villages.flatMap(({ rate }) => (rate === undefined ? [] : [rate * 100]));
   const counts = countByClass(classes, rates, rateDigits);
   const unrated = villages.length - rates.length;
-  const isOne = classes.length === 1 && new Set(rates.map((rate) => rate.toFixed(rateDigits))).size === 1;
   const counted = classes.map((entry, index) => ({
     fill: classFill(index, classes.length),
-    label: isOne ? onlyLabel(villages, rateDigits) : classLabel(entry),
-    count: `${counts[index]} 村`,
+    label: classLabel(entry, rateDigits),
+    count: `${counts[index]}个`,
   }));
-  const unknown = { fill: NO_DATA, label: "无数据", count: `${unrated} 村` };
+  const unknown = { fill: NO_DATA, label: "无数据", count: `${unrated}个` };
   return { title: "贫困发生率（村数）", entries: unrated > 0 ? [...counted, unknown] : counted };
 }
 
-/** One class is one value: 均为 3.2%. */
-function onlyLabel(villages: readonly VillageRow[], rateDigits: number): string {
-  return `均为 ${formatPercent(villages.find(({ rate }) => rate !== undefined)?.rate, rateDigits)}`;
-}
-
-/** 不足3%, 3%—不足6%, 29%及以上: in official Chinese 以下 would include the limit, which is in the next class. */
-function classLabel({ from, to }: AmountClass): string {
-  if (to === undefined) return `${from}%及以上`;
-  return from === 0 ? `不足${to}%` : `${from}%—不足${to}%`;
+/**
+ * 低于3%（达到退出线）, 3.0%—4.9%, 20%以上: rates are classed as they are printed, so that the ends of a class are the rates
+ * that may stand in it; 以上 includes the limit (统计用语), 以下 would too.
+ */
+function classLabel({ from, to, isExit }: AmountClass, digits: number): string {
+  if (to === undefined) return from === 0 ? "有数据" : `${from}%以上`;
+  const exit = isExit ? "（达到退出线）" : "";
+  if (from === 0) return `低于${to}%${exit}`;
+  return `${from.toFixed(digits)}%—${(to - 10 ** -digits).toFixed(digits)}%${exit}`;
 }

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from "../../text/numbers.ts";
-import type { SheetTable } from "../parts/table-sheet.tsx";
+import type { SheetTable } from "../parts/table-part.ts";
 import type { PoorVillagesContent } from "./content.ts";
 
 /** What of the content the table lists. */

@@ -1,94 +1,94 @@
+import { flowKeyHeight } from "../../charts/flow-diagram/key.tsx";
 import { flowTitleSize } from "../../charts/flow-diagram/place.ts";
-import type { FlowLane, FlowSection } from "../../charts/flow-diagram/props.ts";
-import { splitFlow } from "../../charts/flow-diagram/split.ts";
+import type { FlowSection } from "../../charts/flow-diagram/props.ts";
 import { fewestParts } from "../../charts/parts/fewest-parts.ts";
 import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
 import type { Paper } from "../../theme/paper.ts";
 import { bodyBox } from "../parts/body-box.ts";
+import type { HotlineBlock } from "../parts/hotline-blocks.ts";
 import { sheetMeasures } from "../parts/measures.ts";
-import { yetToBeNumbered } from "../parts/sheet-number.ts";
+import { planPhoneStrip } from "../parts/phone-strip.ts";
+import { evenParts, type SheetHead, yetToBeNumbered } from "../parts/sheet-number.ts";
 
-/** What the sheet says: sections with their steps. */
+/** What the sheet says: sections with their steps, and whom to ask. */
 export interface FlowContent extends WallContent {
-  readonly lanes: readonly FlowLane[];
   readonly sections: readonly FlowSection[];
+  readonly hotlines: readonly HotlineBlock[];
 }
 
 /** A sheet with some of the steps. */
 export interface FlowSheetData extends FlowContent, SheetData {
-  /** How they are set: in diagrams side by side. */
+  /** How they are set. */
   readonly layout: {
-    readonly panels: readonly (readonly FlowSection[])[];
+    /** The sections, marked where they come from another sheet or go on on one. */
+    readonly sections: readonly FlowSection[];
     /** Size of the steps' titles on all sheets, mm. */
     readonly titleSize: number;
   };
 }
 
-/** Diagrams on a sheet, and how many times larger a further one must make the text. */
-const MOST_PANELS = 3;
-const WORTHWHILE = 1.1;
+/** Space between the signs, the diagram and the telephone lines, of a gap. */
+export const FLOW_GAPS = { underKey: 0.25, aboveStrip: 0.5 };
 
-interface Arrangement {
-  readonly panels: readonly (readonly FlowSection[])[];
-  readonly perSheet: number;
-  readonly titleSize: number;
-}
-
-/** The flows on as few sheets as they can be read on, on each in the number of panels that makes the text largest. */
-export function flowSheets({ frame, sections, lanes }: FlowContent, paper: Paper): FlowSheetData[] {
-  const steps = sections.reduce((sum, section) => sum + section.steps.length, 0);
-  const fewest = fewestParts({ most: steps }, (sheets) => {
-    const head = sheets === 1 ? { frame } : yetToBeNumbered({ frame });
-    const best = bestArrangement(sections, lanes, { ...head, paper }, sheets);
-    return best && { ...best, sheets };
+/** The flows on as few sheets as they can be read on. */
+export function flowSheets(content: FlowContent, paper: Paper): FlowSheetData[] {
+  const { frame, sections } = content;
+  const steps = sections.flatMap((section) => section.steps.map((step) => ({ section, step })));
+  const fewest = fewestParts({ most: steps.length }, (count) => {
+    const head = count === 1 ? { frame } : yetToBeNumbered({ frame });
+    const parts = evenParts(steps, count).map((part, sheet) =>
+      marked(
+        sections.flatMap((section) => own(section, part)),
+        sections,
+        sheet,
+      ),
+    );
+    const room = flowRoom(content, head, paper);
+    const sizes = parts.map((part) => flowTitleSize({ ...room, sections: part, type: sheetMeasures(paper).type }));
+    return sizes.includes(undefined) ? undefined : { parts, titleSize: Math.min(...sizes.map((size) => size!)) };
   });
   if (!fewest) throw new Error(`A step of the workflow fits no sheet of ${paper.width} × ${paper.height} mm`);
-  const { panels, perSheet, titleSize, sheets } = fewest;
-  return Array.from({ length: sheets }, (_, sheet) => {
-    const own = panels.slice(sheet * perSheet, (sheet + 1) * perSheet);
-    return { frame, paper, lanes, sections: sectionsOf(sections, own), layout: { panels: own, titleSize } };
-  });
+  const { parts, titleSize } = fewest;
+  return parts.map((part) => ({
+    ...content,
+    paper,
+    sections: sections.flatMap((section) => {
+      const steps = part.find(({ id }) => id === section.id)?.steps ?? [];
+      return steps.length > 0 ? [{ ...section, steps }] : [];
+    }),
+    layout: { sections: part, titleSize },
+  }));
 }
 
-/** The sections of some panels without the marks by which a reader follows them from one to the next. */
-function sectionsOf(sections: readonly FlowSection[], panels: readonly (readonly FlowSection[])[]): FlowSection[] {
-  return sections.flatMap(({ id, title }) => {
-    const steps = panels.flat().flatMap((part) => (part.id === id ? part.steps : []));
-    return steps.length > 0 ? [{ id, title, steps }] : [];
-  });
-}
-
-function bestArrangement(
-  sections: readonly FlowSection[],
-  lanes: readonly FlowLane[],
-  sheet: SheetData,
-  sheets: number,
-): Arrangement | undefined {
-  let best: Arrangement | undefined;
-  for (let perSheet = 1; perSheet <= MOST_PANELS; perSheet += 1) {
-    const next = arrange(sections, lanes, sheet, { sheets, perSheet });
-    if (next && next.titleSize > (best?.titleSize ?? 0) * WORTHWHILE) best = next;
-  }
-  return best;
-}
-
-function arrange(
-  sections: readonly FlowSection[],
-  lanes: readonly FlowLane[],
-  { paper, ...head }: SheetData,
-  { sheets, perSheet }: { sheets: number; perSheet: number },
-): Arrangement | undefined {
-  const panels = splitFlow(sections, lanes, sheets * perSheet, (there, here) => {
-    const sheet = Math.floor(there / perSheet);
-    if (sheet !== Math.floor(here / perSheet)) return `接第${sheet + 1}张`;
-    return there < here ? "接左栏" : "接右栏";
-  });
-  if (!panels) return undefined;
+/** Room for the diagram of a sheet between the signs and the telephone lines, mm. */
+export function flowRoom({ hotlines }: FlowContent, head: SheetHead, paper: Paper): { width: number; height: number } {
   const { width, height } = bodyBox(head, paper);
   const { type, gap } = sheetMeasures(paper);
-  const panelWidth = (width - (perSheet - 1) * gap) / perSheet;
-  const sizes = panels.map((own) => flowTitleSize({ sections: own, lanes, width: panelWidth, height, type }) ?? 0);
-  const titleSize = Math.min(...sizes);
-  return titleSize > 0 ? { panels, perSheet, titleSize } : undefined;
+  const strip = planPhoneStrip(hotlines, width, type).height;
+  const spaces = FLOW_GAPS.underKey * gap + (strip > 0 ? FLOW_GAPS.aboveStrip * gap : 0);
+  return { width, height: height - flowKeyHeight(type) - strip - spaces };
+}
+
+/** What a part has of a section. */
+function own(
+  section: FlowSection,
+  part: readonly { readonly section: FlowSection; readonly step: FlowSection["steps"][number] }[],
+) {
+  const steps = part.filter((each) => each.section === section).map(({ step }) => step);
+  return steps.length > 0 ? [{ ...section, steps }] : [];
+}
+
+/** Says of a section that was cut on which sheet it began and on which it goes on. */
+function marked(part: readonly FlowSection[], whole: readonly FlowSection[], sheet: number): FlowSection[] {
+  return part.map((section) => {
+    const { steps } = whole.find(({ id }) => id === section.id)!;
+    const comesFrom = section.steps[0] !== steps[0];
+    const goesOn = section.steps.at(-1) !== steps.at(-1);
+    return {
+      ...section,
+      ...(comesFrom ? { title: `${section.title}（续）`, from: `接第${sheet}张` } : {}),
+      ...(goesOn ? { to: `接第${sheet + 2}张` } : {}),
+    };
+  });
 }

@@ -11,7 +11,7 @@ import { Sheet } from "../parts/sheet.tsx";
 import { evenParts, numberSheets, yetToBeNumbered } from "../parts/sheet-number.ts";
 import { type StackLayout, stackOn, stackWithPanel } from "../parts/stack-layout.ts";
 import { StackSheet } from "../parts/stack-sheet.tsx";
-import { type TableSheetData, tableSheets } from "../parts/table-sheet.tsx";
+import { type TableSheetData, tableSheets } from "../parts/table-sheets.ts";
 import type { AreasBoardData, AreasContent } from "./content.ts";
 import { AreaFigures, areaFiguresFit, areaTable } from "./figures.tsx";
 import { areaFill } from "./fill.ts";

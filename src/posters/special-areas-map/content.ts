@@ -1,9 +1,11 @@
 import type { MultiPolygon, Position } from "geojson";
 import type { LocatorGround } from "../../charts/locator/locator.tsx";
 import type { MapBasis, TownshipShape, VillageShape } from "../../geography/county-shapes.ts";
+import type { PanelBox } from "../../items/panel.ts";
 import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
 import type { Totals } from "../../statistics/totals.ts";
+import type { Paper } from "../../theme/paper.ts";
 import type { MapSetting } from "../parts/map-layout.ts";
 import type { StackLayout } from "../parts/stack-layout.ts";
 
@@ -69,15 +71,31 @@ export interface AreasContent extends WallContent {
   readonly locator?: LocatorGround;
 }
 
-/** The layout of the sheet, and whether its paper has room for the villages' names. */
-export interface AreasSetting extends MapSetting {
+/** A tall county on standing paper: key figures and legend in a column beside the map, the table beneath both. mm. */
+export interface ColumnLayout {
+  readonly paper: Paper;
+  readonly column: PanelBox;
+  readonly map: PanelBox;
+  readonly table: PanelBox;
+  /** Paper per km of ground. */
+  readonly scale: number;
+}
+
+/** Whether the map has room for the villages' names. */
+interface MapNaming {
   readonly namesVillages: boolean;
 }
 
 /** The sheet with the map. */
 export interface AreasData extends AreasContent, SheetData {
   readonly map: AreasGround;
-  readonly layout: AreasSetting;
+  readonly layout: MapSetting & MapNaming;
+}
+
+/** The sheet with the map beside a column of key figures and legend. */
+export interface AreasColumnData extends AreasContent, SheetData {
+  readonly map: AreasGround;
+  readonly layout: ColumnLayout & MapNaming & { readonly restSheet?: never };
 }
 
 /** A sheet with a board of townships. */

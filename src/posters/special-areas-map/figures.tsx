@@ -10,7 +10,7 @@ import type { TypeScale } from "../../theme/type-scale.ts";
 import { Heading, headingHeight } from "../parts/heading.tsx";
 import type { SheetMeasures } from "../parts/measures.ts";
 import { Panel } from "../parts/panel.tsx";
-import type { SheetTable } from "../parts/table-sheet.tsx";
+import type { SheetTable } from "../parts/table-part.ts";
 import type { AreaRow, AreasContent } from "./content.ts";
 
 interface Column extends TableColumn {

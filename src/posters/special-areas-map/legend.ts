@@ -6,22 +6,24 @@ import { areaFill, areaGroups, OTHER_AREAS } from "./fill.ts";
  * Areas that hold villages, their numbers adding up to those of the county, and the sheet's own township. An area without
  * villages has no ground on the map: it stands in the table alone.
  */
-export function areasLegend(data: Pick<AreasContent, "areas" | "rest" | "townships" | "ownCode">): SheetLegend {
+export function areasLegend(
+  data: Pick<AreasContent, "areas" | "rest" | "county" | "townships" | "ownCode">,
+): SheetLegend {
   const own = data.townships.find(({ code }) => code === data.ownCode);
   const entry = ({ name, totals }: AreaRow, area: string) => ({
     fill: areaFill(data, area),
-    isTwoTone: true,
     label: name,
-    count: `${totals.villages} 村`,
+    count: `${totals.villages}个`,
   });
+  const { villages, poorVillages: poor } = data.county.totals;
+  const plain = villages - poor;
   const isOnMap = ({ totals }: AreaRow) => totals.villages > 0;
   const groups = areaGroups(data);
   const others = groups.others.filter(isOnMap);
   const grouped = {
     fill: OTHER_AREAS,
-    isTwoTone: true,
     label: `其他片区（${others.length}个）`,
-    count: `${others.reduce((sum, { totals }) => sum + totals.villages, 0)} 村`,
+    count: `${others.reduce((sum, { totals }) => sum + totals.villages, 0)}个`,
   };
   return {
     classTitle: "特困片区（村数）",
@@ -30,9 +32,18 @@ export function areasLegend(data: Pick<AreasContent, "areas" | "rest" | "townshi
       ...(others.length > 0 ? [grouped] : []),
       ...(data.rest ? [entry(data.rest, "")] : []),
     ],
-    ...(own ? { symbolTitle: "本图所在乡镇（深色）" } : {}),
-    symbols: own ? [{ mark: "outline", label: shortName(own.name), count: "" }] : [],
+    symbolTitle: "村类别（村数）",
+    symbols: [
+      ...(poor > 0 ? [{ mark: "star" as const, label: "贫困村", count: `${poor}个` }] : []),
+      ...(plain > 0 ? [{ mark: "ring" as const, label: "非贫困村", count: `${plain}个` }] : []),
+      ...(own ? [{ mark: "outline" as const, label: `本${kindOf(own.name)}：${shortName(own.name)}`, count: "" }] : []),
+    ],
   };
+}
+
+/** 镇 or 乡, as the township calls itself. */
+function kindOf(name: string): string {
+  return /[镇乡]$/.exec(name)?.[0] ?? "乡镇";
 }
 
 /** More characters than this would make the whole legend small; the map has the name within its red border. */

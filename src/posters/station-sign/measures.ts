@@ -1,34 +1,32 @@
-import { BOARD_400x600, orientationOf, type Paper, shortSide } from "../../theme/paper.ts";
-import { sheetMeasures } from "../parts/measures.ts";
+import type { PanelBox } from "../../items/panel.ts";
+import { BOARD_400x600, type Paper, shortSide } from "../../theme/paper.ts";
 
 /** The parts of a sign, mm: in proportion to its short side. */
 export interface SignMeasures {
-  readonly margin: number;
   readonly bandHeight: number;
   readonly ruleHeight: number;
-  /** Largest characters of the township's name in the band. */
+  /** Largest characters of the place's name in the band, and the room for them. */
   readonly heading: number;
+  readonly headingRoom: number;
   /** Space around the name. */
   readonly around: { readonly x: number; readonly y: number };
   /** Room for the name. */
-  readonly board: { readonly width: number; readonly height: number };
+  readonly board: PanelBox;
 }
 
-const ON_400 = { band: 92, bandLying: 104, rule: 3, heading: 52, headingLying: 60 };
+const ON_400 = { band: 108, rule: 3, heading: 54, beside: 28, above: 16 };
 
-/** Measures of a sign that stands (a narrow band) or lies (a higher one, as the name beneath it is less high). */
+/** Measures of a sign, standing or lying. */
 export function signMeasures(paper: Paper): SignMeasures {
-  const { margin } = sheetMeasures(paper);
   const ratio = shortSide(paper) / shortSide(BOARD_400x600);
-  const isLying = orientationOf(paper) === "landscape";
-  const bandHeight = (isLying ? ON_400.bandLying : ON_400.band) * ratio;
+  const bandHeight = ON_400.band * ratio;
   const ruleHeight = ON_400.rule * ratio;
-  const around = { x: margin * 2, y: margin * (isLying ? 1 : 1.4) };
+  const around = { x: ON_400.beside * ratio, y: ON_400.above * ratio };
   return {
-    margin,
     bandHeight,
     ruleHeight,
-    heading: (isLying ? ON_400.headingLying : ON_400.heading) * ratio,
+    heading: ON_400.heading * ratio,
+    headingRoom: paper.width - 2 * around.x,
     around,
     board: {
       width: paper.width - 2 * around.x,

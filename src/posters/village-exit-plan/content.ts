@@ -2,7 +2,7 @@ import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
 import type { plannedTotal, VillagePlanYear } from "../../statistics/village-plan.ts";
 import type { CountyYears } from "../parts/county-years.ts";
-import type { TableSheetData } from "../parts/table-sheet.tsx";
+import type { TableSheetData } from "../parts/table-sheets.ts";
 
 /** What 村级精准脱贫规划 says of a village. */
 export interface VillagePlanContent extends WallContent {
@@ -24,8 +24,8 @@ export interface VillagePlanContent extends WallContent {
 /** Heights in mm: of the row with staircase and facts, and of the table beneath it with its heading. */
 export interface PlanLayout {
   readonly top: number;
-  /** Absent where the table stands on a sheet of its own. */
-  readonly table?: number;
+  /** With the size of its text; absent where the table stands on a sheet of its own. */
+  readonly table?: { readonly height: number; readonly size: number };
 }
 
 /** The sheet with the staircase, and the table where it has room. */

@@ -9,17 +9,27 @@ import type { VillagePlanContent } from "./content.ts";
 /** What of the content stands beside the staircase. */
 type Facts = Pick<VillagePlanContent, "years" | "currentYear" | "rateDigits" | "isPoor" | "exitYear" | "development">;
 
-const COLUMNS = 2;
+/** Width of the facts, mm, and how many figures stand side by side. */
+export interface FactsSetting {
+  readonly width: number;
+  readonly columns: number;
+}
+
 /** Line height of the words beneath the figures, and the space above each of them, in their sizes. */
 const WORDS = { leading: 1.35, above: 0.6 };
 
 /** Where the village stands, and what it is to live on. */
-export function PlanFacts({ facts, width, measures }: { facts: Facts; width: number; measures: SheetMeasures }) {
+export function PlanFacts({
+  facts,
+  width,
+  columns,
+  measures,
+}: FactsSetting & { facts: Facts; measures: SheetMeasures }) {
   const { type } = measures;
   return (
     <div style={{ display: "flex", flexDirection: "column", width }}>
       <Heading text={headingText(facts)} measures={measures} />
-      <KeyFigures figures={keyFigures(facts)} columns={COLUMNS} width={width} measures={measures} />
+      <KeyFigures figures={keyFigures(facts)} columns={columns} width={width} measures={measures} />
       {factWords(facts, width, type.body).map((lines) => (
         <div
           key={lines[0]}
@@ -36,12 +46,12 @@ export function PlanFacts({ facts, width, measures }: { facts: Facts; width: num
   );
 }
 
-/** Height of the facts in a column of a width, mm. */
-export function factsHeight(facts: Facts, width: number, paper: Paper): number {
+/** Height of the facts, mm. */
+export function factsHeight(facts: Facts, { width, columns }: FactsSetting, paper: Paper): number {
   const { type } = sheetMeasures(paper);
   const words = factWords(facts, width, type.body);
   const lines = words.reduce((sum, own) => sum + own.length * WORDS.leading + WORDS.above, 0);
-  return headingHeight(type) + keyFiguresHeight(keyFigures(facts).length, COLUMNS, type) + lines * type.body;
+  return headingHeight(type) + keyFiguresHeight(keyFigures(facts).length, columns, type) + lines * type.body;
 }
 
 const headingText = ({ currentYear }: Facts) => `${currentYear}年末基本情况`;

@@ -1,4 +1,4 @@
-import { tableHeight } from "../../charts/data-table/place.ts";
+import { measureTable } from "../../charts/data-table/place.ts";
 import { inSteps, largestThatFits } from "../../charts/parts/largest-that-fits.ts";
 import type { PanelBox } from "../../items/panel.ts";
 import type { Paper } from "../../theme/paper.ts";
@@ -7,8 +7,9 @@ import { headingHeight } from "../parts/heading.tsx";
 import { sheetMeasures } from "../parts/measures.ts";
 import type { SheetHead } from "../parts/sheet-number.ts";
 import type { PlanLayout, VillagePlanContent } from "./content.ts";
-import { factsHeight } from "./facts.tsx";
+import { type FactsSetting, factsHeight } from "./facts.tsx";
 import { planTable } from "./plan-table.ts";
+import { planSteps } from "./staircase.ts";
 
 /** Share of the width that the facts take beside the staircase. */
 export const FACTS_SHARE = 0.3;
@@ -45,18 +46,28 @@ export function planLayout(content: VillagePlanContent, head: SheetHead, paper: 
   const props = planTableProps(content, { width: body.width, height: 0 }, paper);
   const around = headingHeight(type) + gap;
   const fitting = largestThatFits(inSteps(props.largest, type.floor, defaults.steps), (size) => {
-    const height = tableHeight(props, size);
-    return least + around + height <= body.height ? { size, height } : undefined;
+    const { height, widestText } = measureTable(props, size);
+    const isSqueezed = size > Math.max(type.floor, widestText);
+    return !isSqueezed && least + around + height <= body.height ? { size, height } : undefined;
   });
   if (!fitting) return { top: body.height };
   const rows = props.rows.length + (props.totals ? 1 : 0);
   const loose = fitting.height + rows * fitting.size * (defaults.loosest / 2 - 1);
-  const top = Math.max(least, Math.min(body.height * defaults.most, body.height - around - loose));
-  return { top, table: body.height - gap - top };
+  const most = hasStaircase(content) ? Math.min(body.height * defaults.most, body.height - around - loose) : least;
+  const top = Math.max(least, most);
+  return { top, table: { height: body.height - gap - top, size: fitting.size } };
 }
 
-/** Height that staircase and facts need, mm. */
+/** Height that staircase and facts need, mm; the facts alone where there is no staircase. */
 function leastTop(content: VillagePlanContent, width: number, paper: Paper): number {
   const { ratio, gap } = sheetMeasures(paper);
-  return Math.max(defaults.least * ratio, factsHeight(content, width * FACTS_SHARE - gap, paper));
+  if (!hasStaircase(content)) return factsHeight(content, factsSetting(content, width, gap), paper);
+  return Math.max(defaults.least * ratio, factsHeight(content, factsSetting(content, width, gap), paper));
+}
+
+const hasStaircase = (content: VillagePlanContent) => planSteps(content).length > 0;
+
+/** Facts stand in a column beside the staircase, or over the whole width (mm) where there is none. */
+export function factsSetting(content: VillagePlanContent, width: number, gap: number): FactsSetting {
+  return hasStaircase(content) ? { width: width * FACTS_SHARE - gap, columns: 2 } : { width, columns: 4 };
 }

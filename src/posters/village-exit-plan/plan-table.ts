@@ -82,7 +82,7 @@ function counts(
     group,
     align: "right",
     of: (year) => format(value(of(year))),
-    ...(total ? { total: format(value(total)) } : {}),
+    ...(total && value(total) !== undefined ? { total: format(value(total)) } : {}),
   });
   return [column("户", ({ households }) => households), column("人", ({ people }) => people)];
 }

@@ -1,6 +1,9 @@
 import type { Group, Leader, Member, Organisation, Person } from "../../charts/organisation/props.ts";
 import { treeOf } from "../../charts/organisation/tree.ts";
 import type { Helper, OrganisationPost } from "../../model/county.ts";
+import { chinesePunctuation } from "../../text/chinese-punctuation.ts";
+import { unitAndPost } from "../../text/unit-and-post.ts";
+import { treePost } from "../parts/tree-post.ts";
 import { groupOf, type WorkGroup, workGroups } from "./group-of.ts";
 
 /** 帮扶责任人 by 类别; those of the township answer for households and belong to none of the groups. */
@@ -52,7 +55,7 @@ export function workOrganisation(
 
 /** Puts everybody under the root into a group; gives the root. Who is in none of the groups stands beside it. */
 function placePosts(posts: readonly OrganisationPost[], placed: Map<WorkGroup, Placed[]>): Leader {
-  const root = treeOf(posts.map((post) => ({ ...post, name: post.name ?? "" })));
+  const root = treeOf(posts.map(treePost));
   const beside: Person[] = [];
   const place = (node: typeof root, above: WorkGroup | undefined): void => {
     const { post, name, unit = "" } = node.data;
@@ -69,7 +72,7 @@ function placePosts(posts: readonly OrganisationPost[], placed: Map<WorkGroup, P
 }
 
 function helperAs({ name, unit = "", post = "" }: Helper, group: WorkGroup): Person {
-  const said = post.startsWith("村") || unit === "" ? post : unit + post;
+  const said = chinesePunctuation(post.startsWith("村") ? post : unitAndPost(unit, post));
   return { post: PLAIN_POST[group], name, ...(said ? { unit: said } : {}) };
 }
 

@@ -35,7 +35,7 @@ const props: AreaMapProps = {
       name,
       anchor: [x + 2.5, y + 2.5],
       geometry: square(x, y, 5),
-      symbol: { radius: 8, isFilled: index === 0 },
+      symbol: { radius: 8 },
       isEmphasised: index === 0,
     };
   }),
@@ -49,7 +49,6 @@ const props: AreaMapProps = {
     },
     { name: "远乡", anchors: [[50, 50]] },
   ],
-  hasTruePositions: true,
 };
 const placement = placeAreaMap(props);
 
@@ -75,10 +74,10 @@ describe("placeAreaMap", () => {
 
   it("has a scale bar true within 1 %", () => {
     const { view, furniture } = placement;
-    const length = scaleBarLength(view.scale, furniture!.bar.maxWidth);
+    const length = scaleBarLength(view.scale, furniture.bar.maxWidth);
     const [[from], [to]] = [view.toPanel([0, 0]), view.toPanel([length, 0])];
     expect(Math.abs(to - from - length * view.scale) / (length * view.scale)).toBeLessThan(0.01);
-    expect(length * view.scale).toBeLessThanOrEqual(furniture!.bar.maxWidth);
+    expect(length * view.scale).toBeLessThanOrEqual(furniture.bar.maxWidth);
   });
 
   it("lists names that are numbers on the map", () => {

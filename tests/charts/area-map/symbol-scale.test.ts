@@ -12,8 +12,9 @@ describe("symbolScale", () => {
     expect(symbolScale(1000, 20).radius(0)).toBeGreaterThanOrEqual(2);
   });
 
-  it("explains round amounts, largest first", () => {
-    expect(symbolScale(359, 20).samples).toEqual([200, 50, 10]);
+  it("explains the largest amount, rounded up, and round parts of it", () => {
+    expect(symbolScale(92, 20).samples).toEqual([100, 25, 4]);
+    expect(symbolScale(2505, 20).samples).toEqual([3000, 800, 120]);
     expect(symbolScale(0, 20).samples).toEqual([]);
   });
 });

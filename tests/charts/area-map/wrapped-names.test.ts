@@ -32,7 +32,6 @@ const village = (x: number, y: number): MapPlace => ({
   id: `village ${x} ${y}`,
   name: "石门村",
   anchor: [x, y],
-  isMinor: true,
   isEmphasised: false,
   symbol: { radius: 2 },
 });

@@ -1,42 +1,44 @@
-import type { PairedBarsProps } from "../../../src/charts/bars/paired/props.ts";
-import type { RankedBarsProps } from "../../../src/charts/bars/ranked/props.ts";
-import { formatPercent } from "../../../src/text/numbers.ts";
+import type { BarsProps } from "../../../src/charts/bars/props.ts";
+import { palette } from "../../../src/theme/palette.ts";
 import { A0 } from "../../../src/theme/paper.ts";
 import { typeScale } from "../../../src/theme/type-scale.ts";
-import { meanOf, villages } from "./villages.ts";
+import { meanOf, totalRow, villages } from "./villages.ts";
 
 type Size = readonly [width: number, height: number];
 
-/** A township's villages in pairs of bars. */
-export function pairedBars(count: number, [width, height]: Size, longNames = false): PairedBarsProps {
-  const rows = villages(count, { longNames });
+/** A township's villages as bars, with what is said of them all. */
+export function bars(count: number, [width, height]: Size, longNames = false): BarsProps {
+  const own = villages(count, { longNames });
+  const mean = meanOf(own);
   return {
-    rows,
-    rateDigits: 1,
-    baseYear: 2013,
-    currentYear: 2014,
-    unit: "人",
-    mean: meanOf(rows),
-    meanLabel: "全乡平均",
-    width,
-    height,
-    type: typeScale(A0),
-  };
-}
-
-/** The same villages beside a map. */
-export function rankedBars(count: number, [width, height]: Size): RankedBarsProps {
-  return {
-    rows: villages(count).map((row) => ({
-      label: row.label,
-      value: row.current ?? 0,
-      note: formatPercent(row.rate),
-      isPoor: row.isPoor,
-    })),
-    unit: "人",
-    valueHeading: "贫困人口",
-    noteHeading: "贫困发生率",
-    restLabel: (rest, sum) => `其余${rest}个村合计 ${sum} 人`,
+    rows: own.length > 1 ? [...own, totalRow(own)] : own,
+    lanes: [
+      ["2013年", "（人）"],
+      ["增减", "（人）"],
+      ["贫困", "发生率", "（%）"],
+    ],
+    mean: { value: mean, text: `全镇平均每村${Math.round(mean)}人` },
+    change: {
+      before: { caption: "2013年末", figure: "6,330", unit: "人" },
+      after: { caption: "2014年末", figure: "5,740", unit: "人" },
+      lines: ["5个贫困村占全镇贫困人口67.8%"],
+    },
+    key: {
+      bars: [
+        { text: "2014年贫困村", sample: { color: palette.bar, hatch: "none" } },
+        { text: "2014年非贫困村", sample: { color: palette.barOther, hatch: "none" } },
+        { text: "比2013年减少", sample: "fallen" },
+        { text: "比2013年增加", sample: "risen" },
+      ],
+      ramp: {
+        title: "贫困发生率（脱贫退出线：低于3%）",
+        grounds: ["#FFF0D4", "#FFD291", "#F2974B"],
+        limits: [
+          { text: "3%", isMarked: true },
+          { text: "10%", isMarked: false },
+        ],
+      },
+    },
     width,
     height,
     type: typeScale(A0),

@@ -1,7 +1,6 @@
 import type { DataTableProps } from "../../../src/charts/data-table/props.ts";
 import type { ExitStaircaseProps } from "../../../src/charts/exit-staircase/props.ts";
-import type { YearStripProps } from "../../../src/charts/year-strip/props.ts";
-import { formatNumber, formatPercent } from "../../../src/text/numbers.ts";
+import { formatNumber } from "../../../src/text/numbers.ts";
 import { yearFills } from "../../../src/theme/palette.ts";
 import { A0 } from "../../../src/theme/paper.ts";
 import { typeScale } from "../../../src/theme/type-scale.ts";
@@ -26,31 +25,12 @@ export function villageTable(count: number, [width, height]: Size): DataTablePro
       row.label,
       row.isPoor ? "★" : "",
       formatNumber(row.base),
-      formatNumber(row.current),
-      formatPercent(row.rate),
+      formatNumber(row.value),
+      `${row.cells[2]!.text}%`,
       index % 5 === 1 ? LONG.repeat(2) : "危房改造",
     ]),
     totals: ["合计", "", "12,345", "10,321", "21.4%", ""],
     emphasise: [2],
-    width,
-    height,
-    type: typeScale(A0),
-  };
-}
-
-/** Exit years with the figures planned for each. */
-export function exitYears(count: number, [width, height]: Size): YearStripProps {
-  return {
-    years: Array.from({ length: count }, (_, index) => ({
-      label: `${2014 + index}年`,
-      fill: yearFills(count)[index]!,
-      cells: [
-        { label: "贫困村", value: formatNumber(12 - index), unit: "个" },
-        { label: "贫困户", value: formatNumber(1210 - index * 100), unit: "户" },
-        { label: "贫困人口", value: formatNumber(5321 - index * 600), unit: "人" },
-        { label: "人均纯收入", value: formatNumber(3120 + index * 510), unit: "元" },
-      ],
-    })),
     width,
     height,
     type: typeScale(A0),
@@ -66,6 +46,34 @@ export function staircase(left: readonly (number | undefined)[], [width, height]
       ...(people === undefined ? {} : { left: people }),
       ...(index > 0 ? { fill: fills[index - 1]!, hasRing: true } : {}),
     })),
+    width,
+    height,
+    type: typeScale(A0),
+  };
+}
+
+/** Households by group, a helper for each pair of them, under a header of two levels. */
+export function groupedTable(count: number, [width, height]: Size): DataTableProps {
+  return {
+    columns: [
+      { header: "序号", align: "center" },
+      { header: "村民\n小组", align: "center", isMerged: true },
+      { header: "已实施", group: "帮扶项目", align: "left" },
+      { header: "将实施", group: "帮扶项目", align: "left" },
+      { header: "责任人", align: "left", isMerged: true },
+      { header: "人均\n纯收入", unit: "元", align: "right" },
+    ],
+    rows: Array.from({ length: count }, (_, index) => [
+      String(index + 1),
+      `${Math.floor(index / 5) + 1}组\n5户\n20人`,
+      index % 3 === 0 ? LONG : "危房改造",
+      index % 4 === 0 ? LONG : "",
+      index % 4 < 2 ? "县商务局副主任科员" : "县教育局",
+      formatNumber(2000 + index),
+    ]),
+    totals: ["合计", "", "", "", "", ""],
+    swatches: Array.from({ length: count }, (_, index) => (index === 0 ? undefined : yearFills(3)[index % 3]!)),
+    isRuled: true,
     width,
     height,
     type: typeScale(A0),

@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
+import { everything, type Selection } from "../../../src/catalogue/selection.ts";
 import { type ContactPicture, contactSheet } from "../../../src/integration/contact-sheet/contact-sheet.tsx";
 import { contactItem } from "../../../src/integration/contact-sheet/items.ts";
 import { CONTACT, placeContactSheet, type Rectangle } from "../../../src/integration/contact-sheet/place.ts";
@@ -7,7 +8,8 @@ import { madeSheets } from "../../posters/made-sheets.ts";
 import { county } from "../../posters/sample.ts";
 
 const [township] = county.townships;
-const sheets = madeSheets({ ...county, townships: [township!] }).map((sheet) => ({
+const ofTownship: Selection = { ...everything, hasPlace: (code) => code === township!.code };
+const sheets = madeSheets(county, ofTownship).map((sheet) => ({
   ...sheet,
   layout: "",
   drawKey: "",
@@ -59,7 +61,7 @@ describe("contactSheet", () => {
   it("names each with clause and paper", () => {
     const items = sheets.map(contactItem);
     expect(items.map(({ title }) => title)).toContain(`${township!.name}贫困村分布图`);
-    expect(items.map(({ note }) => note)).toContain("T1　400×600");
+    expect(items.map(({ note }) => note)).toContain("T1　600×400");
   });
 
   it("is grey all over when asked for", async () => {

@@ -5,7 +5,9 @@ import { CONTACT, placeContactSheet, type Rectangle } from "../../../src/integra
 import { A0, A4, BOARD_400x600, landscape, type Paper } from "../../../src/theme/paper.ts";
 
 const item = (place: string, rank: number, paper: Paper, title = `${place}贫困村分布图`): ContactItem => ({
+  code: place,
   place,
+  level: "township",
   id: `kind-${rank}`,
   rank,
   title,
@@ -29,6 +31,21 @@ describe("placeContactSheet", () => {
     expect(rows[1]!.cells[0]!.picture.left).toBe(small.left);
     expect(small.top + small.height).toBe(large.top + large.height);
     expect(large.width).toBe(Math.round(1189 * scale));
+  });
+
+  it("has columns of their own for each level, and a row for each of two places of one name", () => {
+    const village = (code: string): ContactItem => ({ ...item("甲村", 5, A0), code, level: "village" });
+    const { rows } = placeContactSheet([
+      ...[1, 2, 3].map((rank) => item("甲乡", rank, landscape(A0))),
+      village("629900100200"),
+      village("629900100201"),
+    ]);
+    expect(rows.map(({ place, cells }) => [place, cells.length])).toEqual([
+      ["甲乡", 3],
+      ["甲村", 1],
+      ["甲村", 1],
+    ]);
+    expect(rows[1]!.cells[0]!.picture.left).toBe(rows[0]!.cells[0]!.picture.left);
   });
 
   it("breaks a long title, and makes room for its lines", () => {

@@ -1,5 +1,13 @@
-import { rowFaults } from "../checks/rows.ts";
-import { areaBoard, areaKeyFigures, areaLegend, areaMessage, areaNotes, areaTable } from "../oracle/areas.ts";
+import { rowFaults, textFaults } from "../checks/rows.ts";
+import {
+  areaBoard,
+  areaKeyFigures,
+  areaKinds,
+  areaLegend,
+  areaMessage,
+  areaNotes,
+  areaTable,
+} from "../oracle/areas.ts";
 import type { TrueCounty } from "../oracle/county.ts";
 import { keyFigures } from "../reading/key-figures.ts";
 import { legendEntries } from "../reading/legend.ts";
@@ -24,10 +32,14 @@ export function areaFaults(county: TrueCounty, pages: readonly (readonly Line[])
   const figures = areaKeyFigures(county).map(withoutUnitOfDash);
   const labels = figures.map(([label]) => label!);
   const message = areaMessage(county);
+  const isBoard = first.some(({ text }) => text === BOARD);
   return [
-    ...(joinedText(first).includes(message) ? [] : [`the sheet should say ${message}`]),
+    ...pages.flatMap((lines) => (joinedText(lines).includes(message) ? [] : [`the sheet should say ${message}`])),
+    ...(page === first || isBoard
+      ? []
+      : textFaults("remark of the table", ["见第2张"], [panelUnder(first, HEADING)?.remark ?? ""])),
     ...rowFaults("key figures", figures, keyFigures(first, labels)),
-    ...(first.some(({ text }) => text === BOARD) ? boardFaults(county, pages) : legendFaults(county, first)),
+    ...(isBoard ? boardFaults(county, pages) : legendFaults(county, first)),
     ...tableFaults(county, panel),
     ...(pages.length > 1 ? [] : noteFaults(county, panel)),
   ];
@@ -40,7 +52,11 @@ function legendFaults(county: TrueCounty, map: readonly Line[]): string[] {
   const shared = legend.findIndex(([label]) => label!.startsWith("其他片区"));
   const lastOwn = legend[shared - 1]?.[0];
   const own = shared < 0 ? county.areas.length : county.areas.findIndex(({ name }) => name === lastOwn) + 1;
-  return rowFaults("legend", areaLegend(county, own), legend);
+  const kinds = legendEntries(map).get("村类别（村数）") ?? [];
+  return [
+    ...rowFaults("legend", areaLegend(county, own), legend),
+    ...rowFaults("legend of villages", areaKinds(county), kinds),
+  ];
 }
 
 /** Cards stand in columns; which begins where is no figure: they are compared in one order. */

@@ -1,24 +1,26 @@
-import { rowFaults, textFaults } from "../checks/rows.ts";
-import type { TrueCounty } from "../oracle/county.ts";
+import { rowFaults } from "../checks/rows.ts";
+import { type TrueCounty, villagesIn } from "../oracle/county.ts";
 import {
   poorVillagesKeyFigures,
-  ranking,
-  rankingRest,
+  poorVillagesMessage,
   villageCardRows,
+  villageList,
+  villageNotes,
   villageTable,
-  withoutFigures,
 } from "../oracle/poor-villages.ts";
 import { rateLegend } from "../oracle/rate-classes.ts";
 import { villageKinds } from "../oracle/village-kinds.ts";
 import { keyFigures } from "../reading/key-figures.ts";
 import { legendEntries } from "../reading/legend.ts";
 import type { Line } from "../reading/lines.ts";
+import { nameNotes } from "../reading/name-notes.ts";
 import { panelUnder } from "../reading/panel.ts";
-import { readRanking } from "../reading/ranking.ts";
 import { type TableRow, tableRows } from "../reading/table.ts";
 import { villageCards } from "../reading/village-cards.ts";
 
 const CAUTION = "一格为一村，不表示方位和界线";
+/** Up to so many villages all have their figures on the map. */
+const MOST_THAT_SAY = 25;
 const COLUMNS = ["序号", "行政村", "贫困村", "贫困人口", "贫困发生率"];
 
 /** Figures of 贫困村分布图 that are not those of the files; `pages` are the lines of its sheets. */
@@ -45,7 +47,8 @@ export function poorVillagesFaults(county: TrueCounty, code: string, pages: read
           villageCardRows(county, code),
           pages.flatMap((lines) => cardsOn(lines)?.cards ?? []),
         )
-      : rankingFaults(county, code, map, tables.length > 0)),
+      : [...listFaults(county, code, map, tables.length > 0), ...mapNoteFaults(county, code, map)]),
+    ...messageFaults(map, poorVillagesMessage(county, code)),
     ...(tables.length > 0 && !cardsOn(map) ? tableFaults(county, code, tables) : []),
   ];
 }
@@ -53,19 +56,41 @@ export function poorVillagesFaults(county: TrueCounty, code: string, pages: read
 const cardsOn = (lines: readonly Line[]) =>
   villageCards(lines, CAUTION, { figure: /^(?:—|[\d,]+人)$/, remark: /^(?:发生率 .*|无数据)$/ });
 
+/** The sentence under the title, which is drawn piece by piece. */
+export function messageFaults(lines: readonly Line[], message: string): string[] {
+  const text = lines.map((line) => line.text).join("");
+  return text.includes(message) ? [] : [`the sheet should say ${message}`];
+}
+
 /** A dash has no unit. */
 export function withoutUnitOfDash([label, value, unit]: readonly string[]): string[] {
   return value === "—" ? [label!, value] : [label!, value!, unit!];
 }
 
-function rankingFaults(county: TrueCounty, code: string, map: readonly Line[], hasTable: boolean): string[] {
-  const { rows, rest, unknown } = readRanking(map);
-  const left = rankingRest(county, code, rows.length);
-  return [
-    ...rowFaults("ranking", ranking(county, code, rows.length), rows),
-    ...textFaults("rest of the ranking", [left && hasTable ? `${left}，见第2张` : left], [rest]),
-    ...textFaults("villages without figures", [withoutFigures(county, code)], [unknown]),
-  ];
+function listFaults(county: TrueCounty, code: string, map: readonly Line[], hasTable: boolean): string[] {
+  const wanted = villageList(county, code);
+  const poor = panelUnder(map, "贫困村名单");
+  const panel = (poor ?? panelUnder(map, "各村贫困人口"))?.lines ?? [];
+  const rows = tableRows(panel, poor ? "贫困村" : "行政村", "贫困发生率（%）").map((row) => {
+    const headers = [poor ? "贫困村" : "行政村", "贫困户（户）", "贫困人口（人）", "贫困发生率（%）"];
+    const others = [...row.keys()].filter((header) => !headers.includes(header));
+    return [...headers.map((header) => row.get(header) ?? ""), ...others];
+  });
+  if (!hasTable) return rowFaults("list", wanted, rows);
+  // What there is no room for stands on a sheet of its own; what is shown must be true, and the total be there.
+  const shown = rows.length - 1;
+  return rowFaults("list", [...wanted.slice(0, shown), wanted.at(-1)!], rows);
+}
+
+/** On the map: where few villages say their figures all do, where they are many those that have room. */
+function mapNoteFaults(county: TrueCounty, code: string, map: readonly Line[]): string[] {
+  const wanted = villageNotes(county, code);
+  const names = villagesIn(county, code).map(({ name }) => name);
+  const printed = nameNotes(map, names, /^(?:[\d,]+人)?·?(?:[\d.]+%)?$|^无数据$/);
+  const isAll = names.length <= MOST_THAT_SAY;
+  const expected = [...wanted].filter(([name]) => isAll || printed.has(name));
+  const inOrder = (rows: readonly (readonly string[])[]) => rows.toSorted((a, b) => (a.join() < b.join() ? -1 : 1));
+  return rowFaults("figures on the map", inOrder(expected), inOrder([...printed]));
 }
 
 function tableFaults(county: TrueCounty, code: string, tables: readonly (readonly Line[])[]): string[] {

@@ -25,7 +25,11 @@ export function sheetNumberFaults(pages: readonly (readonly Line[])[]): string[]
 /** Which years and days the sheet says its figures are of, if they are not those of the files. */
 export function dateFaults(lines: readonly Line[], county: TrueCounty, subtitle: string): string[] {
   const label = lines.findIndex(({ text }) => text === "数据截至：");
-  const subtitles = lines.filter(({ text }) => bare(text).startsWith(bare(subtitle)));
+  const subtitles = lines.filter(({ text }) =>
+    [bare(subtitle), `${bare(subtitle)}第`].some(
+      (said) => bare(text) === said || (said.endsWith("第") && bare(text).startsWith(said)),
+    ),
+  );
   return [
     ...(subtitles.length === 1 ? [] : [`${subtitle} stands ${subtitles.length} times`]),
     ...textFaults("as of", [county.asOf], [lines[label + 1]?.text ?? ""]),

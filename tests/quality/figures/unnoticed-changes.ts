@@ -16,9 +16,10 @@ function isOfCounty(line: Line, lines: readonly Line[]): boolean {
   const before = lines[lines.indexOf(line) - 1]?.text ?? "";
   if (MAKERS.includes(before) || isMaker(line) || MARK.test(line.text) || LENGTH.test(line.text)) return false;
   if (lines.some((other) => LENGTH.test(other.text) && isLevel(line, other) && line.text === "0")) return false;
-  const circles = lines.find(({ text }) => text === "贫困人口（圆面积）");
-  if (circles && line.text.endsWith(" 人")) return !(line.box.left > circles.box.left && line.size === circles.size);
-  const rateSign = lines.find(({ text }) => text === "（%）");
+  const circles = lines.find(({ text }) => /^贫困人口（圆/.test(text));
+  if (circles && line.text.endsWith("人")) return !(line.box.left > circles.box.left - 1 && line.size === circles.size);
+  const isList = lines.some(({ text }) => text === "贫困村名单" || text === "各村贫困人口");
+  const rateSign = isList ? undefined : lines.find(({ text }) => text === "（%）");
   return !(rateSign && NUMBER.test(line.text) && line.size === rateSign.size);
 }
 

@@ -58,13 +58,13 @@ export function areaNotes(county: TrueCounty, withTownships: boolean): Rows {
  */
 export function areaLegend(county: TrueCounty, own: number): Rows {
   const all = parts(county);
-  const entry = ({ name, villages }: Part) => [name, `${villages.length} 村`];
+  const entry = ({ name, villages }: Part) => [name, `${villages.length}个`];
   const hasVillages = ({ villages }: Part) => villages.length > 0;
   const others = all.slice(own, county.areas.length).filter(hasVillages);
   const inOthers = others.reduce((sum, { villages }) => sum + villages.length, 0);
   return [
     ...all.slice(0, Math.min(own, county.areas.length)).filter(hasVillages).map(entry),
-    ...(others.length > 0 ? [[`其他片区（${others.length}个）`, `${inOthers} 村`]] : []),
+    ...(others.length > 0 ? [[`其他片区（${others.length}个）`, `${inOthers}个`]] : []),
     ...all.slice(county.areas.length).map(entry),
   ];
 }
@@ -119,4 +119,11 @@ export function areaBoard(county: TrueCounty): Rows {
       return own.length > 0 ? [[name, township.name, remark, names.join("")]] : [];
     }),
   );
+}
+
+/** Poor villages and others of the whole county. */
+export function areaKinds({ villages }: TrueCounty): Rows {
+  const poor = villages.filter(({ isPoor }) => isPoor).length;
+  const others = villages.length - poor;
+  return [...(poor > 0 ? [["贫困村", `${poor}个`]] : []), ...(others > 0 ? [["非贫困村", `${others}个`]] : [])];
 }

@@ -1,8 +1,9 @@
-import { divided, type Exact, exact, isLess } from "./exact.ts";
+import { divided, type Exact, exact, isLess, times } from "./exact.ts";
 import { type Cells, cell, cellsOf, type Files } from "./tables.ts";
 
 /** A village, and what the office's own tables say of it. */
 export interface TrueVillage {
+  readonly code: string;
   readonly name: string;
   readonly townshipCode: string;
   readonly isPoor: boolean;
@@ -29,11 +30,22 @@ export interface TrueCounty {
   readonly asOf: string;
   /** Decimals of rates in percent. */
   readonly rateDigits: number;
+  /** 脱贫退出线 in percent, where the county has one. */
+  readonly exitLine?: Exact;
+  /** 分级界限, percent. */
+  readonly rateLimits?: readonly number[];
   readonly areas: readonly { readonly name: string; readonly note: string }[];
   readonly townships: readonly { readonly code: string; readonly name: string }[];
   readonly villages: readonly TrueVillage[];
   readonly posts: readonly Cells[];
+  readonly helpers: readonly Cells[];
+  /** 文本/互助资金管理制度.md; empty where the office has none. */
+  readonly fundRules: string;
   readonly hotlines: readonly Cells[];
+  /** Rows of 帮扶项目, 贫困户, 家庭成员, 户年度收支 and 帮扶责任人; none of a file that there is not. */
+  readonly rowsOf: (name: string) => readonly Cells[];
+  /** How many days notices hang; undefined where the county does not say. */
+  readonly noticeDays?: number;
   readonly code: string;
 }
 
@@ -44,14 +56,17 @@ interface Profile {
   readonly 数据截至?: string;
   readonly 脱贫退出线?: number | null;
   readonly 发生率小数位?: number;
+  readonly 分级界限?: readonly number[];
   readonly 特困片区?: readonly Cells[];
   readonly 监督电话?: readonly Cells[];
+  readonly 公示天数?: number;
 }
 
 export function trueCounty(files: Files): TrueCounty {
   const profile = JSON.parse(files["县.json"]!) as Profile;
   const { 基期: base, 现状: current, 计划: planned, 目标: target } = profile.年度;
   const townships = cellsOf(files, "乡镇.csv");
+  const tables = new Map<string, Cells[]>();
   const areas = (profile.特困片区 ?? []).map((area) => ({ name: cell(area, "名称"), note: cell(area, "说明") }));
   const rows = Map.groupBy(cellsOf(files, "村年度数据.csv"), (row) => `${row.行政村代码} ${row.年度}`);
   return {
@@ -60,6 +75,10 @@ export function trueCounty(files: Files): TrueCounty {
     years: { base, current, planned, target },
     asOf: written(profile.数据截至 ?? `${current}-12-31`),
     rateDigits: profile.发生率小数位 ?? 1,
+    ...(typeof profile.脱贫退出线 === "number"
+      ? { exitLine: times(exact(String(profile.脱贫退出线)), exact("100")) }
+      : {}),
+    ...(profile.分级界限 ? { rateLimits: profile.分级界限 } : {}),
     areas,
     townships: townships.map((row) => ({ code: cell(row, "乡镇代码"), name: cell(row, "乡镇名称") })),
     villages: cellsOf(files, "行政村.csv").map((row): TrueVillage => {
@@ -73,6 +92,7 @@ export function trueCounty(files: Files): TrueCounty {
         return said === "" ? undefined : exact(said);
       };
       return {
+        code: cell(row, "行政村代码"),
         name: cell(row, "行政村名称"),
         townshipCode,
         isPoor: cell(row, "贫困村") === "是",
@@ -86,7 +106,15 @@ export function trueCounty(files: Files): TrueCounty {
       };
     }),
     posts: cellsOf(files, "机构人员.csv"),
+    rowsOf: (name) => {
+      const known = tables.get(name) ?? cellsOf(files, `${name}.csv`);
+      tables.set(name, known);
+      return known;
+    },
+    helpers: cellsOf(files, "帮扶责任人.csv"),
+    fundRules: files["文本/互助资金管理制度.md"] ?? "",
     hotlines: profile.监督电话 ?? [],
+    ...(profile.公示天数 === undefined ? {} : { noticeDays: profile.公示天数 }),
   };
 }
 
@@ -112,4 +140,18 @@ function written(date: string): string {
 /** Villages of a township, in the order of the file. */
 export function villagesIn(county: TrueCounty, townshipCode: string): TrueVillage[] {
   return county.villages.filter((village) => village.townshipCode === townshipCode);
+}
+
+/** Recomputes something of a place once, however often it is asked for. */
+export function oncePerPlace<T>(
+  compute: (county: TrueCounty, code: string) => T,
+): (county: TrueCounty, code: string) => T {
+  const known = new WeakMap<TrueCounty, Map<string, T>>();
+  return (county, code) => {
+    const places = known.get(county) ?? new Map<string, T>();
+    known.set(county, places);
+    const value = places.get(code) ?? compute(county, code);
+    places.set(code, value);
+    return value;
+  };
 }

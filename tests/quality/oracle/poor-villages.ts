@@ -1,5 +1,5 @@
 import { type TrueCounty, type TrueVillage, villagesIn } from "./county.ts";
-import { isLess, sum, ZERO } from "./exact.ts";
+import { divided, exact, isLess } from "./exact.ts";
 import { lackingNotes } from "./notes.ts";
 import { counted, percent, percentSigned, printed } from "./printed.ts";
 import type { Rows } from "./rows.ts";
@@ -17,8 +17,6 @@ export function ranked(county: TrueCounty, townshipCode: string): TrueVillage[] 
   return [...inOrder, ...villages.filter((village) => poorOf(village) === undefined)];
 }
 
-const isKnown = ({ years }: TrueCounty, { figure }: TrueVillage) => figure(years.current, "贫困人口") !== undefined;
-
 const figuresOf = (county: TrueCounty, village: TrueVillage): [name: string, poor: string, rate: string] => [
   village.name,
   printed(village.figure(county.years.current, "贫困人口")),
@@ -29,32 +27,77 @@ export function poorVillagesKeyFigures(county: TrueCounty, townshipCode: string)
   const villages = villagesIn(county, townshipCode);
   const of = (header: string) => printed(total(villages, county.years.current, header).value);
   return [
-    [`贫困村（共${villages.length}村）`, counted(villages.filter(({ isPoor }) => isPoor).length), "个"],
+    [
+      `贫困村（全${kindOf(county, townshipCode)}${villages.length}个村）`,
+      counted(villages.filter(({ isPoor }) => isPoor).length),
+      "个",
+    ],
     ["贫困户", of("贫困户数"), "户"],
     ["贫困人口", of("贫困人口"), "人"],
     ["贫困发生率", percent(totalRate(villages, county.years.current).value, county.rateDigits), "%"],
   ];
 }
 
-/** The first `shown` villages of the ranking; those without figures have no place in it. */
-export function ranking(county: TrueCounty, townshipCode: string, shown: number): Rows {
-  const known = ranked(county, townshipCode).filter((village) => isKnown(county, village));
-  return known.slice(0, shown).map((village) => figuresOf(county, village));
+/** 镇 or 乡, as the township calls itself. */
+export function kindOf({ townships }: TrueCounty, townshipCode: string): string {
+  const name = townships.find(({ code }) => code === townshipCode)!.name;
+  return ["镇", "乡"].find((kind) => name.endsWith(kind)) ?? "乡镇";
 }
 
-/** What is said of the villages that the ranking has no room for; empty where there are none. */
-export function rankingRest(county: TrueCounty, townshipCode: string, shown: number): string {
-  const rest = ranked(county, townshipCode)
-    .filter((village) => isKnown(county, village))
-    .slice(shown);
-  const people = sum(rest.map(({ figure }) => figure(county.years.current, "贫困人口") ?? ZERO));
-  return rest.length > 0 ? `其余${rest.length}个村合计${printed(people)}人` : "";
+/** The poor villages, or where there are none all, most poor people first; the others together; the township. */
+export function villageList(county: TrueCounty, townshipCode: string): Rows {
+  const { current } = county.years;
+  const villages = ranked(county, townshipCode);
+  const poor = villages.filter(({ isPoor }) => isPoor);
+  const others = villages.filter(({ isPoor }) => !isPoor);
+  const figures = (some: readonly TrueVillage[]) => [
+    printed(total(some, current, "贫困户数").value),
+    printed(total(some, current, "贫困人口").value),
+    percent(totalRate(some, current).value, county.rateDigits),
+  ];
+  const rest = poor.length > 0 && others.length > 0 ? [[`其余${others.length}个村`, ...figures(others)]] : [];
+  return [
+    ...(poor.length > 0 ? poor : villages).map((village) => [village.name, ...figures([village])]),
+    ...rest,
+    [`全${kindOf(county, townshipCode)}合计`, ...figures(villages)],
+  ];
 }
 
-/** What is said of the villages without figures; empty where there are none. */
-export function withoutFigures(county: TrueCounty, townshipCode: string): string {
-  const unknown = villagesIn(county, townshipCode).filter((village) => !isKnown(county, village));
-  return unknown.length > 0 ? `无数据（${unknown.length}村）：${unknown.map(({ name }) => name).join("、")}` : "";
+/** What stands under the names on the map: of every village where they are few, else of poor ones. */
+export function villageNotes(county: TrueCounty, townshipCode: string): ReadonlyMap<string, string> {
+  const { current } = county.years;
+  const villages = villagesIn(county, townshipCode);
+  const said = villages.filter(({ isPoor }) => isPoor || villages.length <= 25);
+  return new Map(
+    said.map((village) => {
+      const poor = village.figure(current, "贫困人口");
+      const rate = rateOf(village, current);
+      const parts = [poor && `${printed(poor)}人`, rate && percentSigned(rate, county.rateDigits)].filter(Boolean);
+      return [village.name, parts.length > 0 ? parts.join("·") : "无数据"];
+    }),
+  );
+}
+
+/** The sentence under the title. */
+export function poorVillagesMessage(county: TrueCounty, townshipCode: string): string {
+  const { current } = county.years;
+  const villages = villagesIn(county, townshipCode);
+  const poor = villages.filter(({ isPoor }) => isPoor);
+  const all = total(villages, current, "贫困人口");
+  const whole = `全${kindOf(county, townshipCode)}`;
+  if (all.value === undefined || all.lacking > 0) {
+    return poor.length > 0
+      ? `${whole}${villages.length}个村中有${poor.length}个贫困村`
+      : `${whole}${villages.length}个村中没有贫困村`;
+  }
+  const people = printed(all.value);
+  if (poor.length === 0)
+    return people === "0" ? `${whole}没有贫困村，也没有贫困人口` : `${whole}没有贫困村，有贫困人口${people}人`;
+  if (people === "0") return `${whole}${poor.length}个贫困村已无贫困人口`;
+  if (poor.length === villages.length) return `${whole}${poor.length}个村都是贫困村，有贫困人口${people}人`;
+  const share = divided(total(poor, current, "贫困人口").value!, all.value)!;
+  const verb = isLess(share, exact("0.5")) ? "有" : "集中了";
+  return `${poor.length}个贫困村${verb}${whole}${percentSigned(share, county.rateDigits)}的贫困人口`;
 }
 
 /** Every village, numbered, and the township, as a table of its own says them. */

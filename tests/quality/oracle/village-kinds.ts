@@ -6,5 +6,5 @@ export function villageKinds(county: TrueCounty, townshipCode: string): Rows {
   const villages = villagesIn(county, townshipCode);
   const poor = villages.filter(({ isPoor }) => isPoor).length;
   const others = villages.length - poor;
-  return [...(poor > 0 ? [["贫困村", `${poor} 村`]] : []), ...(others > 0 ? [["非贫困村", `${others} 村`]] : [])];
+  return [...(poor > 0 ? [["贫困村", `${poor}个`]] : []), ...(others > 0 ? [["非贫困村", `${others}个`]] : [])];
 }

@@ -2,7 +2,7 @@ import type { Line } from "./lines.ts";
 import { isLevel, middleY, nearest } from "./placed.ts";
 
 const TITLE = /（村数）$/;
-const COUNT = /^[\d,]+ 村$/;
+const COUNT = /^[\d,]+(?: 村|个)$/;
 
 /** Labels with their counts of villages, from top to bottom, by the title that they stand under. */
 export function legendEntries(lines: readonly Line[]): ReadonlyMap<string, string[][]> {
@@ -26,7 +26,7 @@ export function legendEntries(lines: readonly Line[]): ReadonlyMap<string, strin
 
 /** The title of the section that a label is in: beginning left of it, as near as any does, and the last one above it. */
 function titleOf(label: Line, titles: readonly Line[]): Line | undefined {
-  const above = titles.filter(({ box }) => box.left < label.box.left && box.bottom < label.box.bottom);
+  const above = titles.filter(({ box }) => box.left < label.box.left + 0.1 && box.bottom < label.box.bottom);
   const left = Math.max(...above.map(({ box }) => box.left));
   return nearest(
     above.filter(({ box }) => Math.abs(box.left - left) < 0.1),

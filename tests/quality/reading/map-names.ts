@@ -18,27 +18,36 @@ export interface MapSymbol {
   readonly radius: number;
 }
 
+/** A name written across its ground, under the names of places: it may lie under these, but on no other ground. */
+export interface GroundText {
+  readonly lines: readonly string[];
+  readonly size: number;
+  /** Share (0–1) of its box on its own ground. */
+  readonly own: number;
+}
+
 /** Where names and symbols stand on a map. */
 export interface MapNames {
   readonly names: readonly MapName[];
+  readonly grounds?: readonly GroundText[];
   readonly symbols: readonly MapSymbol[];
 }
 
 /** Reads a map's names and numbers from its placement. */
 export function mapNames(props: AreaMapProps): MapNames {
   const { view, names } = placeAreaMap(props);
-  const grounds = props.places.map(({ id, geometry, isMinor }) => {
+  const grounds = props.places.map(({ id, geometry }) => {
     const rings = geometry?.coordinates.flatMap((polygon) =>
       polygon.map((ring) => ring.map((point) => view.toPanel(point as [number, number]))),
     );
-    return { id, isMinor: isMinor === true, outline: rings && outlineOf(rings) };
+    return { id, outline: rings && outlineOf(rings) };
   });
   const labels = [...names.labels, ...names.indexed.map(({ id, marker }) => ({ ...marker, id }))];
   return {
     names: labels.map((label): MapName => {
       // Names of several lines give their further lines ids of their own.
       const own = grounds.find(({ id }) => id === label.id.replace(/ line \d+$/, ""))!;
-      const others = grounds.filter(({ id, isMinor }) => id !== own.id && isMinor === own.isMinor);
+      const others = grounds.filter(({ id }) => id !== own.id);
       const ground = nameGround(
         label.box,
         own.outline,

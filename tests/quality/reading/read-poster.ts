@@ -3,6 +3,7 @@ import type { County } from "../../../src/model/county.ts";
 import { renderSheet } from "../../../src/rendering/render-sheet.ts";
 import type { MadeSheet } from "../../posters/made-sheets.ts";
 import type { TrueCounty } from "../oracle/county.ts";
+import { countyMapNames } from "./county-map-names.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type MapNames, mapNames } from "./map-names.ts";
 import { type PdfPage, readPdfPage } from "./pdf-page.ts";
@@ -42,8 +43,15 @@ export async function printFiles(plan: MadeSheet): Promise<PrintFiles> {
 }
 
 export async function readSheet(plan: MadeSheet): Promise<ReadSheet> {
-  const { result: files, maps } = await watchMaps(() => printFiles(plan));
+  const { result: files, maps, countyMaps } = await watchMaps(() => printFiles(plan));
   const page = await readPdfPage(files.pdf);
   const picture = await pictureOf(files.svg.toString(), plan.data.paper);
-  return { plan, files, page, lines: linesOf(page.runs), picture, maps: maps.map(mapNames) };
+  return {
+    plan,
+    files,
+    page,
+    lines: linesOf(page.runs),
+    picture,
+    maps: [...maps.map(mapNames), ...countyMaps.flatMap(countyMapNames)],
+  };
 }

@@ -16,9 +16,9 @@ interface Column {
 
 /**
  * Rows of a table, block after block where it stands in several side by side. A block begins at the header `first`; the
- * column `anchor` has a line in every row. A cell that stands under no header is a column named by its own text.
+ * column `anchor` has a line in every row; lines of a cell stand no further from it than `reach` sizes. A cell that stands under no header is a column named by its own text.
  */
-export function tableRows(lines: readonly Line[], first: string, anchor: string): TableRow[] {
+export function tableRows(lines: readonly Line[], first: string, anchor: string, reach = REACH.cell): TableRow[] {
   const starts = lines.filter(({ text }) => text === first).toSorted((a, b) => a.box.left - b.box.left);
   return starts.flatMap((start, index) => {
     const next = starts[index + 1];
@@ -26,11 +26,11 @@ export function tableRows(lines: readonly Line[], first: string, anchor: string)
     const end = next ? next.box.left - start.size : Number.POSITIVE_INFINITY;
     const begin = index === 0 ? Number.NEGATIVE_INFINITY : start.box.left - start.size;
     const block = lines.filter((line) => line !== start && middleX(line) > begin && middleX(line) < end);
-    return blockRows(block, start, anchor);
+    return blockRows(block, start, anchor, reach);
   });
 }
 
-function blockRows(block: readonly Line[], start: Line, anchor: string): TableRow[] {
+function blockRows(block: readonly Line[], start: Line, anchor: string, reach: number): TableRow[] {
   const isHeader = (line: Line) => Math.abs(middleY(line) - middleY(start)) < REACH.header * start.size;
   const columns = headers([start, ...block.filter(isHeader)]);
   const body = block.filter((line) => middleY(line) > middleY(start) && !isHeader(line));
@@ -44,7 +44,7 @@ function blockRows(block: readonly Line[], start: Line, anchor: string): TableRo
   const distance = (line: Line) => (row: Line) => Math.abs(middleY(line) - middleY(row));
   const rowOf = Map.groupBy(placed, (line) => nearest(anchors, distance(line)));
   return anchors.map((row) => {
-    const own = (rowOf.get(row) ?? []).filter((line) => distance(line)(row) < REACH.cell * row.size);
+    const own = (rowOf.get(row) ?? []).filter((line) => distance(line)(row) < reach * row.size);
     const cells = Map.groupBy(own, ({ header }) => header);
     return new Map([...cells].map(([header, parts]) => [header, joined(parts)]));
   });

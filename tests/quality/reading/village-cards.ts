@@ -17,6 +17,8 @@ export interface VillageCards {
 
 /** Lines of one card stand over one another so exactly, sizes of the upper one: a star stands before some names. */
 const ALIGNED = 0.6;
+/** Distance of the lines of one name, sizes. */
+const LEADING = 1.5;
 
 /** Reads the cards under the line that says what they do not tell; `undefined` where the sheet has no such line. */
 export function villageCards(lines: readonly Line[], caution: string, look: CardLook): VillageCards | undefined {
@@ -38,10 +40,22 @@ export function villageCards(lines: readonly Line[], caution: string, look: Card
         const remark = nearest(under, (line) => middleY(line));
         return [joined(own), figure.text, remark?.text ?? ""];
       }),
-    names: inRows(alone)
+    names: inRows(alone.filter((line) => !alone.some((upper) => goesOn(upper, line))).map((line) => whole(line, alone)))
       .flat()
       .map(({ text }) => text),
   };
+}
+
+/** Whether a line is the next of a name in several. */
+const goesOn = (upper: Line, lower: Line) =>
+  isOver(upper, lower) && upper.size === lower.size && middleY(lower) - middleY(upper) < LEADING * upper.size;
+
+/** A name in several lines as one. */
+function whole(first: Line, lines: readonly Line[]): Line {
+  const next = lines.find((lower) => goesOn(first, lower));
+  if (!next) return first;
+  const rest = whole(next, lines);
+  return { ...first, text: first.text + rest.text, box: { ...first.box, bottom: rest.box.bottom } };
 }
 
 const isOver = (upper: Line, lower: Line) =>

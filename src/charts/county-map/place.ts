@@ -1,0 +1,199 @@
+import { polygonArea } from "d3";
+import type { MultiPolygon } from "geojson";
+import { type Furniture, furnitureBoxes, placeFurniture } from "../area-map/furniture.ts";
+import { fitView, type MapView } from "../area-map/view.ts";
+import { outlineOf } from "../labels/outline.ts";
+import type { PlacedLabel } from "../labels/types.ts";
+import { type Box, boxAround } from "../parts/box.ts";
+import type { Frame } from "../parts/frame.ts";
+import { type GroundName, nameOnGround } from "./name-on-ground.ts";
+import type { CountyMapProps, CountyTownship, CountyVillage } from "./props.ts";
+import { placeVillageNames } from "./village-names.ts";
+
+/** A township with more villages than the map has room to name, drawn again larger. */
+export interface PlacedInset {
+  readonly township: CountyTownship;
+  readonly frame: Frame;
+  /** Of what stands in the frame, from its left upper corner. */
+  readonly view: MapView;
+  readonly names: readonly PlacedLabel[];
+  /** Middle of its title. */
+  readonly titleY: number;
+}
+
+/** Where everything on the map of a county stands, mm. */
+export interface PlacedCountyMap {
+  readonly view: MapView;
+  /** Width that insets leave to the map. */
+  readonly mapWidth: number;
+  readonly furniture: Furniture;
+  readonly areaNames: readonly GroundName[];
+  readonly townshipNames: readonly GroundName[];
+  readonly villageNames: readonly PlacedLabel[];
+  readonly insets: readonly PlacedInset[];
+  /** Radius of a village's sign. */
+  readonly radius: number;
+  /** Of an inset's title. */
+  readonly titleSize: number;
+}
+
+/** Sizes of names, of `type.label`: areas', townships', villages'; the latter also of the side of a village's mean ground. */
+const AREA = { largest: 2.9, smallest: 1.1, spacing: 0.3 };
+const TOWNSHIP = { largest: 1.35, smallest: 0.62, spacing: 0 };
+const VILLAGE = { largest: 0.85, side: 0.17 };
+/** Of a village's name: radius of its sign. */
+const SIGN = 0.33;
+/** Insets: share of the map's width, times that their ground is larger, space around them and height of a title, labels. */
+const INSET = { width: 0.27, gap: 0.8, title: 2, most: 4 };
+
+/** Places names of areas, townships and villages; townships too dense for names are drawn again in insets at the right. */
+export function placeCountyMap(props: CountyMapProps): PlacedCountyMap {
+  const whole = placeOn(props, props.width, []);
+  const dense = denseTownships(props, whole.homeless);
+  if (dense.length === 0) return whole.placed;
+  const insetWidth = props.width * INSET.width;
+  const gap = props.type.label * INSET.gap;
+  const room = Math.max(1, Math.floor((props.height + gap) / (insetWidth + gap)));
+  const shown = dense.slice(0, Math.min(INSET.most, room));
+  const { placed } = placeOn(props, props.width - insetWidth - gap, shown);
+  return { ...placed, insets: placeInsets(props, shown, insetWidth, placed) };
+}
+
+/** Townships with most homeless names first. */
+function denseTownships({ townships, villages }: CountyMapProps, homeless: readonly string[]): CountyTownship[] {
+  const codes = new Set(homeless);
+  const counts = Map.groupBy(
+    villages.filter(({ code }) => codes.has(code)),
+    ({ townshipCode }) => townshipCode,
+  );
+  return townships
+    .filter(({ code }) => counts.has(code))
+    .toSorted((a, b) => counts.get(b.code)!.length - counts.get(a.code)!.length || (a.code < b.code ? -1 : 1));
+}
+
+function placeOn(
+  props: CountyMapProps,
+  mapWidth: number,
+  elsewhere: readonly CountyTownship[],
+): { placed: PlacedCountyMap; homeless: readonly string[] } {
+  const { height, type, outline, townships, villages, areas, namesVillages, caution } = props;
+  const view = fitView(outline, mapWidth, height);
+  const furniture = placeFurniture(
+    { width: mapWidth, type, focus: outline, ...(caution ? { caution } : {}) },
+    view,
+    height,
+  );
+  const obstacles = furnitureBoxes(furniture);
+  const side = Math.sqrt(groundOf(outline, view) / Math.max(1, villages.length));
+  const size = Math.max(type.floor, Math.min(type.label * VILLAGE.largest, side * VILLAGE.side));
+  const radius = size * SIGN;
+  const signs = villages.map(({ anchor }) => boxAround(...view.toPanel(anchor), radius));
+  const townshipNames: GroundName[] = [];
+  for (const { code, name, geometry } of inTurn(townships, view)) {
+    const taken = [...obstacles, ...townshipNames.map(({ box }) => box)];
+    const settle = (avoided: readonly Box[]) => namesOn(code, name, geometry, view, type.label, TOWNSHIP, avoided);
+    const own = settle([...taken, ...signs]) ?? settle(taken);
+    if (own) townshipNames.push(own);
+  }
+  const areaNames = areas.flatMap(({ name, geometry }) =>
+    name === ""
+      ? []
+      : (namesOn(name, name, geometry, view, type.label, AREA, [
+          ...obstacles,
+          ...townshipNames.map(({ box }) => box),
+        ]) ?? []),
+  );
+  const there = new Set(elsewhere.map(({ code }) => code));
+  const named = namesVillages ? villages.filter(({ townshipCode }) => !there.has(townshipCode)) : [];
+  const names = placeVillageNames(
+    named,
+    townships.find(({ isOwn }) => isOwn),
+    {
+      frame: { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 },
+      obstacles: [
+        ...obstacles,
+        ...townshipNames.map(({ box }) => box),
+        ...signs.filter((_, index) => there.has(villages[index]!.townshipCode)),
+      ],
+      view,
+      size,
+      floor: type.floor,
+      radius,
+    },
+  );
+  const placed = {
+    view,
+    mapWidth,
+    furniture,
+    areaNames,
+    townshipNames,
+    villageNames: names.labels,
+    insets: [],
+    radius,
+  };
+  return { placed: { ...placed, titleSize: type.label * TOWNSHIP.largest }, homeless: names.homeless };
+}
+
+/** The sheet's own township first, then the smallest: they have the least choice. */
+function inTurn(townships: readonly CountyTownship[], view: MapView): CountyTownship[] {
+  const ground = new Map(townships.map(({ code, geometry }) => [code, groundOf(geometry, view)]));
+  return townships.toSorted(
+    (a, b) =>
+      Number(b.isOwn) - Number(a.isOwn) || ground.get(a.code)! - ground.get(b.code)! || (a.code < b.code ? -1 : 1),
+  );
+}
+
+/** Ground of an area on paper, mm², its holes left in. */
+function groundOf(geometry: MultiPolygon, view: MapView): number {
+  return view.outerRings(geometry).reduce((sum, ring) => sum + Math.abs(polygonArea(ring)), 0);
+}
+
+function namesOn(
+  id: string,
+  name: string,
+  geometry: CountyTownship["geometry"],
+  view: MapView,
+  em: number,
+  { largest, smallest, spacing }: typeof AREA,
+  obstacles: readonly Box[],
+): GroundName | undefined {
+  const outline = outlineOf(view.rings(geometry));
+  const { left, top, right, bottom } = outline.bounds;
+  const middle = [(left + right) / 2, (top + bottom) / 2] as const;
+  return nameOnGround({ id, name, middle }, outline, {
+    largest: largest * em,
+    smallest: smallest * em,
+    spacing,
+    obstacles,
+  });
+}
+
+/** Insets one under another at the right of the map, each as much larger as its frame allows. */
+function placeInsets(
+  { type, width, villages }: CountyMapProps,
+  townships: readonly CountyTownship[],
+  side: number,
+  { radius }: PlacedCountyMap,
+): PlacedInset[] {
+  const gap = type.label * INSET.gap;
+  const title = type.label * INSET.title;
+  return townships.map((township, index): PlacedInset => {
+    const frame = { x: width - side, y: index * (side + gap), width: side, height: side };
+    const inside = fitView(township.geometry, side, side - title);
+    const own = villages.filter(({ townshipCode }) => townshipCode === township.code);
+    const { labels } = placeVillageNames(own, undefined, {
+      frame: { left: 1, top: 1, right: side - 1, bottom: side - title - 1 },
+      obstacles: [],
+      view: inside,
+      size: Math.max(type.floor, type.label * VILLAGE.largest),
+      floor: type.floor,
+      radius,
+    });
+    return { township, frame, view: inside, names: labels, titleY: side - title / 2 };
+  });
+}
+
+/** Villages that an inset shows. */
+export function villagesIn(villages: readonly CountyVillage[], { township }: PlacedInset): CountyVillage[] {
+  return villages.filter(({ townshipCode }) => townshipCode === township.code);
+}
