@@ -68,7 +68,6 @@ export const povertyCauses = open(
   { version: "2014–2020", since: { 因婚: 2017, 因丧: 2017 }, aliases: { 缺劳动力: "缺劳力", 其它: "其他" } },
 );
 export const povertyStates = open("脱贫状态", ["未脱贫", "脱贫", "预脱贫", "返贫"]);
-export const politics = open("政治面貌", ["中共党员", "预备党员", "共青团员", "群众", "其他"]);
 export const subordinations = open("隶属关系", ["中央", "省直", "市直", "县直", "乡镇", "村级"]);
 export const teamPosts = open("队内职务", ["第一书记", "队长", "队员"]);
 export const relocationWays = open("搬迁方式", ["行政村整体", "自然村整体", "个别"]);

@@ -1,4 +1,4 @@
-import { helperKinds, politics, sexes, subordinations, teamPosts } from "../code-tables.ts";
+import { helperKinds, politicalStates, sexes, subordinations, teamPosts } from "../code-tables.ts";
 import { defineTable } from "../fields.ts";
 
 /** 帮扶责任人: one row per cadre who helps households. Name, unit and post are public, the telephone is not. */
@@ -74,7 +74,13 @@ export const helpers = defineTable({
       note: "驻村工作队员填：第一书记、队长或队员",
     },
     sex: { header: "性别", type: "choice", table: sexes, privacy: "office", note: "男或女" },
-    politics: { header: "政治面貌", type: "choice", table: politics, privacy: "office", note: "中共党员、群众等" },
+    politics: {
+      header: "政治面貌",
+      type: "choice",
+      table: politicalStates,
+      privacy: "office",
+      note: "中共党员、群众等",
+    },
     placeCode: {
       header: "归属代码",
       aliases: ["所属代码", "乡镇或村代码"],

@@ -3,7 +3,7 @@ import {
   ethnicGroups,
   healthStates,
   labourAbilities,
-  politics,
+  politicalStates,
   relations,
   schoolStates,
   sexes,
@@ -110,7 +110,7 @@ export const members = defineTable({
     politics: {
       header: "政治面貌",
       type: "choice",
-      table: politics,
+      table: politicalStates,
       privacy: "office",
       note: "中共党员、共青团员、群众等",
     },
