@@ -1,6 +1,6 @@
 import { maskNumber } from "../../model/mask.ts";
 import type { HouseholdRow } from "./household-row.ts";
-import type { ColumnOf } from "./roster.ts";
+import type { ColumnOf } from "./register-table.ts";
 
 type Column = ColumnOf<HouseholdRow>;
 

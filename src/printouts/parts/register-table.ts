@@ -1,6 +1,6 @@
 import type { PrintoutContent, TableCell } from "../../items/printout.ts";
 
-/** A column of a register. */
+/** A column of a register as it is printed. */
 export interface RosterColumn {
   readonly header: string;
   /** Share of the page's width, in characters of its text. */
@@ -21,16 +21,27 @@ export interface RosterGroup {
   readonly subtotal?: readonly TableCell[];
 }
 
-/** What a register says: who must know it can print it without knowing whose rows they are. */
-export interface RosterContent extends PrintoutContent {
-  /** 单位：户、人、元. */
-  readonly unitLine: string;
+/** One table of a register. */
+export interface RegisterTable {
+  /** Above the table, where the register has several. */
+  readonly heading?: string;
   readonly columns: readonly RosterColumn[];
   readonly groups: readonly RosterGroup[];
   readonly total?: readonly TableCell[];
+  /** Rows without sums. */
+  readonly rows: number;
+}
+
+/** What a register says: who must know it can print it without knowing whose rows they are. */
+export interface RegisterContent extends PrintoutContent {
+  /** 单位：户、人、元. */
+  readonly unitLine: string;
+  /** Label and value of what stands between the head and the first table. */
+  readonly facts: readonly (readonly [string, string])[];
+  readonly tables: readonly RegisterTable[];
   /** Who signs, in order. */
   readonly signatures: readonly string[];
-  /** Lines beneath the table. */
+  /** Lines beneath the tables. */
   readonly notes: readonly string[];
 }
 
@@ -38,29 +49,40 @@ export interface RosterContent extends PrintoutContent {
 export interface ColumnOf<R> extends Omit<RosterColumn, "align"> {
   readonly align?: RosterColumn["align"];
   readonly value?: (row: R) => TableCell;
-  /** What subtotals and the total say of it: the sum of its numbers, or how many rows there are: 12户. */
-  readonly sum?: "sum" | { readonly countOf: string };
+  /**
+   * What subtotals and the total say of it: the sum of its numbers, how many rows there are (12户), or what is worked out
+   * from the rows, as a rate is.
+   */
+  readonly sum?: "sum" | { readonly countOf: string } | { readonly of: (rows: readonly R[]) => TableCell };
 }
 
-/** What a register is made from. */
-export interface RosterParts<R> extends Pick<RosterContent, "title" | "placeLine" | "unitLine" | "signatures"> {
+/** What a table of a register is made from. */
+export interface TableParts<R> {
+  readonly heading?: string;
   readonly columns: readonly ColumnOf<R>[];
   readonly rows: readonly R[];
-  /** Name of the group of a row; the register is not parted where absent. Groups stand in the order of their first rows. */
+  /** Name of the group of a row; the table is not parted where absent. Groups stand in the order of their first rows. */
   readonly groupOf?: (row: R) => string;
-  readonly notes?: readonly string[];
+  /** What the last row is called; 合计 where absent. */
+  readonly totalLabel?: string;
 }
 
-/** Numbers the rows, parts them into groups, adds up. The first column, 序号, is the register's own. */
-export function rosterContent<R>(parts: RosterParts<R>): RosterContent {
-  const { columns, rows, groupOf, notes = [], ...said } = parts;
-  const numbers = new Map(rows.map((row, index) => [row, index + 1]));
+/** Numbers the rows, parts them into groups, adds up. The first column, 序号, is the table's own. */
+export function registerTable<R>({
+  heading,
+  columns,
+  rows,
+  groupOf,
+  totalLabel = "合计",
+}: TableParts<R>): RegisterTable {
+  const grouped = groupOf && rows.length > 0 ? [...Map.groupBy(rows, groupOf)] : [[undefined, rows] as const];
+  // Rows are numbered as they are printed, group after group.
+  const numbers = new Map(grouped.flatMap(([, own]) => own).map((row, index) => [row, index + 1]));
   const cells = (row: R): TableCell[] => [numbers.get(row), ...columns.map(({ value }) => value?.(row))];
   const sums = (label: string, own: readonly R[]): TableCell[] => [
     label,
     ...columns.map((column) => sumIn(column, own)),
   ];
-  const grouped = groupOf && rows.length > 0 ? [...Map.groupBy(rows, groupOf)] : [[undefined, rows] as const];
   const groups = grouped.map(([name, own]): RosterGroup => {
     return {
       ...(name === undefined ? {} : { name }),
@@ -70,8 +92,8 @@ export function rosterContent<R>(parts: RosterParts<R>): RosterContent {
   });
   const hasSums = columns.some(({ sum }) => sum !== undefined);
   return {
-    ...said,
-    records: rows.length,
+    ...(heading === undefined ? {} : { heading }),
+    rows: rows.length,
     columns: [
       { header: "序号", width: 3, align: "center", digits: 0 },
       ...columns.map(({ value: _value, sum: _sum, align, ...column }): RosterColumn => {
@@ -79,14 +101,13 @@ export function rosterContent<R>(parts: RosterParts<R>): RosterContent {
       }),
     ],
     groups,
-    ...(hasSums ? { total: sums("合计", rows) } : {}),
-    notes,
+    ...(hasSums ? { total: sums(totalLabel, rows) } : {}),
   };
 }
 
 function sumIn<R>({ sum, value }: ColumnOf<R>, rows: readonly R[]): TableCell {
   if (sum === undefined) return undefined;
-  if (sum !== "sum") return `${rows.length}${sum.countOf}`;
+  if (typeof sum !== "string") return "of" in sum ? sum.of(rows) : `${rows.length}${sum.countOf}`;
   return value && sumOf(rows.map(value));
 }
 

@@ -1,13 +1,12 @@
 import type { PageMarks, TableCell } from "../../items/printout.ts";
 import { formatDate } from "../../text/dates.ts";
 import { cellText } from "./cell-text.ts";
-import type { RosterColumn, RosterContent } from "./roster.ts";
+import type { RegisterContent, RegisterTable, RosterColumn } from "./register-table.ts";
 import { Signatures } from "./signatures.tsx";
 
-/** A register as offices file it: title, where and when, the table with its head on every page, sums, who signs. */
-export function RosterView({ content, marks }: { content: RosterContent; marks: PageMarks }) {
-  const { title, placeLine, unitLine, columns, groups, total, signatures, notes } = content;
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+/** A register as offices file it: title, where and when, tables with their heads on every page, sums, who signs. */
+export function RegisterView({ content, marks }: { content: RegisterContent; marks: PageMarks }) {
+  const { title, placeLine, unitLine, facts, tables, signatures, notes } = content;
   return (
     <article class="register">
       <h1>{title}</h1>
@@ -16,6 +15,35 @@ export function RosterView({ content, marks }: { content: RosterContent; marks: 
         <span>{`填报时间：${formatDate(marks.sheetDate)}`}</span>
         <span>{unitLine}</span>
       </p>
+      {facts.length === 0 ? null : (
+        <p class="register-facts">
+          {facts.map(([label, value]) => (
+            <span key={label}>
+              {`${label}：`}
+              <b>{value}</b>
+            </span>
+          ))}
+        </p>
+      )}
+      {tables.map((table) => (
+        <RegisterTableView key={table.heading ?? ""} {...table} />
+      ))}
+      {notes.map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
+      <Signatures labels={signatures} />
+    </article>
+  );
+}
+
+/** A table of a register under its heading; its head is repeated on every page. */
+export function RegisterTableView({ heading, columns, groups, total }: RegisterTable) {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return (
+    <>
+      {heading === undefined ? null : <h2>{heading}</h2>}
       <table>
         <colgroup>
           {columns.map(({ header, width }) => (
@@ -59,13 +87,7 @@ export function RosterView({ content, marks }: { content: RosterContent; marks: 
           </tbody>
         ) : null}
       </table>
-      {notes.map((note) => (
-        <p key={note} class="note">
-          {note}
-        </p>
-      ))}
-      <Signatures labels={signatures} />
-    </article>
+    </>
   );
 }
 

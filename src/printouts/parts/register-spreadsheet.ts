@@ -1,16 +1,21 @@
 import type { PageTable, TableCell } from "../../items/printout.ts";
-import type { RosterContent } from "./roster.ts";
+import type { RegisterContent, RegisterTable } from "./register-table.ts";
 
-/** A register as a spreadsheet: one row for each of its own, with the group as a column, and no sums to be counted twice. */
-export function rosterTable({ title, columns, groups, total }: RosterContent): PageTable {
+/** A register as a spreadsheet, a sheet for each of its tables. */
+export function registerSpreadsheet({ title, tables }: RegisterContent): PageTable[] {
+  return tables.map((table) => sheetOf(title, table));
+}
+
+/** One row for each of the table's own, with the group as a column, and no sums to be counted twice but the last. */
+function sheetOf(title: string, { heading, columns, groups, total }: RegisterTable): PageTable {
   const isParted = groups.some(({ name }) => name !== undefined);
   const withGroup = (row: readonly TableCell[], name: string | undefined) =>
     isParted ? [row[0], name, ...row.slice(1)] : row;
   const [number, ...others] = columns;
   const heads = isParted ? [number!, { header: "分组", width: 8, align: "left" as const }, ...others] : columns;
   return {
-    name: title.slice(0, 31),
-    title,
+    name: heading ?? title,
+    title: heading === undefined ? title : `${title}：${heading}`,
     columns: heads.map(({ header, width, digits }) => ({ header, width, ...(digits === undefined ? {} : { digits }) })),
     rows: [
       ...groups.flatMap(({ name, rows }) => rows.map((row) => withGroup(row, name))),
