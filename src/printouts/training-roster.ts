@@ -16,7 +16,7 @@ export default defineRegister<"village">({
     if (source.county.trainings === undefined) return undefined;
     return [
       registerTable({
-        rows: withHouseholds(source, rows),
+        rows: withHouseholds(source, rows).toSorted((a, b) => (a.start ?? "").localeCompare(b.start ?? "")),
         groupOf: ({ kind, subject, start, end }) =>
           [`${kind}：${subject ?? "未填培训内容"}`, dateText(start, end)].filter(Boolean).join("　"),
         columns: [

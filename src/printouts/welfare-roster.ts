@@ -15,7 +15,7 @@ const columns: readonly ColumnOf<WithHousehold<WelfareCase>>[] = [
   { header: "月标准（元）", width: 6, digits: 0, value: ({ monthlyAmount }) => monthlyAmount },
   { header: "月保障金额（元）", width: 7, digits: 0, sum: "sum", value: ({ monthlyTotal }) => monthlyTotal },
   { header: "起始日期", width: 8, align: "center", value: ({ start }) => dateText(start) },
-  { header: "是否建档立卡", width: 5, align: "center", value: ({ household }) => (household ? "是" : "否") },
+  { header: "是否建档立卡", width: 5, align: "center", value: ({ household }) => (household ? "是" : undefined) },
 ];
 
 const kinds: readonly (string | undefined)[] = welfareKinds.values;

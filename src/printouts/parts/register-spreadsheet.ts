@@ -8,11 +8,15 @@ export function registerSpreadsheet({ title, tables }: RegisterContent): PageTab
 
 /** One row for each of the table's own, with the group as a column, and no sums to be counted twice but the last. */
 function sheetOf(title: string, { heading, columns, groups, total }: RegisterTable): PageTable {
+  const isWritten = columns.map(({ barOf }) => barOf === undefined);
+  const written = <T>(each: readonly T[]): T[] => each.filter((_, index) => isWritten[index]);
   const isParted = groups.some(({ name }) => name !== undefined);
   const withGroup = (row: readonly TableCell[], name: string | undefined) =>
-    isParted ? [row[0], name, ...row.slice(1)] : row;
-  const [number, ...others] = columns;
-  const heads = isParted ? [number!, { header: "分组", width: 8, align: "left" as const }, ...others] : columns;
+    isParted ? [row[0], name, ...written(row).slice(1)] : written(row);
+  const [number, ...others] = written(columns);
+  const heads = isParted
+    ? [number!, { header: "分组", width: 8, align: "left" as const }, ...others]
+    : written(columns);
   return {
     name: heading ?? title,
     title: heading === undefined ? title : `${title}：${heading}`,

@@ -10,6 +10,8 @@ export interface RosterColumn {
   readonly digits?: number;
   /** Left empty for a signature or a fingerprint. */
   readonly isByHand?: boolean;
+  /** Drawn as a bar, as long as its number against this one; the spreadsheet leaves it out. */
+  readonly barOf?: number;
 }
 
 /** Rows that stand together: a 村民小组, or a village in a township's register. */
@@ -17,7 +19,7 @@ export interface RosterGroup {
   /** Absent where the register is not parted. */
   readonly name?: string;
   readonly rows: readonly (readonly TableCell[])[];
-  /** Sums of the group, where there is more than one group. */
+  /** Sums of the group, where there is more than one group and more than one row in it. */
   readonly subtotal?: readonly TableCell[];
 }
 
@@ -67,6 +69,9 @@ export interface TableParts<R> {
   readonly totalLabel?: string;
 }
 
+/** Share of a table's width that 序号 has at least: room for 合计 in one line. */
+const NUMBERS = 0.045;
+
 /** Numbers the rows, parts them into groups, adds up. The first column, 序号, is the table's own. */
 export function registerTable<R>({
   heading,
@@ -87,7 +92,8 @@ export function registerTable<R>({
     return {
       ...(name === undefined ? {} : { name }),
       rows: own.map(cells),
-      ...(grouped.length > 1 ? { subtotal: sums("小计", own) } : {}),
+      // The sum of one row is the row.
+      ...(grouped.length > 1 && own.length > 1 ? { subtotal: sums("小计", own) } : {}),
     };
   });
   const hasSums = columns.some(({ sum }) => sum !== undefined);
@@ -95,7 +101,12 @@ export function registerTable<R>({
     ...(heading === undefined ? {} : { heading }),
     rows: rows.length,
     columns: [
-      { header: "序号", width: 3, align: "center", digits: 0 },
+      {
+        header: "序号",
+        width: Math.max(3, NUMBERS * columns.reduce((sum, { width }) => sum + width, 0)),
+        align: "center",
+        digits: 0,
+      },
       ...columns.map(({ value: _value, sum: _sum, align, ...column }): RosterColumn => {
         return { ...column, align: align ?? (column.digits === undefined ? "left" : "right") };
       }),

@@ -1,5 +1,6 @@
 import type { PageMarks, TableCell } from "../../items/printout.ts";
 import { formatDate } from "../../text/dates.ts";
+import { Bar } from "./bar.tsx";
 import { cellText } from "./cell-text.ts";
 import type { RegisterContent, RegisterTable, RosterColumn } from "./register-table.ts";
 import { Signatures } from "./signatures.tsx";
@@ -54,7 +55,7 @@ export function RegisterTableView({ heading, columns, groups, total }: RegisterT
           <tr>
             {columns.map(({ header }) => (
               <th key={header} scope="col">
-                {header}
+                <HeaderText text={header} />
               </th>
             ))}
           </tr>
@@ -91,6 +92,19 @@ export function RegisterTableView({ heading, columns, groups, total }: RegisterT
   );
 }
 
+/** A header may break after its year; elsewhere only where its words end. */
+function HeaderText({ text }: { text: string }) {
+  const [, year, rest] = /^(\d{4}年)(.+)$/.exec(text) ?? [];
+  if (year === undefined) return <>{text}</>;
+  return (
+    <>
+      {year}
+      <wbr />
+      {rest}
+    </>
+  );
+}
+
 interface RowProps {
   readonly cells: readonly TableCell[];
   readonly columns: readonly RosterColumn[];
@@ -102,7 +116,11 @@ function Row({ cells, columns, kind }: RowProps) {
     <tr {...(kind ? { class: kind } : {})}>
       {columns.map((column, index) => (
         <td key={column.header} class={column.align}>
-          {cellText(cells[index], column.digits)}
+          {column.barOf === undefined ? (
+            cellText(cells[index], column.digits)
+          ) : (
+            <Bar value={cells[index]} whole={column.barOf} />
+          )}
         </td>
       ))}
     </tr>

@@ -13,12 +13,12 @@ export const personColumn = {
   value: ({ name }: Row) => name,
 } as const;
 
-/** Whether the person's household is registered: 户编号 names one. */
+/** 是 where 户编号 names a registered household; left to be filled in where the export gives none. */
 export const isPoorColumn = {
   header: "是否贫困户",
   width: 4,
   align: "center",
-  value: ({ household }: Row) => (household ? "是" : "否"),
+  value: ({ household }: Row) => (household ? "是" : undefined),
 } as const;
 
 export const daysColumn = { header: "天数", width: 4, digits: 0, sum: "sum", value: ({ days }: Row) => days } as const;
