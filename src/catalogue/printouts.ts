@@ -1,21 +1,31 @@
 import type { AnyPrintout } from "../items/printout.ts";
 import beneficiaryRoster from "../printouts/beneficiary-roster.ts";
 import candidateList from "../printouts/candidate-list.ts";
+import confirmationReport from "../printouts/confirmation-report.ts";
 import exitMeasures from "../printouts/exit-measures.ts";
 import exitPlan from "../printouts/exit-plan.ts";
 import memberChanges from "../printouts/member-changes.ts";
+import mutualFundLedger from "../printouts/mutual-fund-ledger.ts";
+import mutualFundNotice from "../printouts/mutual-fund-notice.ts";
 import pairingRoster from "../printouts/pairing-roster.ts";
 import plannedReductionRoster from "../printouts/planned-reduction-roster.ts";
 import povertyRates from "../printouts/poverty-rates.ts";
 import reductionList from "../printouts/reduction-list.ts";
+import reviewMinutes from "../printouts/review-minutes.ts";
+import signInSheet from "../printouts/sign-in-sheet.ts";
 import specialAreaFigures from "../printouts/special-area-figures.ts";
 import studentRoster from "../printouts/student-roster.ts";
 import teamMeasures from "../printouts/team-measures.ts";
+import townshipNotice from "../printouts/township-notice.ts";
 import trainingRoster from "../printouts/training-roster.ts";
+import villageApplication from "../printouts/village-application.ts";
+import villageNotice from "../printouts/village-notice.ts";
 import welfareRoster from "../printouts/welfare-roster.ts";
 
 /** Every kind of printable page, in the order of the checklist. */
 export const printouts: readonly AnyPrintout[] = [
+  villageApplication,
+  townshipNotice,
   reductionList,
   exitMeasures,
   povertyRates,
@@ -24,9 +34,15 @@ export const printouts: readonly AnyPrintout[] = [
   exitPlan,
   teamMeasures,
   pairingRoster,
+  reviewMinutes,
+  signInSheet,
   candidateList,
+  villageNotice,
+  confirmationReport,
   beneficiaryRoster,
   memberChanges,
+  mutualFundLedger,
+  mutualFundNotice,
   trainingRoster,
   studentRoster,
   welfareRoster,

@@ -1,4 +1,5 @@
 import type { PrintoutContent, TableCell } from "../../items/printout.ts";
+import type { HandBoxContent } from "./runs.ts";
 
 /** A column of a register as it is printed. */
 export interface RosterColumn {
@@ -41,6 +42,8 @@ export interface RegisterContent extends PrintoutContent {
   /** Label and value of what stands between the head and the first table. */
   readonly facts: readonly (readonly [string, string])[];
   readonly tables: readonly RegisterTable[];
+  /** Boxes under the tables, to be filled in by hand. */
+  readonly boxes: readonly HandBoxContent[];
   /** Who signs, in order. */
   readonly signatures: readonly string[];
   /** Lines beneath the tables. */
