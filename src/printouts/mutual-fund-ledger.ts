@@ -10,6 +10,7 @@ export default defineRegister<"village">({
   id: "mutual-fund-ledger",
   name: "互助资金运行台账",
   levels: ["village"],
+  paper: "A3 landscape",
   title: () => "扶贫互助资金运行台账",
   unit: "元",
   tables(source, { code }) {
