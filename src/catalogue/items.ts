@@ -15,6 +15,7 @@ import stationSign from "../posters/station-sign.tsx";
 import teamTasks from "../posters/team-tasks.tsx";
 import villageBars from "../posters/village-bars.tsx";
 import villageExitPlan from "../posters/village-exit-plan.tsx";
+import villageMap from "../posters/village-map.tsx";
 import workOrganisation from "../posters/work-organisation.tsx";
 
 /** Every kind of wall chart, in the order of the checklist. */
@@ -33,6 +34,7 @@ export const walls: readonly AnyWall[] = [
   villageExitPlan,
   householdTable,
   mutualFund,
+  villageMap,
   villageBars,
   countyAreasMap,
   countyPopulationBars,
