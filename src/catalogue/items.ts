@@ -1,5 +1,6 @@
 import type { AnyWall } from "../items/wall.ts";
 import countyAreasMap from "../posters/county-areas-map.tsx";
+import countyPoorVillagesMap from "../posters/county-poor-villages-map.tsx";
 import countyPopulationBars from "../posters/county-population-bars.tsx";
 import exitPlanMap from "../posters/exit-plan-map.tsx";
 import householdTable from "../posters/household-table.tsx";
@@ -37,6 +38,7 @@ export const walls: readonly AnyWall[] = [
   villageMap,
   villageBars,
   countyAreasMap,
+  countyPoorVillagesMap,
   countyPopulationBars,
 ];
 

@@ -28,8 +28,8 @@ interface Panels {
 
 /** Greatest height of a locator, mm on A0, of one over other panels, and least; space between panels side by side, of a gap; heads, in rows of what is under them. */
 const SIZE = { locator: 190, small: 135, least: 45, apart: 1.5, head: 2.2 };
-/** Text of the table, of body text, and its tallest row, in sizes: it grows where there is nothing beside it. */
-const TABLE = { largest: 1.25, loosest: 3.2 };
+/** Text of the table, of body text, and its tallest row, in sizes; rows that it makes room for, of its own. */
+const TABLE = { largest: 1.2, loosest: 3.2, rows: 1.3 };
 
 /** The panels of a layout: all in the column beside the map; or legend and locator there, figures and facts beneath. */
 function panelsIn(content: VillageMapContent, { paper, arrangement, frame, side, bottom }: TownshipLayout): Panels {
@@ -92,7 +92,7 @@ export function panelsFit(content: VillageMapContent, layout: TownshipLayout): b
 
 /** Rows of the longer of table and facts, where these stand side by side. */
 export function bottomRows({ figures, land, services }: VillageMapContent): number {
-  return Math.max(figures.length, Math.ceil((land.length + services.length) / 2) + 1);
+  return Math.max(Math.ceil(figures.length * TABLE.rows), Math.ceil((land.length + services.length) / 2) + 1);
 }
 
 function tableIn(content: VillageMapContent, box: PanelBox, type: TypeScale): DataTableProps {
