@@ -26,7 +26,6 @@ import { TableSheet } from "./parts/table-sheet.tsx";
 import { isTableSheet, type TableSheetData, tableSheets } from "./parts/table-sheets.ts";
 import { overviewOf } from "./parts/township-map.ts";
 import { TownshipSheet } from "./parts/township-sheet.tsx";
-import { keyFigures } from "./poor-villages-map/key-figures.ts";
 import { poorVillagesMessage } from "./poor-villages-map/message.ts";
 
 /** 全县贫困村分布图: which villages of the county are poor, and how large a share of its people is. */

@@ -1,5 +1,4 @@
 import type { County, VillageYear } from "../model/county.ts";
-import { roundHalfUp } from "../text/numbers.ts";
 import { povertyRate } from "./poverty-rate.ts";
 import { villageFigures } from "./village-figures.ts";
 
@@ -17,15 +16,13 @@ export type YearFigure = Exclude<keyof VillageYear, "villageCode" | "year" | "ki
 /** A figure of a village in both years. */
 export function villageChange(county: County, villageCode: string, figure: YearFigure): TwoYears {
   const [base, current] = inBothYears(county, villageCode).map((row) => row?.[figure]);
-  return twoYears(base, current, (value) => value);
+  return twoYears(base, current);
 }
 
-/** The poverty rate (0–1) in both years; its change, in percentage points, is that of the rates as they are printed. */
+/** The poverty rate (0–1) in both years, and its change. */
 export function rateChange(county: County, villageCode: string): TwoYears {
-  const { rateDigits } = county.profile;
   const [base, current] = inBothYears(county, villageCode).map((row) => row && povertyRate(row));
-  const { change, ...rates } = twoYears(base, current, (rate) => roundHalfUp(rate * 100, rateDigits));
-  return { ...rates, ...(change === undefined ? {} : { change: roundHalfUp(change, rateDigits) }) };
+  return twoYears(base, current);
 }
 
 function inBothYears(county: County, villageCode: string): (VillageYear | undefined)[] {
@@ -33,8 +30,8 @@ function inBothYears(county: County, villageCode: string): (VillageYear | undefi
   return [base, current].map((year) => villageFigures(county, villageCode, year));
 }
 
-function twoYears(base: number | undefined, current: number | undefined, asPrinted: (value: number) => number) {
-  const change = base === undefined || current === undefined ? undefined : asPrinted(current) - asPrinted(base);
+function twoYears(base: number | undefined, current: number | undefined): TwoYears {
+  const change = base === undefined || current === undefined ? undefined : current - base;
   return {
     ...(base === undefined ? {} : { base }),
     ...(current === undefined ? {} : { current }),

@@ -24,11 +24,14 @@ interface Panels {
   readonly locator?: PanelBox;
   /** What of the facts stands under the locator instead: the services. */
   readonly services?: PanelBox;
+  /** Figures and facts stand side by side in the column. */
+  readonly isRow?: true;
 }
 
 /** Greatest height of a locator, mm on A0, of one over other panels, and least; space between panels side by side, of a gap; heads, in rows of what is under them. */
 const SIZE = { locator: 190, small: 135, least: 45, apart: 1.5, head: 2.2 };
-/** Text of the table, of body text, and its tallest row, in sizes; rows that it makes room for, of its own. */
+/** Other shares of a column that the figures may have; text of the table, of body text, and its tallest row, in sizes; rows that it makes room for, of its own. */
+const SHARES = [0.5, 0.42, 0.58, 0.35, 0.65];
 const TABLE = { largest: 1.2, loosest: 3.2, rows: 1.3 };
 
 /** The panels of a layout: all in the column beside the map; or legend and locator there, figures and facts beneath. */
@@ -38,7 +41,6 @@ function panelsIn(content: VillageMapContent, { paper, arrangement, frame, side,
   const extent = legendExtent(villageMapLegend(content, frame), column.width, type);
   const apart = gap * SIZE.apart;
   const legendHeight = extent.height + headingHeight(type);
-  const share = shareOfFigures(content);
   if (arrangement === "flank") {
     const rest = column.height - legendHeight - gap;
     const hasLocator = content.locator !== undefined && rest >= SIZE.least * ratio;
@@ -59,16 +61,44 @@ function panelsIn(content: VillageMapContent, { paper, arrangement, frame, side,
     };
   }
   const left = column.width - extent.width - apart;
-  const hasLocator = content.locator && left >= SIZE.least * ratio;
-  const foot = hasLocator ? Math.max(legendHeight, Math.min(SIZE.locator * ratio, left)) : legendHeight;
-  const rest = column.height - foot - gap;
-  const figures = share === 1 ? rest : (rest - gap) * share;
+  const hasLocator = content.locator !== undefined && left >= SIZE.least * ratio;
+  const large = Math.max(legendHeight, Math.min(SIZE.locator * ratio, left));
+  const ways = (hasLocator ? [large, legendHeight] : [legendHeight]).flatMap((foot) =>
+    share(content, { width: column.width, height: column.height - foot - gap }, gap).map((own) => ({ ...own, foot })),
+  );
+  const { foot, ...own } = ways.find((way) => bothFit(content, way, groupsOf(content), type)) ?? ways[0]!;
   return {
-    figures: { width: column.width, height: figures },
-    ...(share === 1 ? {} : { facts: { width: column.width, height: rest - gap - figures } }),
+    ...own,
     legend: { width: hasLocator ? extent.width : column.width, height: foot },
     ...(hasLocator ? { locator: { width: left, height: foot } } : {}),
   };
+}
+
+/** Ways in which figures and facts may share a box: one over the other by their rows or otherwise, or side by side. */
+function share(
+  content: VillageMapContent,
+  { width, height }: PanelBox,
+  gap: number,
+): Pick<Panels, "figures" | "facts" | "isRow">[] {
+  const usual = shareOfFigures(content);
+  if (usual === 1) return [{ figures: { width, height } }];
+  const stacked = [usual, ...SHARES].map((part) => ({
+    figures: { width, height: (height - gap) * part },
+    facts: { width, height: (height - gap) * (1 - part) },
+  }));
+  const half = { width: (width - gap * SIZE.apart) / 2, height };
+  return [...stacked, { figures: half, facts: half, isRow: true }];
+}
+
+/** Whether table and facts can be read in their boxes. */
+function bothFit(
+  content: VillageMapContent,
+  { figures, facts }: Pick<Panels, "figures" | "facts">,
+  groups: readonly FactGroup[],
+  type: TypeScale,
+): boolean {
+  const isRead = figures.height > headingHeight(type) && placeDataTable(tableIn(content, figures, type)).fits;
+  return isRead && (!facts || factsFit({ groups, ...facts, type }));
 }
 
 /** Share of a column that the figures get above the facts, by rows. */
@@ -80,14 +110,10 @@ function shareOfFigures({ figures, land, services }: VillageMapContent): number 
 
 /** Whether the panels of a layout have room for all that they say. */
 export function panelsFit(content: VillageMapContent, layout: TownshipLayout): boolean {
-  const { figures, facts, legend, services } = panelsIn(content, layout);
+  const panels = panelsIn(content, layout);
+  const groups = panels.services ? landGroup(content) : groupsOf(content);
   const { type } = sheetMeasures(layout.paper);
-  return (
-    legend.height <= layout.side!.height &&
-    figures.height > headingHeight(type) &&
-    placeDataTable(tableIn(content, figures, type)).fits &&
-    (!facts || factsFit({ groups: services ? landGroup(content) : groupsOf(content), ...facts, type }))
-  );
+  return panels.legend.height <= layout.side!.height && bothFit(content, panels, groups, type);
 }
 
 /** Rows of the longer of table and facts, where these stand side by side. */
@@ -141,12 +167,7 @@ export function SidePanel({ data, measures }: PanelProps) {
   const legend = villageMapLegend(data, data.layout.frame);
   return (
     <div style={column}>
-      {isBeside ? <Figures data={data} box={panels.figures} measures={measures} /> : null}
-      {isBeside && panels.facts ? (
-        <div style={{ display: "flex", marginTop: gap }}>
-          <Facts groups={groupsOf(data)} box={panels.facts} measures={measures} />
-        </div>
-      ) : null}
+      {isBeside ? <FiguresAndFacts data={data} measures={measures} isRow={panels.isRow ?? false} /> : null}
       <div
         style={{
           display: "flex",
@@ -178,12 +199,17 @@ export function SidePanel({ data, measures }: PanelProps) {
 
 /** The panel beneath the map. */
 export function BottomPanel({ data, measures }: PanelProps) {
+  return <FiguresAndFacts data={data} measures={measures} isRow />;
+}
+
+function FiguresAndFacts({ data, measures, isRow }: PanelProps & { isRow: boolean }) {
   const { figures, facts, services } = panelsIn(data, data.layout);
+  const { gap } = measures;
   return (
-    <div style={{ display: "flex" }}>
+    <div style={{ display: "flex", flexDirection: isRow ? "row" : "column" }}>
       <Figures data={data} box={figures} measures={measures} />
       {facts ? (
-        <div style={{ display: "flex", marginLeft: measures.gap * SIZE.apart }}>
+        <div style={{ display: "flex", ...(isRow ? { marginLeft: gap * SIZE.apart } : { marginTop: gap }) }}>
           <Facts groups={services ? landGroup(data) : groupsOf(data)} box={facts} measures={measures} />
         </div>
       ) : null}

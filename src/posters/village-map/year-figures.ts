@@ -1,7 +1,7 @@
 import type { TableColumn } from "../../charts/data-table/props.ts";
 import type { County, Village } from "../../model/county.ts";
 import { rateChange, type TwoYears, villageChange, type YearFigure } from "../../statistics/village-change.ts";
-import { formatNumber, formatPercent } from "../../text/numbers.ts";
+import { formatNumber, formatPercent, roundHalfUp } from "../../text/numbers.ts";
 
 /** A figure of the village in both years. */
 export interface FigureRow extends TwoYears {
@@ -58,9 +58,20 @@ export function figureTable(
     rows: rows.map(({ label, unit, isRate, base, current, change }) => {
       const text = (value: number | undefined) =>
         isRate ? formatPercent(value, rateDigits).replace("%", "") : formatNumber(value);
-      return [`${label}（${unit}）`, text(base), text(current), signed(change, isRate ? rateDigits : 0)];
+      return [
+        `${label}（${unit}）`,
+        text(base),
+        text(current),
+        signed(isRate ? pointsBetween(base, current, rateDigits) : change, isRate ? rateDigits : 0),
+      ];
     }),
   };
+}
+
+/** Percentage points between two rates as they are printed, so that the reader who subtracts finds the same. */
+function pointsBetween(base: number | undefined, current: number | undefined, digits: number): number | undefined {
+  if (base === undefined || current === undefined) return undefined;
+  return roundHalfUp(roundHalfUp(current * 100, digits) - roundHalfUp(base * 100, digits), digits);
 }
 
 /** −13, +3, 0 */
