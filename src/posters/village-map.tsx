@@ -6,8 +6,8 @@ import { A1 } from "../theme/paper.ts";
 import { locatorOf } from "./parts/drawn-shapes.ts";
 import { locatorInset } from "./parts/locator-inset.ts";
 import { landNotes, RATE_NOTE } from "./parts/map-notes.ts";
+import { chooseReadableLayout } from "./parts/readable-layout.ts";
 import { Sheet } from "./parts/sheet.tsx";
-import { chooseTownshipLayout } from "./parts/township-layout.ts";
 import { townshipMap } from "./parts/township-map.ts";
 import { TownshipSheet } from "./parts/township-sheet.tsx";
 import { villageFrame } from "./parts/village-frame.ts";
@@ -34,6 +34,9 @@ const SQUARE: MultiPolygon = {
     ],
   ],
 };
+
+/** The figures are as much what the sheet is about as the map: they read well even where that costs some of its scale. */
+const MAP_WORTH = 0.6;
 
 /** 本村位置与基本情况图: where the village lies in its township, what it is and what it lacks. */
 export default defineWall<"village", VillageMapContent, VillageMapData>({
@@ -77,17 +80,18 @@ export default defineWall<"village", VillageMapContent, VillageMapData>({
       title: `${village.name}位置与基本情况图`,
       subtitle: `${years.base}年末、${years.current}年末建档立卡数据`,
       message: villageMapMessage(said),
-      notes: [...landNotes(county, map, locator), RATE_NOTE],
+      notes: [...landNotes(county, map, locator), RATE_NOTE, "贫困发生率的增减以百分点计。"],
     });
     return { frame, ...said };
   },
   sheets(content, papers) {
-    const { layout } = chooseTownshipLayout(content, papers, {
+    const { layout } = chooseReadableLayout(content, papers, {
       outline: content.map?.outline ?? SQUARE,
       figures: 0,
       rows: bottomRows(content),
       upright: ["flank"],
-      fits: (layout) => panelsFit(content, layout),
+      fits: (layout, type) => panelsFit(content, layout, type),
+      worth: MAP_WORTH,
     });
     return [{ ...content, paper: layout.paper, layout }];
   },

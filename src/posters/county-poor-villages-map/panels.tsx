@@ -1,4 +1,3 @@
-import { mapScale } from "../../charts/area-map/view.ts";
 import type { PanelBox } from "../../items/panel.ts";
 import type { PaperChoice } from "../../theme/paper.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
@@ -6,6 +5,7 @@ import { headingHeight } from "../parts/heading.tsx";
 import { KeyFigures, keyFiguresHeight } from "../parts/key-figures.tsx";
 import { LegendPanel, legendHeight } from "../parts/legend-panel.tsx";
 import { type SheetMeasures, sheetMeasures } from "../parts/measures.ts";
+import { chooseReadableLayout } from "../parts/readable-layout.ts";
 import type { SheetHead } from "../parts/sheet-number.ts";
 import { type ChosenLayout, chooseTownshipLayout, type TownshipLayout } from "../parts/township-layout.ts";
 import { keyFigures } from "../poor-villages-map/key-figures.ts";
@@ -15,8 +15,6 @@ import { TownshipTable, townshipTableFits } from "./table.tsx";
 
 /** Rows of the table that the panel beneath a map makes room for: it stands in two blocks with its total. */
 const ROWS = { blocks: 2, more: 2 };
-/** Text of a table that is no rest of the sheet, of a label. */
-const READABLE = 0.95;
 /** Width of a column from which all figures stand in one row, mm on A0. */
 const WIDE = 430;
 
@@ -29,18 +27,14 @@ type Mapped = CountyPoorContent & Pick<CountyPoorData, "map">;
 
 /** The layout with the largest map; with one nearly as large beside which the table reads well, where there is one. */
 export function chooseCountyLayout(content: Mapped, head: SheetHead, papers: PaperChoice): ChosenLayout {
-  const choose = (floor: (type: TypeScale) => number) =>
-    chooseTownshipLayout(head, papers, {
-      outline: content.map.outline,
-      figures: 0,
-      rows: Math.ceil(content.townships.length / ROWS.blocks) + ROWS.more,
-      fits: (layout) => panelsFit(content, layout, floor(sheetMeasures(layout.paper).type)),
-    });
-  const scaleOf = ({ layout }: ChosenLayout) => mapScale(content.map.outline, layout.frame);
-  const well = choose(({ label, floor }) => Math.max(floor, label * READABLE));
-  const largest = choose(({ floor }) => floor);
-  if (!largest.isComplete) return { layout: withoutTable(content, head, papers), isComplete: false };
-  return well.isComplete && scaleOf(well) >= scaleOf(largest) * WORTH ? well : largest;
+  const chosen = chooseReadableLayout(head, papers, {
+    outline: content.map.outline,
+    figures: 0,
+    rows: Math.ceil(content.townships.length / ROWS.blocks) + ROWS.more,
+    fits: (layout, type) => panelsFit(content, layout, type),
+    worth: WORTH,
+  });
+  return chosen.isComplete ? chosen : { layout: withoutTable(content, head, papers), isComplete: false };
 }
 
 /** The layout where the table has a sheet of its own. */
@@ -74,11 +68,10 @@ function panelsIn(content: Mapped, layout: TownshipLayout) {
   return { column, columns, needed, table };
 }
 
-/** Whether the panels of a layout can say everything, the table in text of at least `floor` mm. */
-function panelsFit(content: Mapped, layout: TownshipLayout, floor: number): boolean {
+/** Whether the panels of a layout can say everything in text of a type. */
+function panelsFit(content: Mapped, layout: TownshipLayout, type: TypeScale): boolean {
   const { column, needed, table } = panelsIn(content, layout);
-  const { type } = sheetMeasures(layout.paper);
-  return needed <= column.height && townshipTableFits(content, table, { ...type, floor });
+  return needed <= column.height && townshipTableFits(content, table, type);
 }
 
 interface PanelProps {

@@ -108,11 +108,10 @@ function shareOfFigures({ figures, land, services }: VillageMapContent): number 
   return facts === 0 ? 1 : (rows(figures.length) + 1) / (rows(figures.length) + 1 + facts);
 }
 
-/** Whether the panels of a layout have room for all that they say. */
-export function panelsFit(content: VillageMapContent, layout: TownshipLayout): boolean {
+/** Whether the panels of a layout have room for all that they say in text of a type. */
+export function panelsFit(content: VillageMapContent, layout: TownshipLayout, type: TypeScale): boolean {
   const panels = panelsIn(content, layout);
   const groups = panels.services ? landGroup(content) : groupsOf(content);
-  const { type } = sheetMeasures(layout.paper);
   return panels.legend.height <= layout.side!.height && bothFit(content, panels, groups, type);
 }
 
@@ -221,7 +220,7 @@ function Figures({ data, box, measures }: PanelProps & { box: PanelBox }) {
   const table = tableIn(data, box, measures.type);
   return (
     <div style={{ ...column, ...box }}>
-      <Heading text="人口与收入" remark="发生率增减为百分点" measures={measures} />
+      <Heading text="人口与收入" remark="年末数" measures={measures} />
       <Panel style={{ width: table.width, height: table.height }} chart={() => <DataTable {...table} />} />
     </div>
   );

@@ -4,6 +4,7 @@ import { villageKinds } from "../oracle/village-kinds.ts";
 import { headers, landRows, serviceRows, villageMapSentence, yearRows } from "../oracle/village-map.ts";
 import { legendEntries } from "../reading/legend.ts";
 import type { Line } from "../reading/lines.ts";
+import { footTop } from "../reading/panel.ts";
 import { isLevel, nearest } from "../reading/placed.ts";
 import { gridFaults } from "./grid.ts";
 import { messageFaults } from "./poor-villages.ts";
@@ -21,12 +22,20 @@ export function villageMapFaults(county: TrueCounty, code: string, pages: readon
   );
   return [
     ...messageFaults(lines, villageMapSentence(county, code)),
-    ...gridFaults({ heading: FIGURES, headers: headers(county), rows: yearRows(county, code) }, pages),
+    ...gridFaults({ heading: FIGURES, headers: headers(county), rows: yearRows(county, code) }, [overLegend(lines)]),
     ...factFaults("land", landRows(county, code), lines),
     ...factFaults("services", serviceRows(county, code), lines),
     ...rowFaults("legend of villages", villageKinds(county, townshipCode), kinds),
     ...nameFaults(county, townshipCode, lines),
   ];
+}
+
+/** What stands over the legend, where figures stand above it in one column; all lines where they do not. */
+function overLegend(lines: readonly Line[]): readonly Line[] {
+  const [figures, legend] = [FIGURES, "图例"].map((heading) => lines.find(({ text }) => text === heading)!);
+  if (legend!.box.top < figures!.box.top) return lines;
+  const isBeneath = ({ box }: Line) => box.top >= legend!.box.top - legend!.size / 2 && box.top < footTop(lines);
+  return lines.filter((line) => !isBeneath(line));
 }
 
 /** Each label once, and its value at its right. */
@@ -40,7 +49,7 @@ function factFaults(what: string, wanted: readonly (readonly string[])[], lines:
     return textFaults(
       `${what}: ${label}`,
       [value!],
-      said.filter((text) => value!.startsWith(text)).map(() => value!),
+      said.filter((text) => text !== "" && value!.startsWith(text)).map(() => value!),
     );
   });
 }
