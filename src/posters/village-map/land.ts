@@ -22,6 +22,7 @@ export function landOf(village: Village): LandRow[] {
     ["有效灌溉", area(village.irrigatedFarmland)],
     ["林地", area(village.forest)],
     ["退耕还林", area(village.returnedForest)],
+    ["林果", area(village.orchards)],
     ["发展方向", village.development],
   ];
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));

@@ -111,6 +111,8 @@ function shareOfFigures({ figures, land, services }: VillageMapContent): number 
 /** Whether the panels of a layout have room for all that they say in text of a type. */
 export function panelsFit(content: VillageMapContent, layout: TownshipLayout, type: TypeScale): boolean {
   const panels = panelsIn(content, layout);
+  // Narrow columns side by side are for papers on which nothing else can be read.
+  if (panels.isRow && type.floor > sheetMeasures(layout.paper).type.floor) return false;
   const groups = panels.services ? landGroup(content) : groupsOf(content);
   return panels.legend.height <= layout.side!.height && bothFit(content, panels, groups, type);
 }

@@ -16,12 +16,25 @@ type Service = (village: Village) => ServiceRow | undefined;
 /** Every service that a village's sheet speaks of, as far as its columns are filled in. */
 const SERVICES: readonly Service[] = [
   has("通沥青（水泥）路", ({ hasPavedRoad }) => hasPavedRoad, ["已通", "未通"], "未通沥青（水泥）路"),
+  has("通客运班车", ({ hasBus }) => hasBus, ["已通", "未通"], "未通客运班车"),
+  need(
+    "未通路自然村",
+    ({ unpavedHamlets }) => unpavedHamlets,
+    "个",
+    (count) => `${count}自然村未通路`,
+  ),
   need("未通电自然村", unpoweredHamlets, "个", (count) => `${count}自然村未通电`),
   need(
     "饮水困难",
     ({ waterPoorHouseholds }) => waterPoorHouseholds,
     "户",
     (count) => `${count}饮水困难`,
+  ),
+  need(
+    "饮水不安全",
+    ({ unsafeWaterHouseholds }) => unsafeWaterHouseholds,
+    "户",
+    (count) => `${count}饮水不安全`,
   ),
   need(
     "危房",

@@ -59,6 +59,7 @@ export function landRows(county: TrueCounty, code: string): Rows {
     ["有效灌溉", with_("有效灌溉面积(亩)", "亩")],
     ["林地", with_("林地面积(亩)", "亩")],
     ["退耕还林", with_("退耕还林面积(亩)", "亩")],
+    ["林果", with_("林果面积(亩)", "亩")],
     ["发展方向", cell(row, "发展方向")],
   ].filter(([, value]) => value !== "");
 }
@@ -92,8 +93,11 @@ function services(county: TrueCounty, code: string): TrueService[] {
   const dark = hamlets === "" || powered === "" ? "" : String(Number(hamlets) - Number(powered));
   return [
     ...has("通沥青（水泥）路", "通沥青(水泥)路", ["已通", "未通"], "未通沥青（水泥）路"),
+    ...has("通客运班车", "通客运班车", ["已通", "未通"], "未通客运班车"),
+    ...need("未通路自然村", cell(row, "自然村未通路数"), "个", (value) => `${value}自然村未通路`),
     ...need("未通电自然村", dark, "个", (value) => `${value}自然村未通电`),
     ...need("饮水困难", cell(row, "饮水困难户数"), "户", (value) => `${value}饮水困难`),
+    ...need("饮水不安全", cell(row, "未实现饮水安全户数"), "户", (value) => `${value}饮水不安全`),
     ...need("危房", cell(row, "危房户数"), "户", (value) => `${value}住危房`),
     ...has("卫生室", "卫生室", ["有", "无"], "无卫生室"),
     ...has("文化室", "文化室", ["有", "无"], "无文化室"),
