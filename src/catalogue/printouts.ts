@@ -4,6 +4,7 @@ import candidateList from "../printouts/candidate-list.ts";
 import confirmationReport from "../printouts/confirmation-report.ts";
 import exitMeasures from "../printouts/exit-measures.ts";
 import exitPlan from "../printouts/exit-plan.ts";
+import facts from "../printouts/facts.tsx";
 import memberChanges from "../printouts/member-changes.ts";
 import mutualFundLedger from "../printouts/mutual-fund-ledger.ts";
 import mutualFundNotice from "../printouts/mutual-fund-notice.ts";
@@ -33,6 +34,7 @@ export const printouts: readonly AnyPrintout[] = [
   specialAreaFigures,
   exitPlan,
   teamMeasures,
+  facts,
   pairingRoster,
   reviewMinutes,
   signInSheet,

@@ -22,6 +22,9 @@ export async function renderPage(
   if (tables.length > 0 && wanted.includes("xlsx")) results.set("xlsx", await tableWorkbook(tables));
   const [first] = tables;
   if (first && wanted.includes("csv"))
-    results.set("csv", csvText([first.columns.map(({ header }) => header), ...first.rows]));
+    results.set(
+      "csv",
+      csvText([first.columns.map(({ header }) => header), ...first.rows.map((row) => row.map((cell) => cell ?? ""))]),
+    );
   return results;
 }

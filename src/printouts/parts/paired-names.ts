@@ -12,15 +12,20 @@ const columns: readonly RosterColumn[] = [
 
 /** Households of a notice, two side by side in a row, numbered along the rows, with how many they are. */
 export function pairedNames(heading: string, households: readonly Household[]): RegisterTable {
-  const cells = households.map(({ group, head, size }, index) => [index + 1, group, head, size]);
-  const none = columns.map(() => undefined);
+  const cells = households.map(({ group, head, size }, index) => [
+    index + 1,
+    group ?? null,
+    head ?? null,
+    size ?? null,
+  ]);
+  const none = columns.map(() => null);
   const rows = cells.flatMap((left, index) => (index % 2 === 0 ? [[...left, ...(cells[index + 1] ?? none)]] : []));
   const people = knownSum(households.map(({ size }) => size));
   return {
     heading,
     columns: [...columns, ...columns],
     groups: [{ rows }],
-    total: ["合计", undefined, `${households.length}户`, people, undefined, undefined, undefined, undefined],
+    total: ["合计", null, `${households.length}户`, people ?? null, null, null, null, null],
     rows: households.length,
   };
 }

@@ -121,9 +121,9 @@ function Row({ cells, columns, kind }: RowProps) {
       {columns.map((column, index) => (
         <td key={column.header} class={column.align}>
           {column.barOf === undefined ? (
-            cellText(cells[index], column.digits)
+            cellText(cells[index] ?? null, column.digits)
           ) : (
-            <Bar value={cells[index]} whole={column.barOf} />
+            <Bar value={cells[index] ?? null} whole={column.barOf} />
           )}
         </td>
       ))}
