@@ -16,6 +16,9 @@ export const palette = {
   bar: "#B3121D",
   barOther: "#7D7266",
   white: "#FFFFFF",
+  /** Rivers, and the darker tone of their names. */
+  water: "#5B8DB8",
+  waterInk: "#2A5C8A",
   /** Lines and tinted ground of pages, and the sign of a print that is still current. */
   pageLine: "#DDD5CA",
   pageTint: "#F6F1E8",
