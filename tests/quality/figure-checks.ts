@@ -1,4 +1,5 @@
 import { bodyOf } from "./body-of.ts";
+import { unknownWayFaults } from "./checks/way-names.ts";
 import { areaFaults } from "./figures/areas.ts";
 import { barFaults } from "./figures/bars.ts";
 import { exitPlanFaults } from "./figures/exit-plan.ts";
@@ -61,6 +62,14 @@ const ofYear = (year: number) => `${year}年末建档立卡数据`;
 
 /** Every figure of every sheet, recomputed from the files of the dataset. */
 export const figureChecks: readonly GateCheck[] = [
+  {
+    name: "names rivers and roads as the files do",
+    of: ["special-areas-map", "county-areas-map", "poor-villages-map", "exit-plan-map"],
+    faults: ({ county, sheets }) => {
+      const known = (county.map.lines ?? []).map(({ name }) => name);
+      return sheets.flatMap(({ maps, lines }) => unknownWayFaults(maps, known, lines));
+    },
+  },
   {
     name: "prints the figures of the files",
     of: ["special-areas-map", "county-areas-map"],

@@ -56,7 +56,7 @@ function Classes({ props, section, size }: SectionProps) {
           <g key={label}>
             <rect {...box} fill={fill.color} />
             <Hatch
-              kind={fill.hatch}
+              fill={fill}
               rings={rectangleRings({ ...box, width: box.width / (isTwoTone ? 2 : 1) })}
               scale={props.type.label / 8}
             />
@@ -75,7 +75,7 @@ function PaleHalf({ box, fill, scale }: { box: Frame; fill: ClassFill; scale: nu
   return (
     <g>
       <rect {...half} fill={pale(fill.color)} />
-      <Hatch kind={fill.hatch} rings={rectangleRings(half)} scale={scale} opacity={PALE.hatch} />
+      <Hatch fill={fill} rings={rectangleRings(half)} scale={scale} opacity={PALE.hatch} />
     </g>
   );
 }
