@@ -1,7 +1,7 @@
 import type { Place } from "../items/place.ts";
 import type { CountyProfile } from "../model/county.ts";
+import { items } from "./all-items.ts";
 import { type Clause, clauses, clauseText } from "./clauses.ts";
-import { walls } from "./items.ts";
 import type { PlaceFacts } from "./place-facts.ts";
 import type { Selection } from "./selection.ts";
 
@@ -34,7 +34,7 @@ export type MadeAt = (itemId: string, placeCode: string) => Made | undefined;
 /** The need of a clause that no item of the catalogue answers yet. */
 export const NOT_YET = "本版程序尚不能出";
 
-const known = new Set(walls.map(({ id }) => id));
+const known = new Set(items.map(({ id }) => id));
 
 /** What a checklist is derived from. */
 export interface ChecklistSource {

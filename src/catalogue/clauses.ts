@@ -118,6 +118,11 @@ export function clauseOf(itemId: string, level: Level): string {
   return clauses.find(({ by, at, level: own }) => own === level && !at && by.includes(itemId))?.id ?? "";
 }
 
+/** Every clause that an item answers at places of a level. */
+export function clausesOf(itemId: string, level: Level): string[] {
+  return clauses.filter(({ by, level: own }) => own === level && by.includes(itemId)).map(({ id }) => id);
+}
+
 /** What a clause asks for, with the county's years. */
 export function clauseText({ item }: Clause, { base, current, planned }: CountyProfile["years"]): string {
   return item.replaceAll("{基期}", `${base}`).replaceAll("{现状}", `${current}`).replaceAll("{计划}", `${planned}`);

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import type { JobMessage } from "../rendering/job.ts";
 import { performJob } from "../rendering/perform-job.ts";
 import { Store } from "../rendering/store.ts";
-import { findWall } from "./items.ts";
+import { findItem } from "./all-items.ts";
 
 // A child process of the pool: does the jobs it is sent. Jobs name their files whole, so the store needs no folder here.
 
@@ -13,7 +13,7 @@ sharp.cache(false);
 const store = new Store("");
 
 process.on("message", ({ id, job }: JobMessage) => {
-  performJob(job, findWall(job.item), store).then(
+  performJob(job, findItem(job.item), store).then(
     () => process.send?.({ id }),
     (error: unknown) => process.send?.({ id, error: error instanceof Error ? error.message : String(error) }),
   );

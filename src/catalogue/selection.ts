@@ -1,6 +1,6 @@
 import { levels, type Place } from "../items/place.ts";
+import { items } from "./all-items.ts";
 import { clauses } from "./clauses.ts";
-import { walls } from "./items.ts";
 
 /** Which part of the catalogue a run makes. */
 export interface Selection {
@@ -103,10 +103,16 @@ function clausesNamed(text: string, problems: string[]): Asked[] {
     const clause = id.toUpperCase();
     return clause === upper || clause.startsWith(`${upper}.`) || (/^[TVHD]$/.test(upper) && clause.startsWith(upper));
   });
-  const item = walls.find(({ id, name }) => id === wanted.toLowerCase() || name === wanted)?.id;
+  const item = items.find(({ id, name }) => id === wanted.toLowerCase() || name === wanted)?.id;
   if (named.length > 0) return [{ items: named.flatMap(({ by }) => by), clauses: named.map(({ id }) => id) }];
   if (item) return [{ items: [item], clauses: clauses.filter(({ by }) => by.includes(item)).map(({ id }) => id) }];
-  const known = walls.map(({ id, name }) => `${name}（${id}）`).join("、");
-  problems.push(`--only “${text}”：没有这个清单条目或图表。建议：写条目编号（如 T3.2）或图表名：${known}`);
+  const near = items.filter(({ name }) => [...name].filter((each) => wanted.includes(each)).length > wanted.length / 2);
+  const shown = near.length > 0 ? near : items;
+  const known =
+    shown
+      .slice(0, NAMED)
+      .map(({ id, name }) => `${name}（${id}）`)
+      .join("、") + (shown.length > NAMED ? "等" : "");
+  problems.push(`--only “${text}”：没有这个清单条目、图表或资料页。建议：写条目编号（如 T3.2）或名称：${known}`);
   return [];
 }

@@ -6,6 +6,7 @@ import { householdChecks } from "./checks/household-checks.ts";
 import { householdReferences } from "./checks/household-references.ts";
 import { identicalRows } from "./checks/identical-rows.ts";
 import { incomeChecks } from "./checks/income-checks.ts";
+import { meetingChecks } from "./checks/meeting-checks.ts";
 import { memberChangeChecks } from "./checks/member-change-checks.ts";
 import { memberChecks } from "./checks/member-checks.ts";
 import { postNames } from "./checks/post-names.ts";
@@ -43,6 +44,7 @@ export function crossChecks(parsed: ParsedTables, profile: CountyProfile | undef
     ...villageTotalChecks(parsed, profile),
     ...householdChecks(parsed),
     ...memberChecks(parsed, profile?.dataDate),
+    ...meetingChecks(parsed),
     ...memberChangeChecks(parsed),
     ...incomeChecks(parsed),
     ...fundChecks(parsed),

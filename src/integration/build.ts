@@ -60,7 +60,10 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   } finally {
     deleteQuietly(workshop, realDisk);
   }
-  const hashes = editions.flatMap((edition) => sheetsOf(planned[edition]).map(({ hash }) => hash));
+  const hashes = editions.flatMap((edition) => [
+    ...sheetsOf(planned[edition]).map(({ hash }) => hash),
+    ...planned[edition].pages.flatMap(({ made }) => made?.hash ?? []),
+  ]);
   rememberSheets(stateFolder(profile.code), hashes, profile.sheetDate);
   store.prune();
   if (settings.isGrey) say("内部版网页中的图片为黑白预览；打印文件和公开版仍为彩色。");

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { PrintoutContent } from "./printout.ts";
 import type { SheetData } from "./sheet.ts";
 
 /** Characters of a hash: short enough to read aloud in parts, long enough that two sheets never share one. */
@@ -14,6 +15,11 @@ const SETTING: readonly string[] = ["paper", "number", "layout"];
 export function sheetHash(id: string, placeCode: string, data: SheetData): string {
   const said = Object.fromEntries(Object.entries(data).filter(([key]) => !SETTING.includes(key)));
   return shortHash(canonicalJson([id, placeCode, said]));
+}
+
+/** Identity of what a printable page says. */
+export function pageHash(id: string, placeCode: string, content: PrintoutContent): string {
+  return shortHash(canonicalJson([id, placeCode, content]));
 }
 
 /** Key of anything plain: of an item's content, of a job. The order of keys counts, so that large contents stay cheap. */

@@ -1,4 +1,6 @@
 import type { County, Edition, OrganisationKind, OrganisationPost } from "../model/county.ts";
+import { tables } from "../model/tables/index.ts";
+import { type RowIn, rowsIn, type VillageTables } from "../statistics/by-place.ts";
 import { organisationPosts } from "../statistics/organisation.ts";
 import { chinesePunctuation } from "../text/chinese-punctuation.ts";
 
@@ -13,6 +15,11 @@ export interface Source<E extends Edition = Edition> {
    * empty, and a need, where the export has none.
    */
   readonly posts: (placeCode: string, kind: OrganisationKind) => OrganisationPost[];
+  /** Rows of a table at a place, a township's with those of its villages; empty, and a need, where the office has not given the table. */
+  readonly rows: <K extends VillageTables & keyof County<E>>(
+    table: K,
+    placeCode: string,
+  ) => readonly RowIn<County<E>, K>[];
   /** The text that holds for a place: its own, else the county's, else ours, which is a need. Markdown. */
   readonly text: (placeCode: string, name: string, ours: string) => string;
   /** Notes what else the content had to do without, in Chinese: where it belongs and what is missing. */
@@ -29,6 +36,10 @@ export function openSource<E extends Edition>(county: County<E>): { source: Sour
       const posts = organisationPosts(county, placeCode, kind);
       if (posts.length === 0) need(`机构人员：${kind}`);
       return posts.map(printed);
+    },
+    rows(table, placeCode) {
+      if (county[table] === undefined) need(tables[table].name);
+      return rowsIn(county, table, placeCode);
     },
     text(placeCode, name, ours) {
       const own = county.texts[`${placeCode}/${name}`] ?? county.texts[name];

@@ -68,6 +68,16 @@ export const povertyCauses = open(
   { version: "2014–2020", since: { 因婚: 2017, 因丧: 2017 }, aliases: { 缺劳动力: "缺劳力", 其它: "其他" } },
 );
 export const povertyStates = open("脱贫状态", ["未脱贫", "脱贫", "预脱贫", "返贫"]);
+export const subordinations = open("隶属关系", ["中央", "省直", "市直", "县直", "乡镇", "村级"]);
+export const teamPosts = open("队内职务", ["第一书记", "队长", "队员"]);
+export const relocationWays = open("搬迁方式", ["行政村整体", "自然村整体", "个别"]);
+export const settlementWays = open("安置方式", ["集中", "分散"]);
+export const settlementPlaces = open("安置地", ["县城", "乡镇", "村内", "村外", "县外"]);
+export const votingWays = open("表决方式", ["无记名投票", "记名投票", "举手"]);
+export const voteResults = open("评议结果", ["通过", "不通过"]);
+/** Which notice it is: the village's, the township's, the county's. */
+export const noticeStages = closed("公示阶段", ["第一次公示", "第二次公示", "公告"]);
+export const fundLevels = open("资金级次", ["中央", "省", "市", "县"]);
 export const sexes = open("性别", ["男", "女"]);
 export const relations = open(
   "与户主关系",

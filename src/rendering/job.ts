@@ -1,3 +1,4 @@
+import type { PageMarks } from "../items/printout.ts";
 import type { SheetMarks } from "../items/sheet.ts";
 import type { PaperChoice } from "../theme/paper.ts";
 import type { Format, RenderOptions } from "./format.ts";
@@ -31,8 +32,20 @@ export interface DrawJob extends JobBase {
   readonly files: Readonly<Partial<Record<Format, string>>>;
 }
 
+/** Files of a printable page: its body, and the spreadsheets beside it. */
+export type PageFormat = "html" | "xlsx" | "csv";
+
+/** Makes a printable page of a content in some formats. */
+export interface PageJob extends JobBase {
+  readonly kind: "page";
+  readonly content: string;
+  readonly marks: PageMarks;
+  /** File to write for each wanted format. */
+  readonly files: Readonly<Partial<Record<PageFormat, string>>>;
+}
+
 /** Work for a rendering process: ids and paths alone, so that it can run anywhere that sees the store. */
-export type Job = LayoutJob | DrawJob;
+export type Job = LayoutJob | DrawJob | PageJob;
 
 /** A job on its way to a process. */
 export interface JobMessage {

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import type { AnyItem } from "../items/any-item.ts";
 import { sheetHash } from "../items/hash.ts";
+import type { AnyPrintout, PrintoutContent } from "../items/printout.ts";
 import type { SheetData } from "../items/sheet.ts";
 import type { AnyWall, WallContent } from "../items/wall.ts";
 import type { Paper } from "../theme/paper.ts";
 import type { Format } from "./format.ts";
-import type { DrawJob, Job, LayoutJob } from "./job.ts";
+import type { DrawJob, Job, LayoutJob, PageFormat, PageJob } from "./job.ts";
 import type { Store } from "./store.ts";
 
 /** What the plan needs to know of a sheet; what it shows stays in the store. */
@@ -23,10 +25,12 @@ export interface PlannedSheet {
   readonly hash: string;
 }
 
-/** Does a job whose item is `wall`: reads and writes entries of the store. */
-export async function performJob(job: Job, wall: AnyWall, store: Store): Promise<void> {
-  if (job.kind === "layout") layOut(job, wall, store);
-  else await draw(job, wall, store);
+/** Does a job of an item: reads and writes entries of the store. Throws where the job is none for its kind. */
+export async function performJob(job: Job, item: AnyItem, store: Store): Promise<void> {
+  if (job.kind === "page" && item.kind === "printout") await makePage(job, item, store);
+  else if (job.kind === "layout" && item.kind === "wall") layOut(job, item, store);
+  else if (job.kind === "draw" && item.kind === "wall") await draw(job, item, store);
+  else throw new Error(`No ${job.kind} of ${item.id}`);
 }
 
 /** The sheets of a content, and what the plan says of them. */
@@ -45,6 +49,13 @@ export function planSheets(itemId: string, placeCode: string, sheets: readonly S
       hash: sheetHash(id, placeCode, data),
     };
   });
+}
+
+async function makePage({ content, marks, files }: PageJob, printout: AnyPrintout, store: Store): Promise<void> {
+  const said = JSON.parse(readFileSync(content, "utf8")) as PrintoutContent;
+  const { renderPage } = await import("./render-page.ts");
+  const rendered = await renderPage({ printout, content: said, marks }, Object.keys(files) as PageFormat[]);
+  for (const [format, bytes] of rendered) store.write(files[format]!, bytes);
 }
 
 function layOut(

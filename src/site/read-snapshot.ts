@@ -10,6 +10,7 @@ export const SNAPSHOT_FILES = {
   site: "site.json",
   checklist: "checklist.json",
   place: (code: string) => path.join("places", `${code}.json`),
+  body: (code: string, id: string) => path.join("bodies", code, `${id}.html`),
 } as const;
 
 const read = new Map<string, { readonly stamp: number; readonly value: unknown }>();
@@ -27,6 +28,11 @@ export function placeSnapshot(code: string): PlaceSnapshot {
 /** Every row of the checklist; none in the public edition. */
 export function checklistSnapshot(): readonly ChecklistEntry[] {
   return siteSnapshot().hasChecklist ? readPart<ChecklistEntry[]>(SNAPSHOT_FILES.checklist) : [];
+}
+
+/** HTML of a printable page's body. */
+export function pageBody(code: string, id: string): string {
+  return readFileSync(path.join(folder(), SNAPSHOT_FILES.body(code, id)), "utf8");
 }
 
 function folder(): string {

@@ -1,5 +1,5 @@
 import { checklistSnapshot, placeSnapshot, siteSnapshot } from "./read-snapshot.ts";
-import type { PlaceSnapshot, SheetEntry } from "./snapshot.ts";
+import type { PageEntry, PlaceSnapshot, SheetEntry } from "./snapshot.ts";
 
 /** Places with their snapshots, in the county's order. */
 function places(): PlaceSnapshot[] {
@@ -22,6 +22,11 @@ export function sheetsWithPages(): { readonly place: PlaceSnapshot; readonly she
   return places().flatMap((place) => place.sheets.map((sheet) => ({ place, sheet })));
 }
 
+/** Every printable page, with its place. */
+export function printablePages(): { readonly place: PlaceSnapshot; readonly page: PageEntry }[] {
+  return places().flatMap((place) => place.pages.map((page) => ({ place, page })));
+}
+
 /** Pages of the checklist: the county's (no code), and one for each township. */
 export function checklistPages(): (string | undefined)[] {
   if (!siteSnapshot().hasChecklist || checklistSnapshot().length === 0) return [];
@@ -34,6 +39,7 @@ export function pageFolders(): string[] {
     "",
     ...placesWithPages().map(({ code }) => `${code}/`),
     ...sheetsWithPages().map(({ place, sheet }) => `s/${place.code}/${sheet.id}/`),
+    ...printablePages().map(({ place, page }) => `p/${place.code}/${page.id}/`),
     ...checklistPages().map((code) => (code === undefined ? "checklist/" : `checklist/${code}/`)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ChecklistRow } from "../catalogue/checklist.ts";
 import type { Level } from "../items/place.ts";
+import type { PagePaper } from "../items/printout.ts";
 import type { Edition, Hotline } from "../model/county.ts";
 import type { Format } from "../rendering/format.ts";
 import type { Totals } from "../statistics/totals.ts";
@@ -59,6 +60,7 @@ export interface PlaceSnapshot {
   /** Places in it that have pages, in the county's order. */
   readonly within: readonly PlaceEntry[];
   readonly sheets: readonly SheetEntry[];
+  readonly pages: readonly PageEntry[];
   readonly missing: readonly MissingEntry[];
 }
 
@@ -102,6 +104,22 @@ export interface SheetFile {
   readonly saved: string;
   /** Bytes; unknown where it is drawn on demand. */
   readonly size?: number;
+}
+
+/** A printable page; its body is a file of the snapshot. */
+export interface PageEntry {
+  /** Last part of its address. */
+  readonly id: string;
+  readonly name: string;
+  readonly clauses: readonly string[];
+  readonly title: string;
+  readonly paper: PagePaper;
+  readonly records: number;
+  readonly hash: string;
+  /** 制表日期, ISO. */
+  readonly sheetDate: string;
+  /** Spreadsheets beside it, from the edition's folder. */
+  readonly files: readonly { readonly format: string; readonly path: string; readonly saved: string }[];
 }
 
 /** A row of the checklist, with the township that its place lies in; none for the county's own. */

@@ -15,7 +15,7 @@ type VillageTable = TablesWith<"villageCode"> | HouseholdTable;
 type TownshipTable = TablesWith<"townshipCode"> | VillageTable;
 type PlaceTable = TablesWith<"placeCode">;
 
-type RowIn<C, K extends keyof C> = NonNullable<C[K]> extends readonly (infer R)[] ? R : never;
+export type RowIn<C, K extends keyof C> = NonNullable<C[K]> extends readonly (infer R)[] ? R : never;
 
 /** Rows of a table by 户编号. */
 export const byHousehold = <C extends County, K extends HouseholdTable & keyof C>(county: C, table: K) =>
@@ -33,6 +33,21 @@ export const byTownship = <C extends County, K extends TownshipTable & keyof C>(
 export const byPlace = <C extends County, K extends PlaceTable & keyof C>(county: C, table: K) =>
   rowsBy(county, table, "place");
 
+/** Tables whose rows belong to a village, be it through a household. */
+export type VillageTables = VillageTable;
+
+/** Rows of a table that belong to a village, a township with its villages (9 digits), or the whole county (6). */
+export function rowsIn<C extends County, K extends VillageTable & TownshipTable & keyof C>(
+  county: C,
+  table: K,
+  placeCode: string,
+): readonly RowIn<C, K>[] {
+  if (placeCode === county.profile.code) return (county[table] ?? []) as readonly RowIn<C, K>[];
+  return rowsBy(county, table, placeCode.length > TOWNSHIP_DIGITS ? "village" : "township")(placeCode);
+}
+
+const TOWNSHIP_DIGITS = 9;
+
 /** Villages of a township, in the order of the export. */
 export function villagesOf(county: County, township: Pick<Township, "code">): readonly Village[] {
   return byTownship(county, "villages")(township.code);
@@ -42,6 +57,12 @@ export function villagesOf(county: County, township: Pick<Township, "code">): re
 export function townshipOf(county: County, village: Pick<Village, "townshipCode">): Township | undefined {
   return townshipByCode(county).get(village.townshipCode);
 }
+
+/** The village that a row belongs to: its own 行政村代码 or, where it names a household alone, the household's. */
+export const villageCodeOf =
+  (county: County) =>
+  (row: { readonly villageCode?: string | undefined; readonly householdId?: string | undefined }): string | undefined =>
+    row.villageCode ?? villageCodes(county).get(row.householdId ?? "");
 
 const townshipByCode = oncePerCounty((county) => new Map(county.townships.map((each) => [each.code, each])));
 const townshipCodes = oncePerCounty((county) => new Map(county.villages.map((each) => [each.code, each.townshipCode])));

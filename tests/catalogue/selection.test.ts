@@ -107,7 +107,7 @@ describe("items", () => {
   it("that there are not are answered with those that there are", () => {
     const said = complaint({ items: ["T9"] });
     expect(said).toMatch(
-      /^--only “T9”：没有这个清单条目或图表。建议：写条目编号（如 T3\.2）或图表名：.*贫困村分布图（poor-villages-map）/,
+      /^--only “T9”：没有这个清单条目、图表或资料页。建议：写条目编号（如 T3\.2）或名称：.*贫困村分布图（poor-villages-map）/,
     );
   });
 });

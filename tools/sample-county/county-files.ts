@@ -1,5 +1,6 @@
 import type { CountyOptions } from "./county-options.ts";
 import { rowsText, tableText } from "./csv.ts";
+import { allocationTable } from "./finance/fund-allocations.ts";
 import { holdingOf } from "./finance/holdings.ts";
 import { incomeOf, incomeTable } from "./finance/incomes.ts";
 import { subsidiesOf, subsidyTable } from "./finance/subsidies.ts";
@@ -21,6 +22,9 @@ import { expectedPeople, type SampleVillage, settleVillages } from "./places/vil
 import { wayTexts } from "./places/way-files.ts";
 import { welfareTable } from "./places/welfare.ts";
 import { type CountyPlan, countyPlan } from "./plan/county-plan.ts";
+import { meetingsOf, meetingTable, voteTable } from "./proceedings/meetings.ts";
+import { noticeTable } from "./proceedings/notices.ts";
+import { visitTable } from "./proceedings/visits.ts";
 import { documentTable } from "./records/documents.ts";
 import { measureTable } from "./records/measures.ts";
 import { balanceTable, hasMutualFund, loanTable, mutualFunds } from "./records/mutual-funds.ts";
@@ -51,6 +55,7 @@ function tablesOf(plan: CountyPlan, land: Land, villages: readonly SampleVillage
   const places = peopledVillages(villages, households);
   const money = moneyOf(households, holdings);
   const funds = mutualFunds(places, holdings);
+  const meetings = meetingsOf(places);
   return [
     villageTable(plan, land, places, holdings),
     villageYearTable(places),
@@ -64,6 +69,10 @@ function tablesOf(plan: CountyPlan, land: Land, villages: readonly SampleVillage
     welfareTable(places),
     loanTable(funds),
     balanceTable(funds),
+    meetingTable(meetings),
+    voteTable(meetings),
+    noticeTable(villages),
+    visitTable(households),
   ];
 }
 
@@ -83,6 +92,7 @@ export function* countyPieces(options: CountyOptions = {}): Generator<readonly [
     cadreTable(cadres),
     organisationTable(plan, cadresOf, hasMutualFund),
     documentTable(plan, villages),
+    allocationTable(plan),
   ];
   for (const table of ofCounty) yield [`${table.name}.csv`, tableText(table)];
   const identityFor = identityNumbers(createRng(`${plan.seed} identity numbers`));

@@ -10,6 +10,9 @@ const orders: readonly { readonly table: TableKey; readonly first: string; reado
   { table: "fundLoans", first: "start", second: "due" },
   { table: "fundLoans", first: "start", second: "repaidOn" },
   { table: "trainings", first: "start", second: "end" },
+  { table: "notices", first: "start", second: "end" },
+  { table: "measures", first: "start", second: "end" },
+  { table: "helpers", first: "start", second: "end" },
 ];
 
 /** Days on which something has happened already, so that they cannot come after the date of the data. */
@@ -18,6 +21,8 @@ const past: readonly { readonly table: TableKey; readonly key: string }[] = [
   { table: "fundLoans", key: "start" },
   { table: "fundBalances", key: "date" },
   { table: "welfare", key: "start" },
+  { table: "meetings", key: "date" },
+  { table: "visits", key: "date" },
 ];
 
 /** Warnings about days in the wrong order: due before lent, end before start, something that happened after the export. */

@@ -3,8 +3,10 @@ import path from "node:path";
 import type { ChecklistRow } from "../../catalogue/checklist.ts";
 import { drawnFile } from "../planning/draw-sheets.ts";
 import { type PlannedEdition, sheetsOf } from "../planning/edition.ts";
+import { pageFile, pageFolder } from "../planning/plan-pages.ts";
 import { sheetPaths } from "../planning/sheet-paths.ts";
 import { manifestOf } from "./manifest.ts";
+import { pageListOf } from "./page-list.ts";
 
 /** What an edition gives besides its pages. */
 export interface EditionLists {
@@ -25,13 +27,22 @@ export function writeEditionFiles(edition: PlannedEdition, { checklist }: Editio
       linkOrCopy(drawnFile(sheet, format, options, store), target);
     }
   }
+  for (const page of edition.pages) {
+    for (const format of ["xlsx", "csv"] as const) {
+      const file = page.made?.files[format];
+      if (file === undefined) continue;
+      mkdirSync(path.join(folder, pageFolder(page)), { recursive: true });
+      linkOrCopy(file, path.join(folder, pageFile(page, format)));
+    }
+  }
   mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "printouts.json"), JSON.stringify(pageListOf(edition), null, 1));
   writeFileSync(path.join(folder, "manifest.json"), JSON.stringify(manifestOf(edition), null, 2));
   if (checklist) writeFileSync(path.join(folder, "checklist.json"), JSON.stringify(checklist, null, 1));
 }
 
 /** A link costs nothing; where the disk or the system has none (another drive, a USB stick), the file is copied. */
-function linkOrCopy(from: string, to: string): void {
+export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { ChecklistRow } from "../../catalogue/checklist.ts";
-import { clauseOf } from "../../catalogue/clauses.ts";
+import { clauseOf, clausesOf } from "../../catalogue/clauses.ts";
 import { placesOf } from "../../catalogue/places.ts";
 import type { Selection } from "../../catalogue/selection.ts";
 import { MARK_LENGTH } from "../../items/hash.ts";
@@ -13,6 +13,7 @@ import { SNAPSHOT_FILES } from "../../site/read-snapshot.ts";
 import type {
   ChecklistEntry,
   MissingEntry,
+  PageEntry,
   PlaceEntry,
   PlaceName,
   PlaceSnapshot,
@@ -25,7 +26,9 @@ import { type Totals, totalsOf } from "../../statistics/totals.ts";
 import { drawnFile } from "../planning/draw-sheets.ts";
 import type { PlannedEdition } from "../planning/edition.ts";
 import type { ItemPlan, SheetPlan } from "../planning/plan-edition.ts";
+import { type PagePlan, pageFile } from "../planning/plan-pages.ts";
 import { sheetPaths } from "../planning/sheet-paths.ts";
+import { linkOrCopy } from "./edition-files.ts";
 
 /** What a snapshot is written from besides the edition itself. */
 export interface SnapshotExtras {
@@ -45,9 +48,10 @@ export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, f
   const places = placesOf(county);
   const own = Map.groupBy(edition.items, ({ place }) => place.code);
   const others = Map.groupBy(extras.other.items, ({ place }) => place.code);
+  const ownPages = Map.groupBy(edition.pages, ({ place }) => place.code);
   const withPages = places
     .filter(({ code }) => extras.selection.hasPlace(code))
-    .filter(({ level, code }) => level === "township" || own.has(code) || others.has(code));
+    .filter(({ level, code }) => level === "township" || own.has(code) || others.has(code) || ownPages.has(code));
   const put = (file: string, value: unknown) => {
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });
@@ -55,12 +59,25 @@ export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, f
   };
   const byCode = new Map(places.map((place) => [place.code, place]));
   const alone = withPages.map((place) =>
-    placeOf(place, edition, own.get(place.code) ?? [], others.get(place.code) ?? [], extras),
+    placeOf(
+      place,
+      edition,
+      own.get(place.code) ?? [],
+      others.get(place.code) ?? [],
+      ownPages.get(place.code) ?? [],
+      extras,
+    ),
   );
   const entries = Map.groupBy(alone, ({ code }) => byCode.get(code)!.parent);
   const made = alone.map((place): PlaceSnapshot => {
     return { ...place, above: above(place.code, byCode), within: (entries.get(place.code) ?? []).map(placeEntry) };
   });
+  for (const { item, place, made: page } of edition.pages) {
+    if (!page) continue;
+    const target = path.join(folder, SNAPSHOT_FILES.body(place.code, item.id));
+    mkdirSync(path.dirname(target), { recursive: true });
+    linkOrCopy(page.files.html!, target);
+  }
   for (const place of made) put(SNAPSHOT_FILES.place(place.code), place);
   put(SNAPSHOT_FILES.site, siteOf(edition, made, extras));
   if (extras.checklist) put(SNAPSHOT_FILES.checklist, checklistEntries(extras.checklist, places));
@@ -107,6 +124,7 @@ function placeOf(
   edition: PlannedEdition,
   items: readonly ItemPlan[],
   others: readonly ItemPlan[],
+  pages: readonly PagePlan[],
   extras: SnapshotExtras,
 ): AlonePlace {
   const { level, code, name } = place;
@@ -124,8 +142,11 @@ function placeOf(
     name,
     totals: totalsAt(place, edition.county),
     sheets: [...own, ...officeOnly],
+    pages: pages.flatMap((page) => pageEntry(page) ?? []),
     // What an office lacks is nothing for the public.
-    missing: isPublic ? [] : items.filter(({ sheets }) => sheets.length === 0).map(missingEntry),
+    missing: isPublic
+      ? []
+      : [...items.filter(({ sheets }) => sheets.length === 0), ...pages.filter(({ made }) => !made)].map(missingEntry),
   };
 }
 
@@ -173,7 +194,18 @@ function filesOf(sheet: SheetPlan, { options, store }: PlannedEdition, { isLazy 
   }));
 }
 
-function missingEntry({ item, place, needs }: ItemPlan): MissingEntry {
+function pageEntry({ item, place, made }: PagePlan): PageEntry | undefined {
+  if (!made) return undefined;
+  const { title, records, hash, marks } = made;
+  const files = (["xlsx", "csv"] as const).flatMap((format) =>
+    made.files[format] ? [{ format, path: pageFile({ item, place }, format), saved: `${title}.${format}` }] : [],
+  );
+  const { id, name, paper } = item;
+  const clauses = clausesOf(id, place.level);
+  return { id, name, clauses, title, paper, records, hash, sheetDate: marks.sheetDate, files };
+}
+
+function missingEntry({ item, place, needs }: Pick<PagePlan, "item" | "place" | "needs"> | ItemPlan): MissingEntry {
   return { name: item.name, clause: clauseOf(item.id, place.level), needs };
 }
 

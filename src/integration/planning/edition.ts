@@ -2,11 +2,13 @@ import type { County } from "../../model/county.ts";
 import type { RenderOptions } from "../../rendering/format.ts";
 import type { Store } from "../../rendering/store.ts";
 import type { ItemPlan, SheetPlan } from "./plan-edition.ts";
+import type { PagePlan } from "./plan-pages.ts";
 
 /** An edition whose sheets are planned, and how they are drawn: what its files and pages are made from. */
 export interface PlannedEdition {
   readonly county: County;
   readonly items: readonly ItemPlan[];
+  readonly pages: readonly PagePlan[];
   readonly options: RenderOptions;
   readonly store: Store;
 }

@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { AnyPrintout } from "../../items/printout.ts";
 import { fingerprint } from "../../rendering/import-closure.ts";
 import { projectRoot } from "../project.ts";
 
@@ -8,6 +11,22 @@ export interface Fingerprints {
 }
 
 const known = new Map<string, Fingerprints>();
+const pagePrints = new Map<string, string>();
+
+/** Identity of the code that makes a printable page. */
+export function pageFingerprintOf({ id }: AnyPrintout): string {
+  let print = pagePrints.get(id);
+  if (print === undefined) {
+    const root = projectRoot();
+    const file = ["tsx", "ts"]
+      .map((ending) => `src/printouts/${id}.${ending}`)
+      .find((name) => existsSync(path.join(root, name)));
+    if (file === undefined) throw new Error(`No file of the page ${id}`);
+    print = fingerprint(root, [file, "src/rendering/render-page.ts"]);
+    pagePrints.set(id, print);
+  }
+  return print;
+}
 
 /** Fingerprints of an item, read off the imports of its file: code it does not reach may change without it being redrawn. */
 export function fingerprintsOf(itemId: string): Fingerprints {

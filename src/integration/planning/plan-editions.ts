@@ -11,6 +11,7 @@ import type { PlannedEdition } from "./edition.ts";
 import type { LoadedEditions } from "./editions.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
 import { orderLayouts, planSheetsOf } from "./plan-edition.ts";
+import { planPages } from "./plan-pages.ts";
 
 /** Both editions with their sheets planned: contents made, layouts in the store, nothing drawn yet. */
 export interface PlannedEditions {
@@ -41,16 +42,26 @@ export async function planEditions(
   for (const job of [...ordered.internal.jobs, ...ordered.public.jobs]) jobs.set(job.sheets, job);
   await runJobs([...jobs.values()], progress);
   const seen = readFirstSeen(stateFolder(internal.profile.code));
+  const pages = {
+    internal: planPages(internal, selection, seen, store),
+    public: planPages(published, selection, seen, store),
+  };
+  const pageJobs = new Map(
+    [...pages.internal.jobs, ...pages.public.jobs].map((job) => [job.files.html ?? job.content, job]),
+  );
+  await runJobs([...pageJobs.values()], progress);
   return {
     internal: {
       county: internal,
       items: planSheetsOf(ordered.internal, seen),
+      pages: pages.internal.pages,
       options: renderOptions({ ...settings, edition: "internal" }),
       store,
     },
     public: {
       county: published,
       items: planSheetsOf(ordered.public, seen),
+      pages: pages.public.pages,
       options: renderOptions({ ...settings, edition: "public" }),
       store,
     },

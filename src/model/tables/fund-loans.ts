@@ -47,6 +47,8 @@ export const fundLoans = defineTable({
     },
     repaid: yuan("已还本金(元)", "已归还的本金，不大于借款金额", ["归还本金", "还款金额"]),
     repaidOn: day("还款日期", "最近一次还款的日期", ["还款时间", "归还日期"]),
+    feePaid: yuan("已收占用费", "已收的占用费", ["已收占用费(元)"]),
+    jointGroup: officeText("联保小组", "联保小组名称", []),
     guarantor: officeText("担保人", "担保人姓名", ["担保人姓名"]),
   },
 });

@@ -1,4 +1,4 @@
-import { helperKinds } from "../code-tables.ts";
+import { helperKinds, politicalStates, sexes, subordinations, teamPosts } from "../code-tables.ts";
 import { defineTable } from "../fields.ts";
 
 /** 帮扶责任人: one row per cadre who helps households. Name, unit and post are public, the telephone is not. */
@@ -42,6 +42,44 @@ export const helpers = defineTable({
       table: helperKinds,
       privacy: "public",
       note: "双联干部、驻村工作队、乡镇干部或村干部",
+    },
+    subordination: {
+      header: "隶属关系",
+      aliases: ["单位隶属关系"],
+      type: "choice",
+      table: subordinations,
+      privacy: "public",
+      note: "单位隶属关系：省直、市直、县直、乡镇等",
+    },
+    start: {
+      header: "开始时间",
+      aliases: ["帮扶开始时间", "开始日期"],
+      type: "date",
+      privacy: "public",
+      note: "帮扶开始的日期",
+    },
+    end: {
+      header: "结束时间",
+      aliases: ["帮扶结束时间", "结束日期"],
+      type: "date",
+      privacy: "public",
+      note: "帮扶结束的日期",
+    },
+    teamPost: {
+      header: "队内职务",
+      aliases: ["驻村工作队职务"],
+      type: "choice",
+      table: teamPosts,
+      privacy: "public",
+      note: "驻村工作队员填：第一书记、队长或队员",
+    },
+    sex: { header: "性别", type: "choice", table: sexes, privacy: "office", note: "男或女" },
+    politics: {
+      header: "政治面貌",
+      type: "choice",
+      table: politicalStates,
+      privacy: "office",
+      note: "中共党员、群众等",
     },
     placeCode: {
       header: "归属代码",

@@ -1,4 +1,4 @@
-import { trainingKinds } from "../code-tables.ts";
+import { educations, sexes, trainingKinds } from "../code-tables.ts";
 import { defineTable } from "../fields.ts";
 import { maybeHouseholdId } from "./household-fields.ts";
 import { day, officeText, yuan } from "./office-fields.ts";
@@ -43,6 +43,12 @@ export const trainings = defineTable({
       privacy: "office",
       note: "培训天数",
     },
+    sex: { header: "性别", type: "choice", table: sexes, privacy: "office", note: "男或女" },
+    education: { header: "文化程度", type: "choice", table: educations, privacy: "office", note: "文化程度" },
+    organiser: officeText("培训机构", "培训机构", ["主办单位"]),
+    certificate: officeText("证书", "取得的证书", ["证书名称"]),
+    school: officeText("学校", "就读学校", ["就读学校"]),
+    major: officeText("专业", "所学专业", ["所学专业"]),
     subsidy: yuan("补助(元)", "每人补助金额", ["补助资金", "培训补助"]),
   },
 });

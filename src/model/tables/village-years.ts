@@ -1,5 +1,5 @@
 import { figureKinds } from "../code-tables.ts";
-import { defineTable } from "../fields.ts";
+import { type AnyRow, defineTable } from "../fields.ts";
 
 /** A count of households or people. */
 const count = <const H extends string, const U extends string>(header: H, unit: U, note: string) =>
@@ -68,6 +68,18 @@ export const villageYears = defineTable({
     supportedHouseholds: count("五保户数", "户", "农村五保户数"),
     supportedPopulation: { ...count("五保人口", "人", "农村五保人口"), aliases: ["五保人数"] },
     labourForce: { ...count("劳动力", "人", "劳动力人数"), aliases: ["劳动力人数"] },
+    medicalInsured: { ...count("新农合人数", "人", "参加新型农村合作医疗的人数"), aliases: ["参加新农合人数"] },
+    pensionInsured: {
+      ...count("养老保险人数", "人", "参加城乡居民养老保险的人数"),
+      aliases: ["参加城乡居民养老保险人数"],
+    },
+    minorityPopulation: count("少数民族人口", "人", "少数民族人口"),
+    disabledPopulation: {
+      ...count("残疾人口", "人", "残疾人口；公开时5人以下不列具体数字"),
+      publicWhen: (row: AnyRow) =>
+        !(typeof row.disabledPopulation === "number" && row.disabledPopulation > 0 && row.disabledPopulation < 5),
+      privacy: "office",
+    },
     migrantWorkers: { ...count("外出务工人数", "人", "外出务工人数"), aliases: ["外出务工"] },
     collectiveIncome: {
       header: "集体经济收入(万元)",

@@ -1,0 +1,33 @@
+import type { AnyPrintout } from "../items/printout.ts";
+import beneficiaryRoster from "../printouts/beneficiary-roster.ts";
+import candidateList from "../printouts/candidate-list.ts";
+import exitMeasures from "../printouts/exit-measures.ts";
+import exitPlan from "../printouts/exit-plan.ts";
+import memberChanges from "../printouts/member-changes.ts";
+import pairingRoster from "../printouts/pairing-roster.ts";
+import plannedReductionRoster from "../printouts/planned-reduction-roster.ts";
+import povertyRates from "../printouts/poverty-rates.ts";
+import reductionList from "../printouts/reduction-list.ts";
+import specialAreaFigures from "../printouts/special-area-figures.ts";
+import studentRoster from "../printouts/student-roster.ts";
+import teamMeasures from "../printouts/team-measures.ts";
+import trainingRoster from "../printouts/training-roster.ts";
+import welfareRoster from "../printouts/welfare-roster.ts";
+
+/** Every kind of printable page, in the order of the checklist. */
+export const printouts: readonly AnyPrintout[] = [
+  reductionList,
+  exitMeasures,
+  povertyRates,
+  plannedReductionRoster,
+  specialAreaFigures,
+  exitPlan,
+  teamMeasures,
+  pairingRoster,
+  candidateList,
+  beneficiaryRoster,
+  memberChanges,
+  trainingRoster,
+  studentRoster,
+  welfareRoster,
+];

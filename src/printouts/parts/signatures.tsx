@@ -1,0 +1,11 @@
+/** Places to sign, side by side, each with room for a name. */
+export function Signatures({ labels }: { labels: readonly string[] }) {
+  if (labels.length === 0) return null;
+  return (
+    <p class="signatures">
+      {labels.map((label) => (
+        <span key={label}>{`${label}：`}</span>
+      ))}
+    </p>
+  );
+}
