@@ -1,3 +1,4 @@
+import type { MapBorder } from "../../charts/area-map/props.ts";
 import { fitView } from "../../charts/area-map/view.ts";
 import type { LegendBorder, LegendWay, MapLegendProps } from "../../charts/map-legend/props.ts";
 import { type GroundWay, waysNear } from "../../geography/ground-ways.ts";
@@ -23,11 +24,16 @@ export function lineName(rank: LegendBorder["rank"], isGuessed = false, name = N
 
 const ORDER: readonly LegendBorder["rank"][] = ["county", "frame", "own", "township", "village"];
 
-/** The lines that the map shows in its frame, and which of them are made up; `kind` is what the township calls itself. */
-export function mapLines(map: TownshipMap, frame: PanelBox, kind: string): LineGroups {
+/** The lines that the map shows in its frame, and which of them are made up; `kind` is what the sheet's own place calls itself. */
+export function mapLines(
+  map: TownshipMap,
+  frame: PanelBox,
+  kind: string,
+  borders: readonly MapBorder[] = townshipBorders(map),
+): LineGroups {
   const { extent } = fitView(map.outline, frame.width, frame.height);
-  const seen = townshipBorders(map).filter(({ lines }) => linesNear(lines, extent).length > 0);
-  const borders = ORDER.flatMap((rank) => {
+  const seen = borders.filter(({ lines }) => linesNear(lines, extent).length > 0);
+  const found = ORDER.flatMap((rank) => {
     const kinds = [...new Set(seen.filter((border) => border.rank === rank).map(({ isGuessed = false }) => isGuessed))];
     return kinds.sort().map((isGuessed): LegendBorder => {
       // Of an own border that is partly made up, the rest is the county's.
@@ -36,7 +42,7 @@ export function mapLines(map: TownshipMap, frame: PanelBox, kind: string): LineG
       return { rank, isGuessed, label: lineName(rank, isGuessed, name) };
     });
   });
-  return lineGroups(borders, waysNear(map.ways, extent));
+  return lineGroups(found, waysNear(map.ways, extent));
 }
 
 /** Borders, and the rivers and roads of a map under the name of what there is. */

@@ -32,8 +32,10 @@ export interface TownshipNeeds {
   readonly figures: number;
   /** Rows of the longest table on any map sheet of the township: all of them get the same frame. */
   readonly rows: number;
-  /** Names of its villages. */
-  readonly names: readonly string[];
+  /** Names of its villages, where those without room on the map stand in a list beneath it. */
+  readonly names?: readonly string[];
+  /** Arrangements on standing paper that the panels are made for; all of them if absent. */
+  readonly upright?: readonly TownshipLayout["arrangement"][];
   /** Whether the panels can say everything. */
   readonly fits: (layout: TownshipLayout) => boolean;
 }
@@ -58,7 +60,8 @@ const COMPLETE_WORTH = 1.6;
 /** The layout with the largest map whose panels say everything. */
 export function chooseTownshipLayout(head: SheetHead, papers: PaperChoice, needs: TownshipNeeds): ChosenLayout {
   const candidates = papers.flatMap((paper) => {
-    const kinds = orientationOf(paper) === "portrait" ? (["above", "flank"] as const) : (["beside"] as const);
+    const { upright = ["above", "flank"] } = needs;
+    const kinds = orientationOf(paper) === "portrait" ? upright : (["beside"] as const);
     return kinds.map((kind) =>
       firstComplete(
         STEPS.map((step) => layoutOn(paper, head, needs, kind, step)),
@@ -77,7 +80,7 @@ const ROOM_FOR_NAMES = 1.3;
 const LEAST_LEFT = 0.05;
 
 /** What a frame leaves to the map: villages with too little ground for their names have them in a list beneath. */
-function mapIn({ frame, paper }: TownshipLayout, { outline, names }: TownshipNeeds): PanelBox {
+function mapIn({ frame, paper }: TownshipLayout, { outline, names = [] }: TownshipNeeds): PanelBox {
   const { type } = sheetMeasures(paper);
   const ground = areaKm2(outline) * mapScale(outline, frame) ** 2;
   if (ground >= ROOM_FOR_NAMES * namesArea(names, type.floor)) return frame;
