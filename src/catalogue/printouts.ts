@@ -1,8 +1,17 @@
 import type { AnyPrintout } from "../items/printout.ts";
 import candidateList from "../printouts/candidate-list.ts";
+import householdForm from "../printouts/household-form.ts";
+import householdFormWall from "../printouts/household-form-wall.ts";
 import pairingRoster from "../printouts/pairing-roster.ts";
 import plannedReductionRoster from "../printouts/planned-reduction-roster.ts";
 import reductionList from "../printouts/reduction-list.ts";
 
 /** Every kind of printable page, in the order of the checklist. */
-export const printouts: readonly AnyPrintout[] = [reductionList, plannedReductionRoster, pairingRoster, candidateList];
+export const printouts: readonly AnyPrintout[] = [
+  reductionList,
+  plannedReductionRoster,
+  householdForm,
+  pairingRoster,
+  candidateList,
+  householdFormWall,
+];
