@@ -25,3 +25,14 @@ const bySize = county.villages.toSorted((a, b) => counts.get(a.code)!.length - c
 /** The villages with fewest and with most households. */
 export const smallVillage: Village = bySize[0]!;
 export const largeVillage: Village = bySize.at(-1)!;
+
+const secrets = new Set([
+  ...rowsOf("贫困户").flatMap((row) => [row.联系电话, row.银行账号]),
+  ...rowsOf("家庭成员").map((row) => row.证件号码),
+  ...rowsOf("帮扶责任人").map((row) => row.联系电话),
+  ...rowsOf("行政村").map((row) => row.村负责人电话),
+]);
+
+/** Numbers of IDs, telephones and accounts that a page shows in full. */
+export const secretsIn = (html: string): string[] =>
+  (html.match(/\d{7,}X?/g) ?? []).filter((number) => secrets.has(number));

@@ -23,9 +23,10 @@ const css = readdirSync(styles)
 
 /** A font that has one glyph for a character and its radical may give the radical: ⻚ for 页. */
 const RADICALS = new Map(
-  [..."⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻰龙⼾户"].reduce<
-    [string, string][]
-  >((pairs, character, at, all) => (at % 2 === 0 ? [...pairs, [character, all[at + 1]!]] : pairs), []),
+  Array.from(
+    "⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻰龙⼾户".matchAll(/(.)(.)/g),
+    ([, radical, character]) => [radical!, character!],
+  ),
 );
 const plain = (radical: string) => RADICALS.get(radical) ?? radical.normalize("NFKC");
 

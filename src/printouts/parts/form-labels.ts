@@ -22,7 +22,7 @@ export interface LabelledCell extends Omit<FormCell, "label"> {
 /** Grids and tables as a set of labels has them. */
 export type LabelledBlock =
   | (Omit<FormGrid, "rows"> & { readonly rows: readonly (readonly LabelledCell[])[] })
-  | (Omit<FormTable, "columns"> & { readonly columns: readonly LabelledColumn[]; readonly of: TableKey });
+  | (Omit<FormTable, "columns"> & { readonly columns: readonly LabelledColumn[]; readonly of: string });
 
 /** A column as a set of labels has it. */
 export type LabelledColumn = LabelledCell & { readonly width: number };
@@ -41,8 +41,8 @@ export function labelsOf(sets: readonly FormLabels[], year: number): FormLabels 
   return sets.findLast(({ since }) => since <= year) ?? sets[0]!;
 }
 
-/** What fills a form: one row of each table, or several of one that has rows in the form. */
-export type FormRows = { readonly [T in TableKey]?: AnyRow | readonly AnyRow[] };
+/** What fills a form: one row of each table, or, by the name a block calls them by, those that have rows in the form. */
+export type FormRows = Readonly<Record<string, AnyRow | readonly AnyRow[] | undefined>>;
 
 /** The field that a path names. */
 export function fieldAt(path: FieldPath): Field {
@@ -85,7 +85,7 @@ function optionsOf({ field, asText }: LabelledCell, year: number): readonly stri
 }
 
 function oneOf(rows: FormRows, path: FieldPath | undefined): AnyRow | undefined {
-  const row = path && rows[path.split(".")[0] as TableKey];
+  const row = path && rows[path.split(".")[0]!];
   return Array.isArray(row) ? undefined : (row as AnyRow | undefined);
 }
 
