@@ -75,6 +75,7 @@ const of2014: FormLabels = {
       title: "三、收入情况（元）",
       of: "householdYears",
       rows: 2,
+      isPlain: true,
       columns: [
         { label: "年度", width: 10, field: "householdYears.year" },
         { label: "工资性收入", width: 16, field: "householdYears.wages" },

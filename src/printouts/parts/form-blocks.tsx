@@ -49,29 +49,29 @@ function Grid({ block: { title, columns, rows }, answers: [own = []] }: BlockPro
 
 /** Rows under headers, numbered, at least as many as the form has. */
 export function Rows({ block, answers, from = 1 }: BlockProps<FormTable> & { readonly from?: number }) {
-  const { title, columns } = block;
+  const { title, columns, isPlain } = block;
   const count = from > 1 ? answers.length : Math.max(block.rows, answers.length);
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   return (
     <table class="rows">
       <colgroup>
-        <col class="title" />
-        <col class="number" />
+        {title === undefined ? null : <col class="title" />}
+        {isPlain ? null : <col class="number" />}
         {columns.map(({ label, width }) => (
           <col key={label} style={{ width: `${((100 * width) / whole).toFixed(1)}%` }} />
         ))}
       </colgroup>
       <tbody>
         <tr>
-          <Title text={title} rows={count + 1} />
-          <th>序号</th>
+          {title === undefined ? null : <Title text={title} rows={count + 1} />}
+          {isPlain ? null : <th>序号</th>}
           {columns.map(({ label }) => (
             <th key={label}>{label}</th>
           ))}
         </tr>
         {Array.from({ length: count }, (_, row) => (
           <tr key={row}>
-            <td>{from + row}</td>
+            {isPlain ? null : <td>{from + row}</td>}
             {columns.map(({ label }, at) => (
               <td key={label}>{answers[row]?.[at]}</td>
             ))}

@@ -51,7 +51,7 @@ function Copy({ content, form, marks }: { content: FormContent; form: FilledForm
         </p>
       ))}
       {further.map(({ block, rows }) => (
-        <Continuation key={block.title} title={title} form={form} block={block} rows={rows} />
+        <Continuation key={block.title ?? ""} title={title} form={form} block={block} rows={rows} />
       ))}
     </article>
   );

@@ -24,10 +24,13 @@ export interface FormGrid {
 /** Rows under headers: members of a family, helpers. */
 export interface FormTable {
   readonly kind: "table";
-  readonly title: string;
+  /** Merged over the rows, before them. */
+  readonly title?: string;
   readonly columns: readonly FormColumn[];
   /** Rows that the form has, filled in or not. */
   readonly rows: number;
+  /** Rows have no numbers. */
+  readonly isPlain?: true;
   /** What has no room in them goes to a sheet of its own; the form grows where absent. */
   readonly continues?: true;
 }
