@@ -71,7 +71,8 @@ function papersOf({ household, helper, members, votes, notices, visits, measures
   const first = notices[0];
   const last = visits.at(-1);
   const voted =
-    vote && `同意${vote.inFavour ?? "　"}票 反对${vote.against ?? "　"}票 弃权${vote.abstained ?? "　"}票${comma(vote.result)}`;
+    vote &&
+    `同意${vote.inFavour ?? "　"}票 反对${vote.against ?? "　"}票 弃权${vote.abstained ?? "　"}票${comma(vote.result)}`;
   const paper = (title: string, author: string, date?: string, remark = "", pages = ""): Answer[] => [
     title,
     author,
@@ -90,7 +91,12 @@ function papersOf({ household, helper, members, votes, notices, visits, measures
     paper("帮扶计划与措施", helping, undefined, measures.length > 0 ? `到户项目${measures.length}项` : ""),
     paper("收入核算表", village),
     paper("走访记录", helping, last?.date, visits.length > 0 ? `走访${visits.length}次，日期为最近一次` : ""),
-    paper("脱贫退出材料", village, undefined, household.exitYear === undefined ? "未脱贫" : `${household.exitYear}年脱贫`),
+    paper(
+      "脱贫退出材料",
+      village,
+      undefined,
+      household.exitYear === undefined ? "未脱贫" : `${household.exitYear}年脱贫`,
+    ),
     paper("照片", village),
     paper("卷内备考表", "立卷人", undefined, "", "1"),
   ];

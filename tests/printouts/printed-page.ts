@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright-core";
 import type { County, Township, Village } from "../../src/model/county.ts";
+import { shortHtml } from "../../src/rendering/short-html.ts";
 import { pageClass, pageRules } from "../../src/site/page-rules.ts";
 import { pageAt, printout } from "./made-pages.ts";
 
@@ -35,7 +36,7 @@ export function wholePage(id: string, county: County, place: Township | Village)
   const { paper } = printout(id);
   const { html } = pageAt(id, county, place)!;
   const head = `<meta charset="utf-8"><style>${css}${pageRules(paper, place.name)}</style>`;
-  return `<!doctype html><html lang="zh-CN"><head>${head}</head><body class="${pageClass(paper)}"><main>${html}</main></body></html>`;
+  return `<!doctype html><html lang="zh-CN"><head>${head}</head><body class="${pageClass(paper)}"><main>${shortHtml(html)}</main></body></html>`;
 }
 
 /** A page as an office prints it: no backgrounds, the page's own paper. `hash` opens it at one household. */

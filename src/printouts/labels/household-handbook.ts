@@ -5,7 +5,10 @@ export const familyPage: LabelledBlock = {
   kind: "grid",
   columns: 4,
   rows: [
-    [{ label: "户主姓名", field: "households.head" }, { label: "性别", field: "members.sex", asText: true }],
+    [
+      { label: "户主姓名", field: "households.head" },
+      { label: "性别", field: "members.sex", asText: true },
+    ],
     [
       { label: "家庭人口（人）", field: "households.size" },
       { label: "民族", field: "members.ethnicity", asText: true },

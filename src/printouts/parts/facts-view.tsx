@@ -1,4 +1,5 @@
 import type { PrintoutContent } from "../../items/printout.ts";
+import { ColumnWidths, widthsName } from "./column-widths.tsx";
 import type { FilledForm, FormBlock } from "./form.ts";
 import { Block } from "./form-blocks.tsx";
 import { HouseholdNames } from "./household-names.tsx";
@@ -20,6 +21,7 @@ export function FactsView({ content: { title, blocks, sheets } }: { content: Fac
   return (
     <>
       <HouseholdNames households={sheets} />
+      <ColumnWidths blocks={[...blocks.entries()]} />
       <IncomePatterns />
       {sheets.map(({ id, name, place, bars, answers }) => (
         <article key={id} class="household form facts" id={`h-${id}`}>
@@ -30,7 +32,7 @@ export function FactsView({ content: { title, blocks, sheets } }: { content: Fac
           </header>
           {blocks.map((block, at) => [
             at === 1 ? <IncomeBars key="bars" bars={bars} /> : null,
-            <Block key={block.title ?? ""} block={block} answers={answers[at] ?? []} />,
+            <Block key={block.title ?? ""} block={block} name={widthsName(at)} answers={answers[at] ?? []} />,
           ])}
         </article>
       ))}

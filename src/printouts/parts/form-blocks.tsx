@@ -4,27 +4,25 @@ import { Options } from "./options.tsx";
 
 interface BlockProps<B extends FormBlock> {
   readonly block: B;
+  /** Of its columns' widths, which stand once on the page. */
+  readonly name: string;
   readonly answers: readonly (readonly Answer[])[];
 }
 
 /** A part of a form with what is filled in. */
-export function Block({ block, answers }: BlockProps<FormBlock>) {
+export function Block({ block, name, answers }: BlockProps<FormBlock>) {
   return block.kind === "grid" ? (
-    <Grid block={block} answers={answers} />
+    <Grid block={block} name={name} answers={answers} />
   ) : (
-    <Rows block={block} answers={block.continues ? answers.slice(0, block.rows) : answers} />
+    <Rows block={block} name={name} answers={block.continues ? answers.slice(0, block.rows) : answers} />
   );
 }
 
 /** Labels and what stands beside them, the block's title merged over all its rows. */
-function Grid({ block: { title, columns, rows }, answers: [own = []] }: BlockProps<FormGrid>) {
+function Grid({ block: { title, rows }, answers: [own = []] }: BlockProps<FormGrid>) {
   const starts = rows.map((_, index) => rows.slice(0, index).flat().length);
   return (
     <table>
-      <colgroup>
-        {title === undefined ? null : <col class="title" />}
-        <col span={columns} />
-      </colgroup>
       <tbody>
         {rows.map((cells, row) => (
           <tr key={starts[row]}>
@@ -48,23 +46,15 @@ function Grid({ block: { title, columns, rows }, answers: [own = []] }: BlockPro
 }
 
 /** Rows under headers, numbered, at least as many as the form has. */
-export function Rows({ block, answers, from = 1 }: BlockProps<FormTable> & { readonly from?: number }) {
+export function Rows({ block, name, answers, from = 1 }: BlockProps<FormTable> & { readonly from?: number }) {
   const { title, columns, isPlain } = block;
   const count = from > 1 ? answers.length : Math.max(block.rows, answers.length);
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
   return (
-    <table class="rows">
-      <colgroup>
-        {title === undefined ? null : <col class="title" />}
-        {isPlain ? null : <col class="number" />}
-        {columns.map(({ label, width }) => (
-          <col key={label} style={{ width: `${((100 * width) / whole).toFixed(1)}%` }} />
-        ))}
-      </colgroup>
+    <table class={`rows ${name}`}>
       <tbody>
         <tr>
           {title === undefined ? null : <Title text={title} rows={count + 1} />}
-          {isPlain ? null : <th>序号</th>}
+          {isPlain ? null : <th class="number">序号</th>}
           {columns.map(({ label }) => (
             <th key={label}>{label}</th>
           ))}
@@ -83,7 +73,11 @@ export function Rows({ block, answers, from = 1 }: BlockProps<FormTable> & { rea
 }
 
 function Title({ text, rows }: { text: string; rows: number }) {
-  return <th {...(rows > 1 ? { rowSpan: rows } : {})}>{text}</th>;
+  return (
+    <th class="title" {...(rows > 1 ? { rowSpan: rows } : {})}>
+      {text}
+    </th>
+  );
 }
 
 const wide = (columns: number) => (columns > 1 ? { colSpan: columns } : {});

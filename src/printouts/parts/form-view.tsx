@@ -1,5 +1,6 @@
 import type { PageMarks } from "../../items/printout.ts";
 import { formatDate } from "../../text/dates.ts";
+import { ColumnWidths, widthsName } from "./column-widths.tsx";
 import type { FilledForm, FormContent, FormTable } from "./form.ts";
 import { Block, Rows } from "./form-blocks.tsx";
 import { HouseholdNames } from "./household-names.tsx";
@@ -11,6 +12,7 @@ export function FormView({ content, marks }: { content: FormContent; marks: Page
   return (
     <>
       <HouseholdNames households={content.forms} />
+      <ColumnWidths blocks={[...content.blocks.entries()]} />
       {content.forms.map((form) => (
         <Copy key={form.id} content={content} form={form} marks={marks} />
       ))}
@@ -24,7 +26,7 @@ function Copy({ content, form, marks }: { content: FormContent; form: FilledForm
   const further = blocks.flatMap((block, at) => {
     const rows = form.answers[at] ?? [];
     return block.kind === "table" && block.continues && rows.length > block.rows
-      ? [{ block, rows: rows.slice(block.rows) }]
+      ? [{ block, name: widthsName(at), rows: rows.slice(block.rows) }]
       : [];
   });
   return (
@@ -38,7 +40,7 @@ function Copy({ content, form, marks }: { content: FormContent; form: FilledForm
         <small>{subtitle}</small>
       </h1>
       {blocks.map((block, at) => (
-        <Block key={block.title ?? ""} block={block} answers={form.answers[at] ?? []} />
+        <Block key={block.title ?? ""} block={block} name={widthsName(at)} answers={form.answers[at] ?? []} />
       ))}
       {seals.length > 0 ? (
         <Seals signatures={signatures} seals={seals} date={date} />
@@ -50,8 +52,8 @@ function Copy({ content, form, marks }: { content: FormContent; form: FilledForm
           {note}
         </p>
       ))}
-      {further.map(({ block, rows }) => (
-        <Continuation key={block.title ?? ""} title={title} form={form} block={block} rows={rows} />
+      {further.map(({ block, name, rows }) => (
+        <Continuation key={block.title ?? ""} title={title} form={form} block={block} name={name} rows={rows} />
       ))}
     </article>
   );
@@ -61,11 +63,12 @@ interface ContinuationProps {
   readonly title: string;
   readonly form: FilledForm;
   readonly block: FormTable;
+  readonly name: string;
   readonly rows: FilledForm["answers"][number];
 }
 
 /** A sheet for the rows that found no room. */
-function Continuation({ title, form, block, rows }: ContinuationProps) {
+function Continuation({ title, form, block, name, rows }: ContinuationProps) {
   return (
     <section class="continued">
       <header>
@@ -73,7 +76,7 @@ function Continuation({ title, form, block, rows }: ContinuationProps) {
         <p>{`编号：${form.number}`}</p>
       </header>
       <h1>{`${title}（续页）`}</h1>
-      <Rows block={block} answers={rows} from={block.rows + 1} />
+      <Rows block={block} name={name} answers={rows} from={block.rows + 1} />
     </section>
   );
 }

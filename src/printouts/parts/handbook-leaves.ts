@@ -35,14 +35,25 @@ export function leafBlocks(year: number): Readonly<Record<LeafKind, readonly For
   return {
     family: printedBlocks([familyPage, causePage], year),
     members: printedBlocks([memberPage], year),
-    helpers: [...printedBlocks([helperPage], year), table(7, ["走访时间", 22], ["走访情况", 70], ["户主签字", 20])],
+    helpers: [
+      ...printedBlocks([helperPage], year),
+      table(VISITS, ["走访时间", 22], ["走访情况", 70], ["户主签字", 20]),
+    ],
     plan: [
       { kind: "grid", columns: 4, rows: [[{ label: "帮扶目标" }, { label: "脱贫时限" }]] },
-      table(9, ["年度", 10], ["项目名称", 36], ["规模", 18], ["扶持资金（元）", 18], ["完成时限", 20], ["预期增收（元）", 18]),
+      table(
+        PLANS,
+        ["年度", 10],
+        ["项目名称", 36],
+        ["规模", 18],
+        ["扶持资金（元）", 18],
+        ["完成时限", 20],
+        ["预期增收（元）", 18],
+      ),
     ],
     measures: [
       table(
-        9,
+        MEASURES,
         ["项目内容", 34],
         ["帮扶单位", 20],
         ["时间", 18],
@@ -52,12 +63,26 @@ export function leafBlocks(year: number): Readonly<Record<LeafKind, readonly For
         ["实施情况", 14],
       ),
     ],
-    results: [...printedBlocks([yearPage], year), table(7, ["时间", 20], ["成效内容", 72], ["户主签字", 22])],
+    results: [...printedBlocks([yearPage], year), table(RESULTS, ["时间", 20], ["成效内容", 72], ["户主签字", 22])],
   };
 }
 
+/** Rows of the pages that may go on on a further one, and of visits, of which the last are told. */
+const MEMBERS = 10;
+const PLANS = 9;
+const MEASURES = 10;
+const RESULTS = 8;
+const VISITS = 6;
+
 /** Pages that every handbook has at least, so that with cover, 说明 and the last one there are sixteen. */
-const LEAST: Readonly<Record<LeafKind, number>> = { family: 1, members: 1, helpers: 1, plan: 1, measures: 5, results: 4 };
+const LEAST: Readonly<Record<LeafKind, number>> = {
+  family: 1,
+  members: 1,
+  helpers: 1,
+  plan: 1,
+  measures: 5,
+  results: 4,
+};
 /** Cover, 说明, and 脱贫确认 at the end. */
 const FIXED = 3;
 
@@ -75,21 +100,21 @@ export function leavesOf(record: HouseholdRecord, baseYear: number): Leaf[] {
   const done = measures.filter(({ state }) => state !== "计划实施");
   const goal = `${household.size ?? "　"}人脱贫`;
   const limit = household.plannedExitYear === undefined ? "" : `${household.plannedExitYear}年`;
-  const lastVisits = visits.slice(-7).map(({ date, content = "" }): Answer[] => [formatDate(date), content, ""]);
+  const lastVisits = visits.slice(-VISITS).map(({ date, content = "" }): Answer[] => [formatDate(date), content, ""]);
   const leaves: Record<LeafKind, Leaf[]> = {
     family: [{ kind: "family", answers: [family!, causes!] }],
-    members: pagesOf("members", people!, 10),
+    members: pagesOf("members", people!, MEMBERS),
     helpers: [{ kind: "helpers", answers: [helpers!, lastVisits] }],
-    plan: pagesOf("plan", measures.filter(({ state }) => state === "计划实施").map(planned), 9).map(
+    plan: pagesOf("plan", measures.filter(({ state }) => state === "计划实施").map(planned), PLANS).map(
       (leaf): Leaf => ({ ...leaf, answers: [[[goal, limit]], ...leaf.answers] }),
     ),
-    measures: pagesOf("measures", done.map(measured), 9),
+    measures: pagesOf("measures", done.map(measured), MEASURES),
     results: Array.from({ length: LEAST.results }, (_, index): Leaf[] => {
       const own = baseYear + index;
       // What was done before the first of the years, or after the last, is on their pages too.
       const isOwn = (each: number) => Math.min(Math.max(each, baseYear), baseYear + LEAST.results - 1) === own;
       const [income] = answersFor([yearPage], { householdYears: { ...year(own) } }, true);
-      return pagesOf("results", done.filter((measure) => isOwn(measure.year)).flatMap(gained), 7).map((leaf) => ({
+      return pagesOf("results", done.filter((measure) => isOwn(measure.year)).flatMap(gained), RESULTS).map((leaf) => ({
         ...leaf,
         title: `${own}年`,
         answers: [income!, ...leaf.answers],
@@ -116,7 +141,17 @@ function planned({ year, name, scale = "", subsidy, date, end, expectedIncome }:
   return [`${year}`, name, scale, text(subsidy), day(end ?? date), text(expectedIncome)];
 }
 
-function measured({ kind, name, executor = "", date, year, scale = "", subsidy, ownMoney, state = "" }: Measure): Answer[] {
+function measured({
+  kind,
+  name,
+  executor = "",
+  date,
+  year,
+  scale = "",
+  subsidy,
+  ownMoney,
+  state = "",
+}: Measure): Answer[] {
   return [
     `${kindOf(kind)}：${name}`,
     executor,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { PageMarks, PrintoutContent } from "../../items/printout.ts";
 import { formatMonth } from "../../text/dates.ts";
+import { ColumnWidths, widthsName } from "./column-widths.tsx";
 import type { FormBlock } from "./form.ts";
 import { Block } from "./form-blocks.tsx";
 import type { Leaf, LeafKind } from "./handbook-leaves.ts";
@@ -37,9 +38,13 @@ const SIGNED: Partial<Readonly<Record<LeafKind, readonly string[]>>> = { plan: [
 
 /** Booklets in the order in which they are read; the style sheet lays their pages on the paper. */
 export function HandbookView({ content, marks }: { content: HandbookContent; marks: PageMarks }) {
+  const widths = Object.entries(content.blocks).flatMap(([kind, blocks]) =>
+    blocks.map((block, at) => [`${kind}${at}`, block] as const),
+  );
   return (
     <>
       <HouseholdNames households={content.books} />
+      <ColumnWidths blocks={widths} />
       <p class="flip">
         <label>
           <input type="radio" name="flip" checked /> 双面打印：短边翻转
@@ -105,8 +110,9 @@ function LeafPage({ leaf: { kind, title, answers }, blocks }: { leaf: Leaf; bloc
     <>
       {blocks.map((block, at) => [
         <h2 key={TITLES[kind][at]}>{at === 0 && title ? `${TITLES[kind][at]}（${title}）` : TITLES[kind][at]}</h2>,
-        <Block key={at} block={block} answers={answers[at] ?? []} />,
+        <Block key={at} block={block} name={widthsName(`${kind}${at}`)} answers={answers[at] ?? []} />,
       ])}
+      {kind === "family" ? <p class="photo">（粘贴家庭照片）</p> : null}
       <Signatures labels={SIGNED[kind] ?? []} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Source } from "../../items/source.ts";
 import type { County, Village } from "../../model/county.ts";
-import { type RowIn, byHousehold, byPlace } from "../../statistics/by-place.ts";
+import { byHousehold, byPlace, type RowIn } from "../../statistics/by-place.ts";
 import { type HouseholdFile, householdFiles } from "./household-file.ts";
 
 type Rows<K extends keyof County<"internal">> = readonly RowIn<County<"internal">, K>[];
@@ -18,7 +18,8 @@ export interface HouseholdRecord extends HouseholdFile {
 /** The households of a village with all that is on record; a need for each table that the office has not given. */
 export function householdRecords(source: Source<"internal">, village: Village): HouseholdRecord[] {
   const { county } = source;
-  for (const table of ["visits", "votes", "subsidies", "measures", "trainings"] as const) source.rows(table, village.code);
+  for (const table of ["visits", "votes", "subsidies", "measures", "trainings"] as const)
+    source.rows(table, village.code);
   if (county.notices === undefined) source.need("公示记录");
   const notices = byPlace(county, "notices")(village.code).toSorted((a, b) => a.start.localeCompare(b.start));
   return householdFiles(source, village).map((file): HouseholdRecord => {
@@ -33,4 +34,3 @@ export function householdRecords(source: Source<"internal">, village: Village): 
     };
   });
 }
-

@@ -55,7 +55,11 @@ export function procedureRows({ household, votes, notices, helper }: HouseholdRe
     ...notices.map(({ stage, start, end, objections, outcome }): Answer[] => [
       stage,
       end === undefined ? day(start) : `${day(start)}—${day(end)}`,
-      objections === undefined ? "" : objections === 0 ? "无异议" : `全村异议${objections}件${outcome ? `：${outcome}` : ""}`,
+      objections === undefined
+        ? ""
+        : objections === 0
+          ? "无异议"
+          : `全村异议${objections}件${outcome ? `：${outcome}` : ""}`,
     ]),
     ["结对帮扶", "", helper ? [helper.unit, helper.name].filter(Boolean).join(" ") : ""],
   ];
@@ -66,8 +70,10 @@ export function projectRows(
   { measures, trainings }: Pick<HouseholdRecord, "measures" | "trainings">,
   ofVillage: readonly Measure[],
 ): Answer[][] {
-  const row = (whose: string) => ({ year, kind = "", name, scale = "", subsidy, ownMoney, state = "" }: Measure) =>
-    [`${year}`, whose, kind, name, scale, text(subsidy), text(ownMoney), state] satisfies Answer[];
+  const row =
+    (whose: string) =>
+    ({ year, kind = "", name, scale = "", subsidy, ownMoney, state = "" }: Measure) =>
+      [`${year}`, whose, kind, name, scale, text(subsidy), text(ownMoney), state] satisfies Answer[];
   return [
     ...measures.map(row("本户")),
     ...trainings.map(({ name, kind = "", subject = "", start, days, subsidy }): Answer[] => [
