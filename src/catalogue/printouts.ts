@@ -5,6 +5,12 @@ import confirmationReport from "../printouts/confirmation-report.ts";
 import exitMeasures from "../printouts/exit-measures.ts";
 import exitPlan from "../printouts/exit-plan.ts";
 import facts from "../printouts/facts.tsx";
+import householdApplication from "../printouts/household-application.tsx";
+import householdFacts from "../printouts/household-facts.tsx";
+import householdFileIndex from "../printouts/household-file-index.tsx";
+import householdForm from "../printouts/household-form.ts";
+import householdFormWall from "../printouts/household-form-wall.ts";
+import householdHandbook from "../printouts/household-handbook.tsx";
 import memberChanges from "../printouts/member-changes.ts";
 import mutualFundLedger from "../printouts/mutual-fund-ledger.ts";
 import mutualFundNotice from "../printouts/mutual-fund-notice.ts";
@@ -20,6 +26,7 @@ import teamMeasures from "../printouts/team-measures.ts";
 import townshipNotice from "../printouts/township-notice.ts";
 import trainingRoster from "../printouts/training-roster.ts";
 import villageApplication from "../printouts/village-application.ts";
+import villageForm from "../printouts/village-form.tsx";
 import villageNotice from "../printouts/village-notice.ts";
 import welfareRoster from "../printouts/welfare-roster.ts";
 
@@ -27,14 +34,17 @@ import welfareRoster from "../printouts/welfare-roster.ts";
 export const printouts: readonly AnyPrintout[] = [
   villageApplication,
   townshipNotice,
+  villageForm,
+  teamMeasures,
   reductionList,
   exitMeasures,
   povertyRates,
   plannedReductionRoster,
   specialAreaFigures,
   exitPlan,
-  teamMeasures,
   facts,
+  householdApplication,
+  householdForm,
   pairingRoster,
   reviewMinutes,
   signInSheet,
@@ -48,4 +58,8 @@ export const printouts: readonly AnyPrintout[] = [
   trainingRoster,
   studentRoster,
   welfareRoster,
+  householdFileIndex,
+  householdFormWall,
+  householdHandbook,
+  householdFacts,
 ];

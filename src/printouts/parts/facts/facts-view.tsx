@@ -5,9 +5,9 @@ import type { FactBar, FactSection, FactsContent } from "./facts.ts";
 /** A fact sheet on one A4 where the data allow. */
 export function FactsView({ content }: { content: FactsContent }) {
   return (
-    <article class="facts">
+    <article class="fact-sheet">
       <h1>{content.title}</h1>
-      <p class="facts-head">{`数据截至${formatDate(content.asOf)}`}</p>
+      <p class="fact-sheet-head">{`数据截至${formatDate(content.asOf)}`}</p>
       {content.sections.map((section) => (
         <Section key={section.heading} {...section} />
       ))}
