@@ -1,6 +1,11 @@
 import type { AnyPrintout } from "../items/printout.ts";
+import archiveBox from "../printouts/archive-box.tsx";
+import archiveIndex from "../printouts/archive-index.ts";
+import archiveNote from "../printouts/archive-note.tsx";
+import archiveStamp from "../printouts/archive-stamp.tsx";
 import beneficiaryRoster from "../printouts/beneficiary-roster.ts";
 import candidateList from "../printouts/candidate-list.ts";
+import documents from "../printouts/documents.ts";
 import exitMeasures from "../printouts/exit-measures.ts";
 import exitPlan from "../printouts/exit-plan.ts";
 import memberChanges from "../printouts/member-changes.ts";
@@ -16,6 +21,7 @@ import welfareRoster from "../printouts/welfare-roster.ts";
 
 /** Every kind of printable page, in the order of the checklist. */
 export const printouts: readonly AnyPrintout[] = [
+  documents,
   reductionList,
   exitMeasures,
   povertyRates,
@@ -30,4 +36,8 @@ export const printouts: readonly AnyPrintout[] = [
   trainingRoster,
   studentRoster,
   welfareRoster,
+  archiveIndex,
+  archiveNote,
+  archiveBox,
+  archiveStamp,
 ];

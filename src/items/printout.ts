@@ -5,7 +5,7 @@ import type { Level, Places } from "./place.ts";
 import type { Source } from "./source.ts";
 
 /** Papers that an office printer has. A booklet is A4, folded to A5. */
-export type PagePaper = "A4" | "A4 landscape" | "A3 landscape" | "A5 booklet";
+export type PagePaper = "A4" | "A4 landscape" | "A3" | "A3 landscape" | "A5 booklet";
 
 /** The content of a printable page: plain data, without dates of exports. */
 export interface PrintoutContent {
