@@ -10,6 +10,7 @@ import exitMeasures from "../printouts/exit-measures.ts";
 import exitPlan from "../printouts/exit-plan.ts";
 import memberChanges from "../printouts/member-changes.ts";
 import pairingRoster from "../printouts/pairing-roster.ts";
+import photos from "../printouts/photos.tsx";
 import plannedReductionRoster from "../printouts/planned-reduction-roster.ts";
 import povertyRates from "../printouts/poverty-rates.ts";
 import reductionList from "../printouts/reduction-list.ts";
@@ -21,6 +22,7 @@ import welfareRoster from "../printouts/welfare-roster.ts";
 
 /** Every kind of printable page, in the order of the checklist. */
 export const printouts: readonly AnyPrintout[] = [
+  photos,
   documents,
   reductionList,
   exitMeasures,

@@ -14,12 +14,16 @@ export interface PrintoutContent {
   readonly placeLine: string;
   /** Rows, or households. */
   readonly records: number;
+  /** Digests of the pictures that it shows. */
+  readonly scans?: readonly string[];
 }
 
 /** What stands on a page besides what it says. */
 export interface PageMarks {
   /** 制表日期: ISO date of the export in which the page's present content first appeared. */
   readonly sheetDate: string;
+  /** The pictures that the content names, as addresses that hold them whole, by digest; one that cannot be read is not among them. */
+  readonly pictures?: Readonly<Record<string, string>>;
 }
 
 /** A cell of a table; absent ones are left empty, to be written in by hand. */
