@@ -9,9 +9,12 @@ import documents from "../printouts/documents.ts";
 import exitMeasures from "../printouts/exit-measures.ts";
 import exitPlan from "../printouts/exit-plan.ts";
 import memberChanges from "../printouts/member-changes.ts";
+import mutualFundCharter from "../printouts/mutual-fund-charter.tsx";
 import pairingRoster from "../printouts/pairing-roster.ts";
 import photos from "../printouts/photos.tsx";
 import plannedReductionRoster from "../printouts/planned-reduction-roster.ts";
+import policyKit from "../printouts/policy-kit.tsx";
+import policyQa from "../printouts/policy-qa.tsx";
 import povertyRates from "../printouts/poverty-rates.ts";
 import reductionList from "../printouts/reduction-list.ts";
 import specialAreaFigures from "../printouts/special-area-figures.ts";
@@ -35,6 +38,7 @@ export const printouts: readonly AnyPrintout[] = [
   candidateList,
   beneficiaryRoster,
   memberChanges,
+  mutualFundCharter,
   trainingRoster,
   studentRoster,
   welfareRoster,
@@ -42,4 +46,6 @@ export const printouts: readonly AnyPrintout[] = [
   archiveNote,
   archiveBox,
   archiveStamp,
+  policyQa,
+  policyKit,
 ];
