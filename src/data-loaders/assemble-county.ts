@@ -1,4 +1,5 @@
 import type { County, CountyProfile, Edition, FaultyDiagram } from "../model/county.ts";
+import type { Scan } from "../model/scans.ts";
 import { forEdition } from "./edition.ts";
 import type { LoadedMap } from "./load-map.ts";
 import type { ParsedTables } from "./load-tables.ts";
@@ -16,17 +17,19 @@ export interface Parts {
   readonly faultyDiagrams: readonly FaultyDiagram[];
   readonly texts: LoadedTexts;
   readonly map: LoadedMap;
+  readonly scans: Readonly<Record<string, Scan>>;
 }
 
 /** The parts as one county. Only what the edition may hold is put in: the tables of the office never reach a public one. */
 export function assembleCounty<E extends Edition>(edition: E, parts: Parts): County<E> {
-  const { profile, system, parsed, faultyDiagrams, texts, map } = parts;
+  const { profile, system, parsed, faultyDiagrams, texts, map, scans } = parts;
   const held = Object.entries<ParsedTable>(parsed)
     .filter(([, { table, isPresent }]) => isPresent && (edition === "internal" || table.readers === "all"))
     .map(([key, table]) => [key, rowsFor(edition, table, system)]);
   const rest = { edition, profile, faultyDiagrams, texts: texts.texts, map: map.map };
+  const pictures = edition === "internal" ? { scans } : {};
   // The tables are those of the dictionary, each with its own rows: that is what the type of a county says.
-  return { ...rest, ...Object.fromEntries(held) } as County<E>;
+  return { ...rest, ...pictures, ...Object.fromEntries(held) } as County<E>;
 }
 
 function rowsFor(edition: Edition, { table, rows }: ParsedTable, system: CoordinateSystem): readonly object[] {

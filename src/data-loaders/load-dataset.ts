@@ -5,6 +5,7 @@ import { crossChecks } from "./cross-checks.ts";
 import { listDatasetFiles } from "./dataset-files.ts";
 import { loadMap, type MapPlaces } from "./load-map.ts";
 import { loadProfile } from "./load-profile.ts";
+import { loadScans } from "./load-scans.ts";
 import { loadTables, type ParsedTables } from "./load-tables.ts";
 import { loadTexts } from "./load-texts.ts";
 import type { UnusedColumn } from "./match-headers.ts";
@@ -89,6 +90,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     faultyDiagrams: diagrams.faulty,
     texts,
     map,
+    scans: loadScans(folder, rowsOf(parsed.documents)),
   };
   return { parts, warnings: problems, unused };
 }

@@ -7,6 +7,7 @@ import { jsonLines } from "./json-lines.ts";
 import { isObject, parseJson } from "./parse-json.ts";
 import { hasErrors, type Problem } from "./problems.ts";
 import { ProfileReader } from "./profile-reader.ts";
+import { readFiling } from "./read-filing.ts";
 import { readHotlines } from "./read-hotlines.ts";
 import { readNoticeRules } from "./read-notice-rules.ts";
 import { readPapers } from "./read-papers.ts";
@@ -25,7 +26,7 @@ export interface ParsedProfile {
 }
 
 const keys =
-  "代码 名称 上级 制表单位 填表人 审核人 数据日期 数据截至 制表日期 年度 示例数据 贫困标准 脱贫退出线 分级界限 发生率小数位 领导小组名称 一览表致贫原因 审图号 坐标系 监督电话 公示天数 公示起始日期 公示按工作日 节假日 借款公示姓名 特困片区 网站地址 幅面".split(
+  "代码 名称 上级 制表单位 填表人 审核人 数据日期 数据截至 制表日期 年度 示例数据 贫困标准 脱贫退出线 分级界限 发生率小数位 领导小组名称 一览表致贫原因 归档方式 全宗号 全宗名称 审图号 坐标系 监督电话 公示天数 公示起始日期 公示按工作日 节假日 借款公示姓名 特困片区 网站地址 幅面".split(
     " ",
   );
 
@@ -124,6 +125,7 @@ function readProfile(reader: ProfileReader): CountyProfile {
     rateDigits: readRateDigits(reader),
     ...(leadingGroupName === "" ? {} : { leadingGroupName }),
     ...(hidesCauses(reader) ? { hidesCauses: true } : {}),
+    ...readFiling(reader),
     ...(mapReviewNumber === "" ? {} : { mapReviewNumber }),
     hotlines: readHotlines(reader),
     ...readNoticeRules(reader),

@@ -72,6 +72,11 @@ export class ProfileReader {
     return {};
   }
 
+  /** Whether there is an object at a path. */
+  isObject(path: string): boolean {
+    return isObject(this.at(path));
+  }
+
   /** Paths of the objects of the list at a path; none where it is absent. */
   list(path: string, fix: string): string[] {
     const value = this.at(path);

@@ -5,7 +5,7 @@ import type { Level, Places } from "./place.ts";
 import type { Source } from "./source.ts";
 
 /** Papers that an office printer has. A booklet is A4, folded to A5. */
-export type PagePaper = "A4" | "A4 landscape" | "A3 landscape" | "A5 booklet";
+export type PagePaper = "A4" | "A4 landscape" | "A3" | "A3 landscape" | "A5 booklet";
 
 /** The content of a printable page: plain data, without dates of exports. */
 export interface PrintoutContent {
@@ -14,12 +14,16 @@ export interface PrintoutContent {
   readonly placeLine: string;
   /** Rows, or households. */
   readonly records: number;
+  /** Digests of the pictures that it shows. */
+  readonly scans?: readonly string[];
 }
 
 /** What stands on a page besides what it says. */
 export interface PageMarks {
   /** 制表日期: ISO date of the export in which the page's present content first appeared. */
   readonly sheetDate: string;
+  /** The pictures that the content names, as addresses that hold them whole, by digest; one that cannot be read is not among them. */
+  readonly pictures?: Readonly<Record<string, string>>;
 }
 
 /** A cell of a table; `null` is left empty, to be written in by hand (`undefined` would not outlive JSON). */

@@ -9,6 +9,7 @@ import type { Readers } from "./fields.ts";
 import type { FaultyDiagram } from "./organisation.ts";
 import type { ModelRow } from "./positioned-row.ts";
 import type { CountyProfile } from "./profile.ts";
+import type { Scan } from "./scans.ts";
 import type { TableKey, tables } from "./tables/index.ts";
 
 export type * from "./county-map.ts";
@@ -50,6 +51,8 @@ interface CountyCore<E extends Edition> {
   /** Markdown texts by name (工作站职责) or, for one place, by `<code>/<name>`. */
   readonly texts: Readonly<Record<string, string>>;
   readonly map: CountyMap;
+  /** Pictures of 影像/ by the path that 档案目录 writes; none in the public edition. */
+  readonly scans?: Readonly<Record<string, Scan>>;
 }
 
 /**

@@ -26,6 +26,22 @@ export const causeColumn = {
   closed: true,
 } as const satisfies CodeTable;
 
+/** 归档方式: each document an item of its own (DA/T 22), or bound in volumes (GB/T 9705). */
+export const filingMethods = {
+  name: "归档方式",
+  version: "2014–2016",
+  values: ["件", "案卷"],
+  aliases: { 以件: "件", 以卷: "案卷", 卷: "案卷" },
+  closed: true,
+} as const satisfies CodeTable;
+
+/** 全宗: what an archive calls the papers of one office. */
+export interface Fonds {
+  /** 全宗号 and 全宗名称: of a place by its code, of every place by "". */
+  readonly numbers: Readonly<Record<string, string>>;
+  readonly names: Readonly<Record<string, string>>;
+}
+
 /** A telephone line printed on the supervision boards and notices. */
 export interface Hotline {
   readonly name: string;
@@ -85,6 +101,10 @@ export interface CountyProfile extends NoticeRules {
   readonly leadingGroupName?: string;
   /** 一览表致贫原因 不显示: the table of households leaves the causes out, as 因病 and 因残 tell of health. */
   readonly hidesCauses?: true;
+  /** 归档方式 案卷: documents are bound in volumes; each is an item of its own where absent. */
+  readonly filesInVolumes?: true;
+  /** Absent where the county has given neither number nor name. */
+  readonly fonds?: Fonds;
   /** 审图号; a map without one prints that it is a sketch and no authority on boundaries. */
   readonly mapReviewNumber?: string;
   readonly hotlines: readonly Hotline[];

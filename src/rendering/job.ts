@@ -40,6 +40,8 @@ export interface PageJob extends JobBase {
   readonly kind: "page";
   readonly content: string;
   readonly marks: PageMarks;
+  /** Files of the pictures that the content shows, by digest. */
+  readonly scans: Readonly<Record<string, string>>;
   /** File to write for each wanted format. */
   readonly files: Readonly<Partial<Record<PageFormat, string>>>;
 }

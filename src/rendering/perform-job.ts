@@ -51,10 +51,13 @@ export function planSheets(itemId: string, placeCode: string, sheets: readonly S
   });
 }
 
-async function makePage({ content, marks, files }: PageJob, printout: AnyPrintout, store: Store): Promise<void> {
+async function makePage({ content, marks, scans, files }: PageJob, printout: AnyPrintout, store: Store): Promise<void> {
   const said = JSON.parse(readFileSync(content, "utf8")) as PrintoutContent;
   const { renderPage } = await import("./render-page.ts");
-  const rendered = await renderPage({ printout, content: said, marks }, Object.keys(files) as PageFormat[]);
+  const { thumbnails } = await import("./thumbnails.ts");
+  const pictures = said.scans && files.html ? { pictures: await thumbnails(scans) } : {};
+  const source = { printout, content: said, marks: { ...marks, ...pictures } };
+  const rendered = await renderPage(source, Object.keys(files) as PageFormat[]);
   for (const [format, bytes] of rendered) store.write(files[format]!, bytes);
 }
 

@@ -171,3 +171,15 @@ describe("分级界限", () => {
     expect(problemText(problem!)).toContain("一至四个，如 [3, 5, 10, 20]");
   });
 });
+
+test("how papers are filed, with the archive's number and name for all places or for each", () => {
+  const all = parse({ 归档方式: "案卷", 全宗号: "J12", 全宗名称: { "621224100": "城关镇人民政府" } });
+  expect(all.problems).toEqual([]);
+  expect(all.profile).toMatchObject({
+    filesInVolumes: true,
+    fonds: { numbers: { "": "J12" }, names: { "621224100": "城关镇人民政府" } },
+  });
+  expect(parse({ 归档方式: "件", 全宗号: "" }).profile).not.toHaveProperty("fonds");
+  expect(texts({ 归档方式: "箱" })[0]).toContain("归档方式");
+  expect(texts({ 全宗号: { 城关镇: "1" } })[0]).toContain("不是区划代码");
+});

@@ -46,7 +46,7 @@ const missing: Fault = {
 };
 
 /** The path inside the dataset folder, with `/`; `undefined` where it does not stay under 影像/. */
-function scanPath(written: string): string | undefined {
+export function scanPath(written: string): string | undefined {
   const text = written.trim().replaceAll("\\", "/");
   if (text.includes("\0") || text.startsWith("/") || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(text)) return undefined;
   const parts = text.split("/").filter((part) => part !== "" && part !== ".");

@@ -37,6 +37,7 @@ export interface PlannedPages {
 export function planPages(county: County, selection: Selection, seen: FirstSeen, store: Store): PlannedPages {
   const pages: PagePlan[] = [];
   const jobs: PageJob[] = [];
+  const scanFiles = new Map(Object.values(county.scans ?? {}).map(({ digest, path }) => [digest, path]));
   for (const { item, place, content, key, needs } of pagesOf(county, selection)) {
     if (!content || !key) {
       pages.push({ item, place, needs });
@@ -53,7 +54,17 @@ export function planPages(county: County, selection: Selection, seen: FirstSeen,
     if (Object.keys(lacking).length === 0) continue;
     const contentFile = store.pathOf(key, "content.json");
     if (!store.has(contentFile)) store.write(contentFile, JSON.stringify(content));
-    jobs.push({ kind: "page", title, item: item.id, place: place.code, content: contentFile, marks, files: lacking });
+    const scans = Object.fromEntries((content.scans ?? []).map((digest) => [digest, scanFiles.get(digest)!]));
+    jobs.push({
+      kind: "page",
+      title,
+      item: item.id,
+      place: place.code,
+      content: contentFile,
+      marks,
+      scans,
+      files: lacking,
+    });
   }
   return { pages, jobs };
 }
