@@ -53,8 +53,8 @@ export interface Printout<
   readonly paper: PagePaper;
   /** The page's body as semantic HTML; paper, fonts and page numbers are the style sheet's. */
   readonly view: (content: C, marks: PageMarks) => VNode;
-  /** What goes into the spreadsheet beside it. */
-  readonly table?: (content: C) => PageTable;
+  /** What goes into the spreadsheet beside it, a sheet each; the first is the .csv. */
+  readonly tables?: (content: C) => readonly PageTable[];
 }
 
 /** A printable page as the catalogue knows it, whatever its content. */

@@ -12,16 +12,17 @@ export interface PageSource {
   readonly marks: PageMarks;
 }
 
-/** Makes the wanted files of a printable page: the body of its HTML, and its table as .xlsx and .csv. */
+/** Makes the wanted files of a printable page: the body of its HTML, and its tables as .xlsx, the first as .csv. */
 export async function renderPage(
   { printout, content, marks }: PageSource,
   wanted: readonly PageFormat[],
 ): Promise<Map<PageFormat, string | Uint8Array>> {
   const results = new Map<PageFormat, string | Uint8Array>();
   if (wanted.includes("html")) results.set("html", shortHtml(await renderToStringAsync(printout.view(content, marks))));
-  const table = printout.table?.(content);
-  if (table && wanted.includes("xlsx")) results.set("xlsx", await tableWorkbook(table));
-  if (table && wanted.includes("csv"))
-    results.set("csv", csvText([table.columns.map(({ header }) => header), ...table.rows]));
+  const tables = printout.tables?.(content) ?? [];
+  if (tables.length > 0 && wanted.includes("xlsx")) results.set("xlsx", await tableWorkbook(tables));
+  const [first] = tables;
+  if (first && wanted.includes("csv"))
+    results.set("csv", csvText([first.columns.map(({ header }) => header), ...first.rows]));
   return results;
 }

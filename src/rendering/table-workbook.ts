@@ -19,12 +19,12 @@ const headStyle: CellStyle = {
 };
 
 /**
- * A table as a workbook: title and header stay in view and stand on every printed page; numbers are numbers; lying A4, as
+ * Tables as a workbook, a sheet each: title and header stay in view and stand on every printed page; numbers are numbers; lying A4, as
  * wide as one page.
  */
-export function tableWorkbook(table: PageTable): Promise<Uint8Array> {
-  const properties = { title: table.title, creator: "上墙", created: WRITTEN, modified: WRITTEN };
-  return writeXlsx({ sheets: [sheetOf(table)], properties });
+export function tableWorkbook(tables: readonly PageTable[]): Promise<Uint8Array> {
+  const properties = { title: tables[0]?.title ?? "", creator: "上墙", created: WRITTEN, modified: WRITTEN };
+  return writeXlsx({ sheets: tables.map(sheetOf), properties });
 }
 
 function sheetOf({ name, title, columns, rows }: PageTable): WriteSheet {

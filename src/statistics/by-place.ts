@@ -58,6 +58,12 @@ export function townshipOf(county: County, village: Pick<Village, "townshipCode"
   return townshipByCode(county).get(village.townshipCode);
 }
 
+/** The village that a row belongs to: its own 行政村代码 or, where it names a household alone, the household's. */
+export const villageCodeOf =
+  (county: County) =>
+  (row: { readonly villageCode?: string | undefined; readonly householdId?: string | undefined }): string | undefined =>
+    row.villageCode ?? villageCodes(county).get(row.householdId ?? "");
+
 const townshipByCode = oncePerCounty((county) => new Map(county.townships.map((each) => [each.code, each])));
 const townshipCodes = oncePerCounty((county) => new Map(county.villages.map((each) => [each.code, each.townshipCode])));
 const villageCodes = oncePerCounty(

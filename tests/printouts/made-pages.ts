@@ -24,5 +24,5 @@ export function pageAt(id: string, county: County, place: Township | Village): M
   const said = kind.content(openSource(county).source, place);
   if (!said) return undefined;
   const content = JSON.parse(JSON.stringify(said)) as PrintoutContent;
-  return { content, html: render(kind.view(content, { sheetDate: "2015-03-31" })), table: kind.table?.(content) };
+  return { content, html: render(kind.view(content, { sheetDate: "2015-03-31" })), table: kind.tables?.(content)[0] };
 }

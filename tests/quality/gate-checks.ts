@@ -31,7 +31,7 @@ const isOnGround = ({ text, size }: Line, maps: readonly MapNames[]) =>
   );
 
 const AREA_MAPS = ["special-areas-map", "county-areas-map"];
-const MAPS = [...AREA_MAPS, "poor-villages-map", "exit-plan-map"];
+const MAPS = [...AREA_MAPS, "county-poor-villages-map", "poor-villages-map", "exit-plan-map", "village-map"];
 
 /** Every check of the gate. */
 export const gateChecks: readonly GateCheck[] = [
@@ -91,6 +91,11 @@ export const gateChecks: readonly GateCheck[] = [
       ...unnamedFaults(ownNames(poster), linesOnAll(poster)),
       ...unnamedFaults(poorNames(poster), linesOnAll(poster), hasMap(poster) ? 2 : 1),
     ],
+  },
+  {
+    name: "names every poor village of the county on its map",
+    of: ["county-poor-villages-map"],
+    faults: (poster) => (hasMap(poster) ? unnamedFaults(poorNames(poster), linesOnAll(poster)) : []),
   },
   ...figureChecks,
 ];

@@ -86,9 +86,9 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
   const { width, type, places, nameScale } = props;
   const em = type.label * (nameScale ?? 1);
   const smallest = Math.max(type.floor, type.label * SIZE.smallest);
-  const sizeOf = ({ isEmphasised, isPoor }: MapPlace) => {
-    if (isPoor) return em * SIZE.poor;
-    return em * (isEmphasised ? SIZE.emphasised : SIZE.preferred);
+  const sizeOf = ({ isEmphasised, isPoor, scale = 1 }: MapPlace) => {
+    if (isPoor) return em * SIZE.poor * scale;
+    return em * (isEmphasised ? SIZE.emphasised : SIZE.preferred) * scale;
   };
   const sizes = (place: MapPlace) => ({ largest: sizeOf(place), smallest });
   const wrapped = placeWrappedNames(places, view, obstacles, sizes);

@@ -51,6 +51,8 @@ export interface MapPlace {
   readonly isEmphasised: boolean;
   /** Its name stands on the sign of a poor village. */
   readonly isPoor?: boolean;
+  /** Its name is so many times larger than others of its kind. */
+  readonly scale?: number;
   readonly note?: MapNote;
 }
 

@@ -6,6 +6,7 @@ import { outlineOf } from "../labels/outline.ts";
 import type { PlacedLabel } from "../labels/types.ts";
 import { type Box, boxAround } from "../parts/box.ts";
 import type { Frame } from "../parts/frame.ts";
+import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
 import { type GroundName, nameOnGround } from "./name-on-ground.ts";
 import type { CountyMapProps, CountyTownship, CountyVillage } from "./props.ts";
 import { placeVillageNames } from "./village-names.ts";
@@ -41,6 +42,8 @@ export interface PlacedCountyMap {
 const AREA = { largest: 2.9, smallest: 1.1, spacing: 0.3 };
 const TOWNSHIP = { largest: 1.35, smallest: 0.62, spacing: 0 };
 const VILLAGE = { largest: 0.85, side: 0.17 };
+/** Largest names where all are to stand, labels, and trials between these and the smallest. */
+const LARGEST = { names: 1.25, halvings: 3 };
 /** Of a village's name: radius of its sign. */
 const SIGN = 0.33;
 /** Insets: share of the map's width, times that their ground is larger, space around them and height of a title, labels. */
@@ -48,15 +51,27 @@ const INSET = { width: 0.27, gap: 0.8, title: 2, most: 4 };
 
 /** Places names of areas, townships and villages; townships too dense for names are drawn again in insets at the right. */
 export function placeCountyMap(props: CountyMapProps): PlacedCountyMap {
-  const whole = placeOn(props, props.width, []);
+  const whole = props.hasLargestNames ? withLargestNames(props) : placeOn(props, props.width, []);
   const dense = denseTownships(props, whole.homeless);
   if (dense.length === 0) return whole.placed;
   const insetWidth = props.width * INSET.width;
   const gap = props.type.label * INSET.gap;
   const room = Math.max(1, Math.floor((props.height + gap) / (insetWidth + gap)));
   const shown = dense.slice(0, Math.min(INSET.most, room));
-  const { placed } = placeOn(props, props.width - insetWidth - gap, shown);
+  const size = props.hasLargestNames ? props.type.floor : undefined;
+  const { placed } = placeOn(props, props.width - insetWidth - gap, shown, size);
   return { ...placed, insets: placeInsets(props, shown, insetWidth, placed) };
+}
+
+/** The map with the largest names of villages of which each has a place; with the smallest where not even these have. */
+function withLargestNames(props: CountyMapProps): ReturnType<typeof placeOn> {
+  const { label, floor } = props.type;
+  const sizes = byHalving(label * LARGEST.names, floor, LARGEST.halvings);
+  const fitting = largestThatFits(sizes, (size) => {
+    const set = placeOn(props, props.width, [], size);
+    return set.homeless.length === 0 ? set : undefined;
+  });
+  return fitting ?? placeOn(props, props.width, [], floor);
 }
 
 /** Townships with most homeless names first. */
@@ -75,6 +90,7 @@ function placeOn(
   props: CountyMapProps,
   mapWidth: number,
   elsewhere: readonly CountyTownship[],
+  villageSize?: number,
 ): { placed: PlacedCountyMap; homeless: readonly string[] } {
   const { height, type, outline, townships, villages, areas, namesVillages, caution } = props;
   const view = fitView(outline, mapWidth, height);
@@ -85,7 +101,8 @@ function placeOn(
   );
   const obstacles = furnitureBoxes(furniture);
   const side = Math.sqrt(groundOf(outline, view) / Math.max(1, villages.length));
-  const size = Math.max(type.floor, Math.min(type.label * VILLAGE.largest, side * VILLAGE.side));
+  const bySide = Math.max(type.floor, Math.min(type.label * VILLAGE.largest, side * VILLAGE.side));
+  const size = villageSize ?? bySide;
   const radius = size * SIGN;
   const signs = villages.map(({ anchor }) => boxAround(...view.toPanel(anchor), radius));
   const townshipNames: GroundName[] = [];
@@ -104,7 +121,9 @@ function placeOn(
         ]) ?? []),
   );
   const there = new Set(elsewhere.map(({ code }) => code));
-  const named = namesVillages ? villages.filter(({ townshipCode }) => !there.has(townshipCode)) : [];
+  const named = namesVillages
+    ? villages.filter((village) => !village.isUnnamed && !there.has(village.townshipCode))
+    : [];
   const names = placeVillageNames(
     named,
     townships.find(({ isOwn }) => isOwn),
@@ -180,7 +199,7 @@ function placeInsets(
   return townships.map((township, index): PlacedInset => {
     const frame = { x: width - side, y: index * (side + gap), width: side, height: side };
     const inside = fitView(township.geometry, side, side - title);
-    const own = villages.filter(({ townshipCode }) => townshipCode === township.code);
+    const own = villages.filter((each) => !each.isUnnamed && each.townshipCode === township.code);
     const { labels } = placeVillageNames(own, undefined, {
       frame: { left: 1, top: 1, right: side - 1, bottom: side - title - 1 },
       obstacles: [],

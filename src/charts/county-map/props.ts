@@ -8,6 +8,8 @@ export interface CountyArea {
   readonly name: string;
   readonly geometry: MultiPolygon;
   readonly fill: ClassFill;
+  /** What it is told by where several have one name; the name if absent. */
+  readonly id?: string;
 }
 
 /** A township: its name stands on its own ground. */
@@ -28,6 +30,8 @@ export interface CountyVillage {
   readonly geometry: MultiPolygon;
   readonly townshipCode: string;
   readonly isPoor: boolean;
+  /** Its sign stands alone. */
+  readonly isUnnamed?: boolean;
 }
 
 /** `width` and `height` in mm. */
@@ -43,6 +47,14 @@ export interface CountyMapProps {
   readonly villages: readonly CountyVillage[];
   /** Whether there is room for their names; their signs stand in any case. */
   readonly namesVillages: boolean;
+  /** Grounds in full colour, which are what the map is about; pale otherwise. */
+  readonly isFull?: boolean;
+  /** Names of villages as large as lets every one of them stand; of a size by their number otherwise. */
+  readonly hasLargestNames?: boolean;
+  /** Between villages, for maps that tell them apart. */
+  readonly villageBorders?: readonly (readonly Position[])[];
+  /** Whether these are made up. */
+  readonly hasGuessedVillages?: boolean;
   /** Whether borders of townships are made up: no file draws them. */
   readonly isGuessed: boolean;
   /** What the map is no authority for, on a plate in it. */

@@ -43,7 +43,7 @@ export function pageListOf({ county, pages }: PlannedEdition): PageListEntry[] {
         dataDate: county.profile.dataDate,
         hash,
         path: pageFolder(page),
-        files: item.table ? { xlsx: pageFile(page, "xlsx"), csv: pageFile(page, "csv") } : {},
+        files: item.tables ? { xlsx: pageFile(page, "xlsx"), csv: pageFile(page, "csv") } : {},
       },
     ];
   });

@@ -45,7 +45,7 @@ export function planPages(county: County, selection: Selection, seen: FirstSeen,
     const hash = pageHash(item.id, place.code, content);
     const marks: PageMarks = { sheetDate: sheetDateOf(seen, hash, county.profile.sheetDate) };
     const made = keyOf("page", key, marks, pageFingerprintOf(item));
-    const formats: readonly PageFormat[] = item.table ? ["html", "xlsx", "csv"] : ["html"];
+    const formats: readonly PageFormat[] = item.tables ? ["html", "xlsx", "csv"] : ["html"];
     const files = Object.fromEntries(formats.map((format) => [format, store.pathOf(made, format)]));
     const { title, records } = content;
     pages.push({ item, place, needs, made: { title, records, hash, marks, files } });

@@ -1,3 +1,4 @@
+import type { MapBorder } from "../../charts/area-map/props.ts";
 import { fitView } from "../../charts/area-map/view.ts";
 import type { LegendLine } from "../../charts/map-legend/props.ts";
 import { linesNear } from "../../geography/lines-near.ts";
@@ -13,10 +14,15 @@ const NAMES: Partial<Readonly<Record<LegendLine["rank"], string>>> = {
 };
 const ORDER: readonly LegendLine["rank"][] = ["county", "frame", "own", "township", "village"];
 
-/** The lines that the map shows in its frame, and which of them are made up; `kind` is what the township calls itself. */
-export function mapLines(map: TownshipMap, frame: PanelBox, kind: string): LegendLine[] {
+/** The lines that the map shows in its frame, and which of them are made up; `kind` is what the sheet's own place calls itself. */
+export function mapLines(
+  map: TownshipMap,
+  frame: PanelBox,
+  kind: string,
+  borders: readonly MapBorder[] = townshipBorders(map),
+): LegendLine[] {
   const { extent } = fitView(map.outline, frame.width, frame.height);
-  const seen = townshipBorders(map).filter(({ lines }) => linesNear(lines, extent).length > 0);
+  const seen = borders.filter(({ lines }) => linesNear(lines, extent).length > 0);
   return ORDER.flatMap((rank) => {
     const kinds = [...new Set(seen.filter((border) => border.rank === rank).map(({ isGuessed = false }) => isGuessed))];
     return kinds.sort().map((isGuessed): LegendLine => {

@@ -29,6 +29,8 @@ export interface TownshipNeeds {
   readonly figures: number;
   /** Rows of the longest table on any map sheet of the township: all of them get the same frame. */
   readonly rows: number;
+  /** Arrangements on standing paper that the panels are made for; all of them if absent. */
+  readonly upright?: readonly TownshipLayout["arrangement"][];
   /** Whether the panels can say everything. */
   readonly fits: (layout: TownshipLayout) => boolean;
 }
@@ -53,7 +55,8 @@ const COMPLETE_WORTH = 1.6;
 /** The layout with the largest map whose panels say everything. */
 export function chooseTownshipLayout(head: SheetHead, papers: PaperChoice, needs: TownshipNeeds): ChosenLayout {
   const candidates = papers.flatMap((paper) => {
-    const kinds = orientationOf(paper) === "portrait" ? (["above", "flank"] as const) : (["beside"] as const);
+    const { upright = ["above", "flank"] } = needs;
+    const kinds = orientationOf(paper) === "portrait" ? upright : (["beside"] as const);
     return kinds.map((kind) =>
       firstComplete(
         STEPS.map((step) => layoutOn(paper, head, needs, kind, step)),

@@ -83,7 +83,6 @@ function Book({ content, book, marks }: { content: HandbookContent; book: Handbo
         </ol>
       </Page>
       {book.leaves.map((leaf, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pages are told apart by their number alone
         <Page key={at} place={places[at + 2]!} number={at + 3}>
           <LeafPage leaf={leaf} blocks={content.blocks[leaf.kind]} />
         </Page>
@@ -98,7 +97,7 @@ function Book({ content, book, marks }: { content: HandbookContent; book: Handbo
 function Page({ place, number, children }: { place: Imposed; number?: number; children: ComponentChildren }) {
   const { side, half, isBack } = place;
   return (
-    <section class={isBack ? `${half} b` : half} style={{ gridRow: side }}>
+    <section class={isBack ? `${half} b` : half} style={`--side:${side}`}>
       {children}
       {number === undefined ? null : <footer>{number}</footer>}
     </section>

@@ -1,6 +1,6 @@
 import { maskNumber } from "../../model/mask.ts";
 import type { HouseholdRow } from "./household-row.ts";
-import type { ColumnOf } from "./roster.ts";
+import type { ColumnOf } from "./register-table.ts";
 
 type Column = ColumnOf<HouseholdRow>;
 
@@ -101,7 +101,7 @@ export const helperPhoneColumn: Column = {
   value: ({ helper }) => (helper?.phone === undefined ? undefined : maskNumber(helper.phone)),
 };
 
-export const remarkColumn: Column = { header: "备注", width: 6, isByHand: true };
+export const remarkColumn: ColumnOf<unknown> = { header: "备注", width: 6, isByHand: true };
 
 /** For a signature or a fingerprint. */
-export const signatureColumn: Column = { header: "户主签字（手印）", width: 8, isByHand: true };
+export const signatureColumn: ColumnOf<unknown> = { header: "户主签字（手印）", width: 8, isByHand: true };

@@ -1,10 +1,8 @@
-import { type AnyPrintout, definePrintout } from "../../items/printout.ts";
+import type { AnyPrintout } from "../../items/printout.ts";
 import type { CountyProfile } from "../../model/county.ts";
-import { townshipOf } from "../../statistics/by-place.ts";
+import { defineRegister } from "./define-register.tsx";
 import { type HouseholdRow, householdRows } from "./household-row.ts";
-import { type ColumnOf, type RosterContent, rosterContent } from "./roster.ts";
-import { rosterTable } from "./roster-table.ts";
-import { RosterView } from "./roster-view.tsx";
+import { type ColumnOf, registerTable } from "./register-table.ts";
 
 /** What a register of households adds to the shape that all have. */
 export interface HouseholdRoster {
@@ -17,44 +15,27 @@ export interface HouseholdRoster {
   readonly holds?: (row: HouseholdRow, years: CountyProfile["years"]) => boolean;
   readonly columns: (years: CountyProfile["years"]) => readonly ColumnOf<HouseholdRow>[];
   readonly signatures?: readonly string[];
-  readonly notes?: readonly string[];
 }
 
-/**
- * A register of a village's households by 村民小组, or of a township's by village, on lying A4: the shape of most papers that
- * the checklist asks for.
- */
-export function defineHouseholdRoster(roster: HouseholdRoster): AnyPrintout {
-  return definePrintout<"township" | "village", RosterContent>({
-    id: roster.id,
-    name: roster.name,
-    levels: roster.levels ?? ["village"],
-    edition: "internal",
-    paper: "A4 landscape",
-    content(source, place) {
+/** A register of a village's households by 村民小组, or of a township's by village. */
+export function defineHouseholdRoster({ levels, holds, columns, ...register }: HouseholdRoster): AnyPrintout {
+  return defineRegister<"township" | "village">({
+    ...register,
+    levels: levels ?? ["village"],
+    unit: "户、人、元",
+    tables(source, place) {
       const { county } = source;
       const { years } = county.profile;
-      if (county.households === undefined) {
-        source.need("贫困户");
-        return undefined;
-      }
-      const rows = householdRows(source, place.code).filter((row) => roster.holds?.(row, years) ?? true);
-      const isVillage = "townshipCode" in place;
-      const above = isVillage ? `${county.profile.name}${townshipOf(county, place)?.name ?? ""}` : county.profile.name;
-      return rosterContent({
-        title: `${place.name}${roster.title(years)}`,
-        placeLine: `${above}${place.name}`,
-        unitLine: "单位：户、人、元",
-        columns: roster.columns(years),
-        rows,
-        groupOf: isVillage
-          ? ({ household }) => household.group ?? "未填村民小组"
-          : ({ village }) => village?.name ?? "",
-        signatures: roster.signatures ?? ["单位负责人", "审核人", "填表人", "联系电话"],
-        ...(roster.notes ? { notes: roster.notes } : {}),
-      });
+      const rows = householdRows(source, place.code).filter((row) => holds?.(row, years) ?? true);
+      if (county.households === undefined) return undefined;
+      return [registerTable({ columns: columns(years), rows, groupOf: groupAt(place) })];
     },
-    view: (content, marks) => <RosterView content={content} marks={marks} />,
-    table: rosterTable,
   });
+}
+
+/** How households are grouped at a place: a village's by 村民小组, a township's by village. */
+export function groupAt(place: object): (row: Pick<HouseholdRow, "household" | "village">) => string {
+  return "townshipCode" in place
+    ? ({ household }) => household.group ?? "未填村民小组"
+    : ({ village }) => village?.name ?? "";
 }

@@ -32,7 +32,10 @@ export function householdRows(source: Source<"internal">, placeCode: string): Ho
   });
 }
 
-const villagesByCode = oncePerCounty((county) => new Map(county.villages.map((village) => [village.code, village])));
+/** The county's villages by 行政村代码. */
+export const villagesByCode = oncePerCounty(
+  (county) => new Map(county.villages.map((village) => [village.code, village])),
+);
 const helpersById = oncePerCounty(
   (county: County) => new Map((county.helpers ?? []).map((helper) => [helper.id, helper])),
 );

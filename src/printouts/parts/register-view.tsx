@@ -1,13 +1,13 @@
 import type { PageMarks, TableCell } from "../../items/printout.ts";
 import { formatDate } from "../../text/dates.ts";
+import { Bar } from "./bar.tsx";
 import { cellText } from "./cell-text.ts";
-import type { RosterColumn, RosterContent } from "./roster.ts";
+import type { RegisterContent, RegisterTable, RosterColumn } from "./register-table.ts";
 import { Signatures } from "./signatures.tsx";
 
-/** A register as offices file it: title, where and when, the table with its head on every page, sums, who signs. */
-export function RosterView({ content, marks }: { content: RosterContent; marks: PageMarks }) {
-  const { title, placeLine, unitLine, columns, groups, total, signatures, notes } = content;
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+/** A register as offices file it: title, where and when, tables with their heads on every page, sums, who signs. */
+export function RegisterView({ content, marks }: { content: RegisterContent; marks: PageMarks }) {
+  const { title, placeLine, unitLine, facts, tables, signatures, notes } = content;
   return (
     <article class="register">
       <h1>{title}</h1>
@@ -16,6 +16,35 @@ export function RosterView({ content, marks }: { content: RosterContent; marks: 
         <span>{`填报时间：${formatDate(marks.sheetDate)}`}</span>
         <span>{unitLine}</span>
       </p>
+      {facts.length === 0 ? null : (
+        <p class="register-facts">
+          {facts.map(([label, value]) => (
+            <span key={label}>
+              {`${label}：`}
+              <b>{value}</b>
+            </span>
+          ))}
+        </p>
+      )}
+      {tables.map((table) => (
+        <RegisterTableView key={table.heading ?? ""} {...table} />
+      ))}
+      {notes.map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
+      <Signatures labels={signatures} />
+    </article>
+  );
+}
+
+/** A table of a register under its heading; its head is repeated on every page. */
+export function RegisterTableView({ heading, columns, groups, total }: RegisterTable) {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return (
+    <>
+      {heading === undefined ? null : <h2>{heading}</h2>}
       <table>
         <colgroup>
           {columns.map(({ header, width }) => (
@@ -26,7 +55,7 @@ export function RosterView({ content, marks }: { content: RosterContent; marks: 
           <tr>
             {columns.map(({ header }) => (
               <th key={header} scope="col">
-                {header}
+                <HeaderText text={header} />
               </th>
             ))}
           </tr>
@@ -59,13 +88,20 @@ export function RosterView({ content, marks }: { content: RosterContent; marks: 
           </tbody>
         ) : null}
       </table>
-      {notes.map((note) => (
-        <p key={note} class="note">
-          {note}
-        </p>
-      ))}
-      <Signatures labels={signatures} />
-    </article>
+    </>
+  );
+}
+
+/** A header may break after its year; elsewhere only where its words end. */
+function HeaderText({ text }: { text: string }) {
+  const [, year, rest] = /^(\d{4}年)(.+)$/.exec(text) ?? [];
+  if (year === undefined) return <>{text}</>;
+  return (
+    <>
+      {year}
+      <wbr />
+      {rest}
+    </>
   );
 }
 
@@ -80,7 +116,11 @@ function Row({ cells, columns, kind }: RowProps) {
     <tr {...(kind ? { class: kind } : {})}>
       {columns.map((column, index) => (
         <td key={column.header} class={column.align}>
-          {cellText(cells[index], column.digits)}
+          {column.barOf === undefined ? (
+            cellText(cells[index], column.digits)
+          ) : (
+            <Bar value={cells[index]} whole={column.barOf} />
+          )}
         </td>
       ))}
     </tr>
