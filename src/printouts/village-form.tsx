@@ -8,6 +8,7 @@ import type { FilledForm, FormContent } from "./parts/form.ts";
 import { answersFor, type FormRows, labelsOf, printedBlocks } from "./parts/form-labels.ts";
 import { FormView } from "./parts/form-view.tsx";
 import { villageLine } from "./parts/household-file.ts";
+import { placeLineOf } from "./parts/place-line.ts";
 
 /** 贫困村登记表 of a poor village, or of every poor village of a township. */
 export default definePrintout<"township" | "village", FormContent>({
@@ -27,7 +28,7 @@ export default definePrintout<"township" | "village", FormContent>({
     return {
       title: "贫困村登记表",
       subtitle: `${current}年度`,
-      placeLine: `${county.profile.name}${place.name}`,
+      placeLine: placeLineOf(county, place),
       records: poor.length,
       blocks: printedBlocks(blocks, current),
       forms: poor.map(

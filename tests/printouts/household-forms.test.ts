@@ -64,7 +64,7 @@ describe.each(ids)("%s", (id) => {
       const own = households.filter((row) => row.行政村代码 === village.code);
       for (const [index, copy] of copiesOf(pageAt(id, county, village)!.html).entries()) {
         const { 户编号: number, 帮扶责任人编号: helperId } = own[index]!;
-        const lines = copy.split("</tr>").map((line) => cellsOf(line).join("|"));
+        const lines = copy.split("</tr>").map((line) => `|${cellsOf(line).join("|")}`);
         for (const person of members.get(number) ?? []) {
           const said = `|${person.姓名}|${person.性别}|${mask(person.证件号码!)}|${person.与户主关系}|${person.民族}|`;
           expect(

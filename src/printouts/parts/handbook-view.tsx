@@ -97,7 +97,7 @@ function Book({ content, book, marks }: { content: HandbookContent; book: Handbo
 function Page({ place, number, children }: { place: Imposed; number?: number; children: ComponentChildren }) {
   const { side, half, isBack } = place;
   return (
-    <section class={isBack ? `${half} b` : half} style={{ gridRow: side }}>
+    <section class={isBack ? `${half} b` : half} style={`--side:${side}`}>
       {children}
       {number === undefined ? null : <footer>{number}</footer>}
     </section>

@@ -1,8 +1,9 @@
 import type { Source } from "../../items/source.ts";
 import type { HouseholdYear, Member, Village } from "../../model/county.ts";
-import { byHousehold, townshipOf } from "../../statistics/by-place.ts";
+import { byHousehold } from "../../statistics/by-place.ts";
 import { incomePerPerson, netIncomeOf } from "../../statistics/household-income.ts";
 import { type HouseholdRow, householdRows } from "./household-row.ts";
+import { placeLineOf } from "./place-line.ts";
 
 /** A household with its family and what is on record of its years. */
 export interface HouseholdFile extends HouseholdRow {
@@ -41,8 +42,7 @@ export function householdFiles(source: Source<"internal">, village: Village): Ho
 
 /** Where a village lies: 甘肃省陇南市康县王坝镇大堡村. */
 export function villageLine({ county }: Source, village: Village): string {
-  const { parent, name } = county.profile;
-  return `${parent}${name}${townshipOf(county, village)?.name ?? ""}${village.name}`;
+  return `${county.profile.parent}${placeLineOf(county, village)}`;
 }
 
 /** How a household is called in a list of them: 1组　罗福明. */

@@ -6,8 +6,8 @@ export function HouseholdNames({
 }) {
   if (households.length < 2) return null;
   return (
-    <nav class="names" id="names" aria-label="各户">
-      <a href="#names">{`全村${households.length}户`}</a>
+    <nav class="names" id="names" aria-label="目录">
+      <a href="#names">{`全部（${households.length}）`}</a>
       {households.map(({ id, name }) => (
         <a key={id} href={`#h-${encodeURIComponent(id)}`}>
           {name}
