@@ -87,6 +87,7 @@ export default defineWall<"village", VillageMapContent, VillageMapData>({
   sheets(content, papers) {
     const { layout } = chooseReadableLayout(content, papers, {
       outline: content.map?.outline ?? SQUARE,
+      ...(content.map ? { names: content.map.villages.map(({ name }) => name) } : {}),
       figures: 0,
       rows: bottomRows(content),
       upright: ["flank"],

@@ -1,4 +1,5 @@
 import { bodyOf } from "./body-of.ts";
+import { unknownWayFaults } from "./checks/way-names.ts";
 import { areaFaults } from "./figures/areas.ts";
 import { barFaults } from "./figures/bars.ts";
 import { countyPoorFaults } from "./figures/county-poor-villages.ts";
@@ -71,6 +72,21 @@ const ofYear = (year: number) => `${year}年末建档立卡数据`;
 
 /** Every figure of every sheet, recomputed from the files of the dataset. */
 export const figureChecks: readonly GateCheck[] = [
+  {
+    name: "names rivers and roads as the files do",
+    of: [
+      "special-areas-map",
+      "county-areas-map",
+      "county-poor-villages-map",
+      "poor-villages-map",
+      "exit-plan-map",
+      "village-map",
+    ],
+    faults: ({ county, sheets }) => {
+      const known = (county.map.lines ?? []).map(({ name }) => name);
+      return sheets.flatMap(({ maps, lines }) => unknownWayFaults(maps, known, lines));
+    },
+  },
   {
     name: "prints the figures of the files",
     of: ["special-areas-map", "county-areas-map"],

@@ -10,6 +10,7 @@ import { overlapFaults } from "./checks/text-apart.ts";
 import { offSheetFaults } from "./checks/text-on-sheet.ts";
 import { smallTextFaults } from "./checks/text-size.ts";
 import { unnamedFaults } from "./checks/village-names.ts";
+import { coveringWayFaults } from "./checks/way-names.ts";
 import { figureChecks } from "./figure-checks.ts";
 import { type GateCheck, onEachSheet } from "./gate-check.ts";
 import { villagesIn } from "./oracle/county.ts";
@@ -68,6 +69,11 @@ export const gateChecks: readonly GateCheck[] = [
     name: "keeps names on its map off symbols, and their lines off names",
     of: MAPS,
     faults: onEachSheet(({ maps }) => maps.flatMap(touchingNameFaults)),
+  },
+  {
+    name: "keeps names of rivers and roads off names and symbols",
+    of: MAPS,
+    faults: onEachSheet(({ maps }) => maps.flatMap(coveringWayFaults)),
   },
   {
     name: "leads every name that stands on other ground than its own",

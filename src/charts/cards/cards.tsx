@@ -27,19 +27,19 @@ export function Cards(props: CardsProps) {
 
 function CardDrawing({ placed, size, scale }: { placed: PlacedCard; size: number; scale: number }) {
   const { card, frame, texts } = placed;
-  const { color, hatch } = card.fill;
+  const { fill } = card;
   const strip = stripHeight(size);
   const foot = { ...frame, y: frame.y + frame.height - strip, height: strip };
   return (
     <g>
-      <rect {...rectangle(frame)} fill={color} />
-      <Hatch kind={hatch} rings={rectangleRings(foot)} scale={scale} />
+      <rect {...rectangle(frame)} fill={fill.color} />
+      <Hatch fill={fill} rings={rectangleRings(foot)} scale={scale} />
       <rect {...rectangle(frame)} fill="none" stroke={palette.inkSoft} stroke-width={round(STROKE)} />
       {card.isOwn ? (
         <rect {...rectangle(frame)} fill="none" stroke={palette.red} stroke-width={round(OWN_STROKE * scale * 8)} />
       ) : null}
       {texts.map((text) => (
-        <TextDrawing key={`${text.role} ${text.y}`} text={text} ink={inkOn(color)} />
+        <TextDrawing key={`${text.role} ${text.y}`} text={text} ink={inkOn(fill.color)} />
       ))}
     </g>
   );

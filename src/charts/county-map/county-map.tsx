@@ -6,6 +6,7 @@ import { Fills } from "../area-map/fills.tsx";
 import { FurnitureMarks } from "../area-map/furniture-marks.tsx";
 import { Leader } from "../area-map/names.tsx";
 import type { MapView } from "../area-map/view.ts";
+import { WayNames, Ways } from "../area-map/ways.tsx";
 import type { PlacedLabel } from "../labels/types.ts";
 import { rectangle } from "../parts/frame.ts";
 import { Label } from "../parts/label.tsx";
@@ -40,6 +41,7 @@ export function CountyMap(props: CountyMapProps) {
         view={view}
         em={em}
       />
+      <Ways ways={props.ways ?? []} view={view} em={em} />
       <g opacity={AREA_NAME.opacity}>
         {placed.areaNames.map((name) => (
           <GroundLabel key={name.id} name={name} fill={colors.get(name.id)!} spacing={AREA_NAME.spacing} />
@@ -59,6 +61,7 @@ export function CountyMap(props: CountyMapProps) {
         view={view}
         em={em}
       />
+      <WayNames names={placed.wayNames} />
       <Villages villages={villages} view={view} radius={radius} names={placed.villageNames} />
       {placed.townshipNames.map((name) => (
         <GroundLabel

@@ -2,11 +2,13 @@ import { polygonArea } from "d3";
 import type { MultiPolygon } from "geojson";
 import { type Furniture, furnitureBoxes, placeFurniture } from "../area-map/furniture.ts";
 import { fitView, type MapView } from "../area-map/view.ts";
+import { placeWayNames, type WayName } from "../area-map/way-names.ts";
 import { outlineOf } from "../labels/outline.ts";
 import type { PlacedLabel } from "../labels/types.ts";
 import { type Box, boxAround } from "../parts/box.ts";
 import type { Frame } from "../parts/frame.ts";
 import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
+import { segmentsOf } from "../parts/segment.ts";
 import { type GroundName, nameOnGround } from "./name-on-ground.ts";
 import type { CountyMapProps, CountyTownship, CountyVillage } from "./props.ts";
 import { placeVillageNames } from "./village-names.ts";
@@ -31,6 +33,8 @@ export interface PlacedCountyMap {
   readonly areaNames: readonly GroundName[];
   readonly townshipNames: readonly GroundName[];
   readonly villageNames: readonly PlacedLabel[];
+  /** Names of rivers and roads that found room. */
+  readonly wayNames: readonly WayName[];
   readonly insets: readonly PlacedInset[];
   /** Radius of a village's sign. */
   readonly radius: number;
@@ -44,6 +48,8 @@ const TOWNSHIP = { largest: 1.35, smallest: 0.62, spacing: 0 };
 const VILLAGE = { largest: 0.85, side: 0.17 };
 /** Largest names where all are to stand, labels, and trials between these and the smallest. */
 const LARGEST = { names: 1.25, halvings: 3 };
+/** Of `type.label`: names of rivers and roads. */
+const WAY = 0.85;
 /** Of a village's name: radius of its sign. */
 const SIGN = 0.33;
 /** Insets: share of the map's width, times that their ground is larger, space around them and height of a title, labels. */
@@ -124,24 +130,32 @@ function placeOn(
   const named = namesVillages
     ? villages.filter((village) => !village.isUnnamed && !there.has(village.townshipCode))
     : [];
-  const names = placeVillageNames(
-    named,
-    townships.find(({ isOwn }) => isOwn),
-    {
-      frame: { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 },
-      obstacles: [
-        ...obstacles,
-        ...townshipNames.map(({ box }) => box),
-        ...signs.filter((_, index) => there.has(villages[index]!.townshipCode)),
-      ],
-      view,
-      size,
-      floor: type.floor,
-      radius,
-    },
-  );
+  const own = townships.find(({ isOwn }) => isOwn);
+  const names = placeVillageNames(named, own, {
+    frame: { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 },
+    obstacles: [
+      ...obstacles,
+      ...townshipNames.map(({ box }) => box),
+      ...signs.filter((_, index) => there.has(villages[index]!.townshipCode)),
+    ],
+    view,
+    size,
+    floor: type.floor,
+    radius,
+  });
+  const wayNames = placeWayNames(props.ways ?? [], view, {
+    frame: { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 },
+    taken: [...obstacles, ...signs, ...[...townshipNames, ...areaNames, ...names.labels].map(({ box }) => box)],
+    lines: [
+      ...names.labels.flatMap(({ leader }) => (leader ? [leader] : [])),
+      ...view.outerRings(own?.geometry ?? NOWHERE).flatMap(segmentsOf),
+    ],
+    size: Math.max(type.floor, type.label * WAY),
+    middle: [mapWidth / 2, height / 2],
+  });
   const placed = {
     view,
+    wayNames,
     mapWidth,
     furniture,
     areaNames,
@@ -152,6 +166,8 @@ function placeOn(
   };
   return { placed: { ...placed, titleSize: type.label * TOWNSHIP.largest }, homeless: names.homeless };
 }
+
+const NOWHERE: MultiPolygon = { type: "MultiPolygon", coordinates: [] };
 
 /** The sheet's own township first, then the smallest: they have the least choice. */
 function inTurn(townships: readonly CountyTownship[], view: MapView): CountyTownship[] {

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Position } from "geojson";
 import type { ClassFill } from "../../theme/palette.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
+import type { MapWay } from "../area-map/props.ts";
 
 /** An area of townships: its ground in its colour, its name on it. Geometry in km on the local plane, y south. */
 export interface CountyArea {
@@ -60,5 +61,7 @@ export interface CountyMapProps {
   /** What the map is no authority for, on a plate in it. */
   readonly caution?: string;
   readonly townshipBorders: readonly (readonly Position[])[];
+  /** Rivers and roads, quietly under all names. */
+  readonly ways?: readonly MapWay[];
   readonly areaBorders: readonly (readonly Position[])[];
 }

@@ -1,5 +1,6 @@
-import type { LegendLine } from "../../charts/map-legend/props.ts";
+import type { LegendBorder } from "../../charts/map-legend/props.ts";
 import type { SheetLegend } from "../parts/legend-panel.tsx";
+import { lineGroups, lineName } from "../parts/map-lines.ts";
 import { countyRank, guessedRanks } from "../parts/township-map.ts";
 import { rateEntries } from "../poor-villages-map/legend.ts";
 import type { CountyPoorContent, CountyPoorData } from "./content.ts";
@@ -19,20 +20,19 @@ export function countyPoorLegend(content: CountyPoorContent & Pick<CountyPoorDat
         : []),
       ...(plain > 0 ? [{ mark: "ring" as const, label: "非贫困村", count: `${plain}个` }] : []),
     ],
-    lineTitle: "界线",
-    lines: linesOf(map, content.townships.length),
+    ...lineGroups(linesOf(map, content.townships.length), map.ways),
   };
 }
 
-function linesOf(map: CountyPoorData["map"], townships: number): LegendLine[] {
+function linesOf(map: CountyPoorData["map"], townships: number): LegendBorder[] {
   const guessed = guessedRanks(map);
   const rank = countyRank(map);
-  const line = (of: "township" | "village", name: string, isGuessed: boolean): LegendLine => {
-    return { rank: of, isGuessed, label: isGuessed ? `${name}（示意）` : name };
+  const line = (of: "township" | "village", isGuessed: boolean): LegendBorder => {
+    return { rank: of, isGuessed, label: lineName(of, isGuessed) };
   };
   return [
-    { rank, isGuessed: false, label: rank === "county" ? "县界" : "各村分布范围（不是县界）" },
-    ...(townships > 1 ? [line("township", "乡镇界", guessed.townships)] : []),
-    line("village", "村界", guessed.villages),
+    { rank, isGuessed: false, label: lineName(rank) },
+    ...(townships > 1 ? [line("township", guessed.townships)] : []),
+    line("village", guessed.villages),
   ];
 }

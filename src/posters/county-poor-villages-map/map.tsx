@@ -37,6 +37,7 @@ export function CountyPoorMap({ data, type, ...box }: PanelBox & { data: CountyP
       hasGuessedVillages={guessed.villages}
       townshipBorders={map.townshipBorders}
       areaBorders={[]}
+      ways={map.ways}
       {...(caution ? { caution } : {})}
     />
   );

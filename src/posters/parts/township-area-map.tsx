@@ -48,6 +48,7 @@ export function TownshipAreaMap({ map, type, width, height, markOf, ...props }: 
       {...(caution === undefined ? {} : { caution })}
       contextNames={neighbourNames(map, { width, height })}
       borders={props.borders ?? townshipBorders(map)}
+      ways={map.ways}
       areas={villages.map(({ village: { code, geometry }, mark }) => ({ id: code, geometry, fill: mark.fill }))}
       places={villages.map(({ village, mark }) => placeOf(village, mark, scale, type))}
     />

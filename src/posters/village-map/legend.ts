@@ -19,12 +19,12 @@ export function villageMapBorders(map: TownshipMap, code: string): MapBorder[] {
 export function villageMapLegend(content: VillageMapContent, frame: PanelBox): SheetLegend {
   const { map, code, villages } = content;
   const poor = villages.filter(({ isPoor }) => isPoor).length;
-  const lines = map ? mapLines(map, frame, "村", villageMapBorders(map, code)) : [];
+  const lines = map ? mapLines(map, frame, "村", villageMapBorders(map, code)) : {};
   return {
     classTitle: "",
     classes: [],
     symbolTitle: `${content.townshipName}各村（村数）`,
     symbols: [{ mark: "outline", label: "本村", count: "" }, ...kindSymbols(poor, villages.length - poor)],
-    ...(lines.length > 0 ? { lineTitle: "界线", lines } : {}),
+    ...lines,
   };
 }
