@@ -8,6 +8,7 @@ export const USAGE = `用法:
   npm run build [文件夹]           检查数据，生成全部图表和网页到 dist/
   npm run dev [文件夹]             在本机浏览器中查看，数据一改立即重画
   npm run check [文件夹]           只检查数据，列出问题，写出可打印的检查单 dist/check.html
+  npm run print [文件夹]           打印一个地方的全部图表和资料页，分成打印店和内部两份
   npm run contact-sheet [文件夹]   把县、乡镇和一个村的图表缩成一张一览图 contact-sheet.png
   npm run template                 写出空白表（Excel 和 CSV），默认放在“空白表”文件夹
   npm run dictionary               重新生成 docs/数据字典.md
@@ -25,6 +26,7 @@ export const USAGE = `用法:
   --cmyk     送印刷厂：内部版另出四色图片，写 tiff 或 jpeg
   --icc      与 --cmyk 同用：印刷厂给的四色 ICC 特性文件
   --tile     小打印机拼大图：内部版另出按 A4 或 A3 纸分页的 PDF
+  --browser  用于 print：浏览器（Chrome、Edge 或 Chromium）的路径，不写则自己找
   --json     用于 check：以 JSON 输出全部问题，供其他程序使用`;
 
 /** The variable that each option with a value sets, for all that the command starts. */
@@ -39,6 +41,7 @@ const VARIABLES = {
   paper: "PAPER",
   place: "PLACE",
   only: "ONLY",
+  browser: "BROWSER",
 } as const;
 const SWITCHES = ["json", "grey"] as const;
 
@@ -47,7 +50,15 @@ type Switch = (typeof SWITCHES)[number];
 type Values = Partial<Record<Valued, string> & Record<Switch, boolean>>;
 
 /** Commands, and whether a word after them is the dataset. */
-const COMMANDS = { build: true, dev: true, check: true, "contact-sheet": true, template: false, dictionary: false };
+const COMMANDS = {
+  build: true,
+  print: true,
+  dev: true,
+  check: true,
+  "contact-sheet": true,
+  template: false,
+  dictionary: false,
+};
 
 /** What there is to start. */
 export type Command = keyof typeof COMMANDS;

@@ -29,6 +29,7 @@ async function run({ command, hasDataset, environment, out, isJson }: Arguments)
   if (hasDataset) note(datasetLine(readSettings().dataset, ROOT));
   if (command === "check") return runCheck(readSettings(), isJson, say, note) ? 0 : 1;
   if (command === "build") await buildSite(readSettings(), say);
+  else if (command === "print") await print(out, environment.BROWSER);
   else if (command === "dev") await serve();
   else if (command === "contact-sheet") await drawContactSheet();
   else if (command === "template") await writeTemplates(path.resolve(out ?? TEMPLATE_FOLDER), say);
@@ -40,6 +41,12 @@ async function run({ command, hasDataset, environment, out, isJson }: Arguments)
 async function serve(): Promise<void> {
   const { serveSite } = await import("../integration/dev/serve.ts");
   await serveSite(readSettings(), say);
+}
+
+/** Loads what drives a browser, which no other command needs. */
+async function print(out: string | undefined, browser: string | undefined): Promise<void> {
+  const { printPlaces } = await import("../integration/print/print-places.ts");
+  await printPlaces(readSettings(), { ...(out ? { out } : {}), ...(browser ? { browser } : {}) }, say);
 }
 
 /** What draws pictures takes most of a second to load, and no other command draws in this process. */

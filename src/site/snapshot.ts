@@ -120,6 +120,17 @@ export interface PageEntry {
   readonly sheetDate: string;
   /** Spreadsheets beside it, from the edition's folder. */
   readonly files: readonly { readonly format: string; readonly path: string; readonly saved: string }[];
+  /** Signed originals of it that the office has on file; none in the public edition. */
+  readonly onFile: readonly OnFile[];
+}
+
+/** A document on file, and where it is. */
+export interface OnFile {
+  readonly title: string;
+  /** ISO. */
+  readonly date?: string;
+  readonly copies?: number;
+  readonly place?: string;
 }
 
 /** A row of the checklist, with the township that its place lies in; none for the county's own. */

@@ -29,6 +29,7 @@ import type { ItemPlan, SheetPlan } from "../planning/plan-edition.ts";
 import { type PagePlan, pageFile } from "../planning/plan-pages.ts";
 import { sheetPaths } from "../planning/sheet-paths.ts";
 import { linkOrCopy } from "./edition-files.ts";
+import { originalsOf } from "./originals.ts";
 
 /** What a snapshot is written from besides the edition itself. */
 export interface SnapshotExtras {
@@ -142,7 +143,7 @@ function placeOf(
     name,
     totals: totalsAt(place, edition.county),
     sheets: [...own, ...officeOnly],
-    pages: pages.flatMap((page) => pageEntry(page) ?? []),
+    pages: pages.flatMap((page) => pageEntry(page, edition.county) ?? []),
     // What an office lacks is nothing for the public.
     missing: isPublic
       ? []
@@ -194,7 +195,7 @@ function filesOf(sheet: SheetPlan, { options, store }: PlannedEdition, { isLazy 
   }));
 }
 
-function pageEntry({ item, place, made }: PagePlan): PageEntry | undefined {
+function pageEntry({ item, place, made }: PagePlan, county: County): PageEntry | undefined {
   if (!made) return undefined;
   const { title, records, hash, marks } = made;
   const files = (["xlsx", "csv"] as const).flatMap((format) =>
@@ -202,7 +203,18 @@ function pageEntry({ item, place, made }: PagePlan): PageEntry | undefined {
   );
   const { id, name, paper } = item;
   const clauses = clausesOf(id, place.level);
-  return { id, name, clauses, title, paper, records, hash, sheetDate: marks.sheetDate, files };
+  return {
+    id,
+    name,
+    clauses,
+    title,
+    paper,
+    records,
+    hash,
+    sheetDate: marks.sheetDate,
+    files,
+    onFile: originalsOf(item.id, place.code, county),
+  };
 }
 
 function missingEntry({ item, place, needs }: Pick<PagePlan, "item" | "place" | "needs"> | ItemPlan): MissingEntry {

@@ -12,8 +12,14 @@ export const CONTACT_SHEETS = { colour: "contact-sheet.png", grey: "contact-shee
 /** Folder for builds of a few sheets alone. */
 export const SELECTED = "选印";
 
+/** Folder for what `npm run print` makes. */
+export const PRINTED = "打印";
+
+/** Where `npm run print` puts the jobs of places, each in a folder of its own. */
+export const DEFAULT_PRINT_DIR = `dist/${PRINTED}`;
+
 /** What other commands leave in the output folder; a build keeps it. */
-export const KEPT: readonly string[] = [CHECK_REPORT, ...Object.values(CONTACT_SHEETS), SELECTED];
+export const KEPT: readonly string[] = [CHECK_REPORT, ...Object.values(CONTACT_SHEETS), SELECTED, PRINTED];
 
 /** All that an output folder of ours may hold. */
 const OWN: readonly string[] = ["internal", "public", ...KEPT];

@@ -18,6 +18,8 @@ export type Progress = (done: number, total: number, title: string) => void;
 export interface SheetOrder {
   readonly sheets: readonly SheetPlan[];
   readonly options: RenderOptions;
+  /** The formats that are wanted, of those that a sheet has; all where absent. */
+  readonly formats?: readonly Format[];
 }
 
 /** What was made and what was there already, in sheets. */
@@ -50,8 +52,10 @@ export async function drawSheets(
   progress: Progress,
 ): Promise<DrawnSheets> {
   const planned = new Set<string>();
-  const jobs = orders.flatMap(({ sheets, options }) =>
-    sheets.flatMap((sheet) => jobFor(sheet, options, store, planned) ?? []),
+  const jobs = orders.flatMap(({ sheets, options, formats }) =>
+    sheets.flatMap(
+      (sheet) => jobFor(sheet, formats ?? formatsFor(sheet.paper, options), options, store, planned) ?? [],
+    ),
   );
   await runJobs(jobs, progress);
   const all = new Set(orders.flatMap(({ sheets }) => sheets.map(({ drawKey }) => drawKey))).size;
@@ -70,9 +74,15 @@ export function drawJobs({ items, options, store }: PlannedEdition): [path: stri
 }
 
 /** What is still to be drawn of a sheet; `planned` files are drawn by an earlier job. */
-function jobFor(sheet: SheetPlan, options: RenderOptions, store: Store, planned: Set<string>): DrawJob | undefined {
+function jobFor(
+  sheet: SheetPlan,
+  formats: readonly Format[],
+  options: RenderOptions,
+  store: Store,
+  planned: Set<string>,
+): DrawJob | undefined {
   const files: Partial<Record<Format, string>> = {};
-  for (const format of formatsFor(sheet.paper, options)) {
+  for (const format of formats) {
     const file = drawnFile(sheet, format, options, store);
     if (planned.has(file)) continue;
     planned.add(file);
