@@ -4,17 +4,18 @@ import Papa from "papaparse";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
 import type { Village } from "../../src/model/county.ts";
 
-const folder = fileURLToPath(new URL("../../data/example/", import.meta.url));
+/** Folder of the sample county. */
+export const exampleFolder: string = fileURLToPath(new URL("../../data/example/", import.meta.url));
 
 /** The sample county as pages see it. */
-export const county = loadCounty(folder, "internal").county;
+export const county = loadCounty(exampleFolder, "internal").county;
 
 /** A row of a file, cells by their headers. */
 export type FileRow = Readonly<Record<string, string>>;
 
 /** Rows of a file of the sample county as they are written, without the program's help. */
 export const rowsOf = (name: string): FileRow[] =>
-  Papa.parse<FileRow>(readFileSync(`${folder}${name}.csv`, "utf8").replace("\uFEFF", ""), {
+  Papa.parse<FileRow>(readFileSync(`${exampleFolder}${name}.csv`, "utf8").replace("\uFEFF", ""), {
     header: true,
     skipEmptyLines: true,
   }).data;

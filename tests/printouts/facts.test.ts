@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
 import type { FactsContent } from "../../src/printouts/parts/facts/facts.ts";
-import { exampleFolder, rowsOf } from "./csv-rows.ts";
+import { exampleFolder, rowsOf } from "./example-files.ts";
 import { pageAt } from "./made-pages.ts";
 
 const county = loadCounty(exampleFolder, "public").county;

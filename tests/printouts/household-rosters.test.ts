@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
-import { exampleFolder, rowsOf } from "./csv-rows.ts";
+import { exampleFolder, rowsOf } from "./example-files.ts";
 import { pageAt } from "./made-pages.ts";
 
 // Every register of the sample county, counted again from its CSV files.

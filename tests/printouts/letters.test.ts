@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
 import type { Letter, LetterContent } from "../../src/printouts/parts/letter/letter.ts";
 import type { LetterRun } from "../../src/printouts/parts/runs.ts";
-import { exampleFolder, rowsOf } from "./csv-rows.ts";
+import { exampleFolder, rowsOf } from "./example-files.ts";
 import { pageAt } from "./made-pages.ts";
 
 const county = loadCounty(exampleFolder, "internal").county;

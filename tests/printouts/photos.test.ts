@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync }
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { render } from "preact-render-to-string";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,7 +11,7 @@ import type { County } from "../../src/model/county.ts";
 import { thumbnails } from "../../src/rendering/thumbnails.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { pageAt, printout } from "./made-pages.ts";
-import { printed } from "./printed.ts";
+import { printedSizes } from "./printed-page.ts";
 
 // An album of the sample county with pictures of a camera's size, one missing, one that is no picture.
 
@@ -19,6 +19,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), "photos-"));
 const example = fileURLToPath(new URL("../../data/example/", import.meta.url));
 let county: County<"internal">;
 let browser: Browser;
+let page: Page;
 
 /** As full of detail as a photograph, so that it is as hard to make small. */
 async function camera(file: string, width: number, height: number): Promise<void> {
@@ -49,6 +50,7 @@ beforeAll(async () => {
   );
   county = loadCounty(folder, "internal").county;
   browser = await launchBrowser();
+  page = await browser.newPage();
 }, 60_000);
 afterAll(async () => {
   await browser.close();
@@ -100,7 +102,7 @@ describe("an album", () => {
 
   it("prints four pictures to a leaf and no blank one", async () => {
     const { html, content } = await album();
-    const sheets = await printed(browser, printout("photos"), html);
+    const sheets = await printedSizes(page, "photos", html);
     expect(sheets).toEqual(Array.from({ length: Math.ceil(content.records / 4) }, () => [210, 297]));
   });
 });
@@ -117,7 +119,7 @@ it("the archive's sheets print in their true size, one cover and one sheet of sp
     ["archive-note", [210, 297]],
   ] as const) {
     const { html, content } = pageAt(id, county, township!)!;
-    const sheets = await printed(browser, printout(id), html);
+    const sheets = await printedSizes(page, id, html);
     expect(sheets).toEqual(Array.from({ length: content.records + (id === "archive-box" ? 1 : 0) }, () => size));
   }
 });

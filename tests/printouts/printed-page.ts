@@ -19,6 +19,7 @@ const MM_PER_POINT = 25.4 / 72;
 const styles = new URL("../../src/styles/", import.meta.url);
 const css = readdirSync(styles)
   .filter((file) => /^print.*\.css$/.test(file))
+  .sort()
   .map((file) => readFileSync(new URL(file, styles), "utf8"))
   .join("\n");
 
@@ -32,11 +33,19 @@ const RADICALS = new Map(
 const plain = (radical: string) => RADICALS.get(radical) ?? radical.normalize("NFKC");
 
 /** The whole HTML page of a kind at a place, with its styles. */
-export function wholePage(id: string, county: County, place: Township | Village): string {
+export const wholePage = (id: string, county: County, place: Township | Village): string =>
+  pageOf(id, pageAt(id, county, place)!.html, place.name);
+
+/** The same of a body that is at hand. */
+function pageOf(id: string, body: string, foot: string): string {
   const { paper } = printout(id);
-  const { html } = pageAt(id, county, place)!;
-  const head = `<meta charset="utf-8"><style>${css}${pageRules(paper, place.name)}</style>`;
-  return `<!doctype html><html lang="zh-CN"><head>${head}</head><body class="${pageClass(paper)}"><main>${shortHtml(html)}</main></body></html>`;
+  const head = `<meta charset="utf-8"><style>${css}${pageRules(paper, foot)}</style>`;
+  return `<!doctype html><html lang="zh-CN"><head>${head}</head><body class="${pageClass(paper)}"><main>${shortHtml(body)}</main></body></html>`;
+}
+
+/** Sizes in mm of the sheets that a body of a kind is printed on. */
+export async function printedSizes(page: Page, id: string, body: string): Promise<[number, number][]> {
+  return (await printed(page, pageOf(id, body, ""))).map(({ width, height }) => [width, height]);
 }
 
 /** A page as an office prints it: no backgrounds, the page's own paper. `hash` opens it at one household. */

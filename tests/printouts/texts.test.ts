@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
 import { bookletPages } from "../../src/printouts/parts/text/booklet-pages.ts";
@@ -9,7 +9,7 @@ import { policyQuestions } from "../../src/standard-texts/policy-questions.ts";
 import { villagesWithFund } from "../../src/statistics/mutual-fund.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { pageAt, printout } from "./made-pages.ts";
-import { printed } from "./printed.ts";
+import { printedSizes } from "./printed-page.ts";
 
 const folder = fileURLToPath(new URL("../../data/example/", import.meta.url));
 const published = loadCounty(folder, "public").county;
@@ -24,8 +24,10 @@ const long = `${policyQuestions}\n## 21. <b>很长的问题</b>？\n\n${"扶贫�
 const withText = { ...published, texts: { 政策问答: long } };
 
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
+  page = await browser.newPage();
 }, 60_000);
 afterAll(() => browser.close());
 
@@ -55,10 +57,7 @@ describe("questions and answers", () => {
     for (const of of [published, withText]) {
       const { html } = pageAt("policy-qa", of, village!)!;
       const sides = (html.split("<section").length - 1) / 2;
-      expect(await printed(browser, printout("policy-qa"), html)).toEqual(
-        Array.from({ length: sides }, () => [297, 210]),
-      );
-      const page = browser.contexts()[0]!.pages().at(-1)!;
+      expect(await printedSizes(page, "policy-qa", html)).toEqual(Array.from({ length: sides }, () => [297, 210]));
       await page.emulateMedia({ media: "print" });
       const cut = await page.$$eval(".book section", (all) =>
         all.filter((one) => one.scrollHeight > one.clientHeight + 1),
@@ -87,17 +86,13 @@ it("the charter of every village with a fund has all of its articles, and room t
     expect(page.html).toContain("理事长：");
   }
   const [first] = county.villages.filter(({ code }) => villagesWithFund(county).has(code));
-  const sheets = await printed(
-    browser,
-    printout("mutual-fund-charter"),
-    pageAt("mutual-fund-charter", county, first!)!.html,
-  );
+  const sheets = await printedSizes(page, "mutual-fund-charter", pageAt("mutual-fund-charter", county, first!)!.html);
   expect(sheets.every(([width, height]) => width === 210 && height === 297)).toBe(true);
 });
 
 it("the bag's cover is one page, and the policies begin on the next", async () => {
   const { html } = pageAt("policy-kit", published, village!)!;
   const cover = html.replace(/<\/section>[\s\S]*$/, "</section></article>");
-  expect(await printed(browser, printout("policy-kit"), cover)).toHaveLength(1);
-  expect((await printed(browser, printout("policy-kit"), html)).length).toBeGreaterThan(2);
+  expect(await printedSizes(page, "policy-kit", cover)).toHaveLength(1);
+  expect((await printedSizes(page, "policy-kit", html)).length).toBeGreaterThan(2);
 });
