@@ -1,5 +1,6 @@
 import type { AnyWall } from "../items/wall.ts";
 import countyAreasMap from "../posters/county-areas-map.tsx";
+import countyPoorVillagesMap from "../posters/county-poor-villages-map.tsx";
 import countyPopulationBars from "../posters/county-population-bars.tsx";
 import exitPlanMap from "../posters/exit-plan-map.tsx";
 import householdTable from "../posters/household-table.tsx";
@@ -15,6 +16,7 @@ import stationSign from "../posters/station-sign.tsx";
 import teamTasks from "../posters/team-tasks.tsx";
 import villageBars from "../posters/village-bars.tsx";
 import villageExitPlan from "../posters/village-exit-plan.tsx";
+import villageMap from "../posters/village-map.tsx";
 import workOrganisation from "../posters/work-organisation.tsx";
 
 /** Every kind of wall chart, in the order of the checklist. */
@@ -33,8 +35,10 @@ export const walls: readonly AnyWall[] = [
   villageExitPlan,
   householdTable,
   mutualFund,
+  villageMap,
   villageBars,
   countyAreasMap,
+  countyPoorVillagesMap,
   countyPopulationBars,
 ];
 

@@ -4,6 +4,7 @@ import { findFile } from "./find-file.ts";
 import { joinGeometries, readGeometry } from "./map-geometry.ts";
 import { featureCode, featureName, type MapPlace, placeOf } from "./map-join.ts";
 import { featuresOf, objectNames, type RawFeature } from "./map-layers.ts";
+import { lineLayers, parseLines } from "./map-lines.ts";
 import { type Json, parseJson } from "./parse-json.ts";
 import type { Problem } from "./problems.ts";
 import { readTextFile } from "./read-text-file.ts";
@@ -24,7 +25,7 @@ export interface LoadedMap {
   readonly problems: readonly Problem[];
 }
 
-type Layer = keyof CountyMap;
+type Layer = keyof MapPlaces;
 
 const layers: readonly { readonly layer: Layer; readonly name: string; readonly level?: DivisionLevel }[] = [
   { layer: "county", name: "县界", level: "county" },
@@ -57,8 +58,9 @@ export function loadMap(
 
   const shared = open("边界");
   const sharedNames = shared === undefined ? [] : objectNames(read.get(shared) ?? null);
-  if (shared !== undefined && !layers.some(({ name }) => sharedNames.includes(name))) {
-    const names = layers.map(({ name }) => name).join("、");
+  const known = [...layers, ...lineLayers].map(({ name }) => name);
+  if (shared !== undefined && !known.some((name) => sharedNames.includes(name))) {
+    const names = known.join("、");
     problems.push({
       file: shared,
       message: `其中没有名为${names}的对象（现有：${sharedNames.join("、") || "无"}）`,
@@ -66,8 +68,8 @@ export function loadMap(
       severity: "error",
     });
   }
-  const map: Record<Layer, readonly MapFeature[]> = { county: [], townships: [], villages: [], specialAreas: [] };
-  for (const { layer, name, level } of layers) {
+  /** The file that has a layer. */
+  const fileOf = (name: string): string | undefined => {
     const own = open(name);
     const inShared = sharedNames.includes(name) ? shared : undefined;
     if (own !== undefined && inShared !== undefined) {
@@ -78,13 +80,25 @@ export function loadMap(
         severity: "error",
       });
     }
-    const file = own ?? inShared;
+    return own ?? inShared;
+  };
+  const map: Record<Layer, readonly MapFeature[]> = { county: [], townships: [], villages: [], specialAreas: [] };
+  for (const { layer, name, level } of layers) {
+    const file = fileOf(name);
     if (file === undefined) continue;
     const parsed = parseLayer(read.get(file) ?? null, { file, name, level, places: places[layer], system });
     map[layer] = parsed.features;
     problems.push(...parsed.problems);
   }
-  return { map, files: [...read.keys()], problems };
+  const land = [map.county, map.townships, map.villages].find((features) => features.length > 0) ?? [];
+  const lines = lineLayers.flatMap((layer) => {
+    const file = fileOf(layer.name);
+    if (file === undefined) return [];
+    const parsed = parseLines(read.get(file) ?? null, { file, layer, system, land });
+    problems.push(...parsed.problems);
+    return parsed.lines;
+  });
+  return { map: lines.length > 0 ? { ...map, lines } : map, files: [...read.keys()], problems };
 }
 
 interface LayerOptions {

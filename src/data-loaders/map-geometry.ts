@@ -34,6 +34,21 @@ export function readGeometry(
   };
 }
 
+/** An unchecked geometry → lines in CGCS2000; or the fault, in Chinese. */
+export function readLines(
+  geometry: unknown,
+  system: CoordinateSystem,
+): { readonly value: Position[][] } | { readonly fault: string } {
+  const { type, coordinates } = (geometry ?? {}) as { readonly type?: unknown; readonly coordinates?: unknown };
+  if (type !== "LineString" && type !== "MultiLineString")
+    return { fault: `图形类型是${String(type ?? "空")}，应为线（LineString 或 MultiLineString）` };
+  const lines: unknown = type === "LineString" ? [coordinates] : coordinates;
+  if (!Array.isArray(lines) || lines.flat().length === 0) return { fault: "图形没有坐标" };
+  const fault = runsFault(lines, 2, "图形的线不足2个点");
+  if (fault !== undefined) return { fault };
+  return { value: (lines as Position[][]).map((line) => line.map((position) => toCgcs2000(position, system))) };
+}
+
 /** All polygons of several geometries as one. */
 export function joinGeometries(geometries: readonly (Polygon | MultiPolygon)[]): Polygon | MultiPolygon {
   const [only, ...others] = geometries;
@@ -49,9 +64,14 @@ function faultOf(polygons: unknown): string | undefined {
   const rings = polygons.flatMap((polygon: unknown) =>
     Array.isArray(polygon) && polygon.length > 0 ? polygon : [undefined],
   );
-  for (const ring of rings) {
-    if (!Array.isArray(ring) || ring.length < 3) return "图形的边界不足3个点";
-    const outside: unknown = ring.find((position: unknown) => !Array.isArray(position) || !inChina(position));
+  return runsFault(rings, 3, "图形的边界不足3个点");
+}
+
+/** The first of some runs that has too few positions, or one that is none in China. */
+function runsFault(runs: readonly unknown[], least: number, tooShort: string): string | undefined {
+  for (const run of runs) {
+    if (!Array.isArray(run) || run.length < least) return tooShort;
+    const outside: unknown = run.find((position: unknown) => !Array.isArray(position) || !inChina(position));
     if (outside !== undefined)
       return `坐标${written(outside)}不是中国境内的经纬度（应先经度后纬度，以度为单位，不能是投影坐标）`;
   }

@@ -16,8 +16,8 @@ const codeKeys = ["代码", "区划代码", "code", "id", "adcode"];
 const nameKeys = ["名称", "name", "NAME"];
 const parentKeys = ["上级代码", "乡镇代码", "parent", "上级", "乡镇名称", "乡镇"];
 
-/** First filled property under any of the keys, numbers as text. */
-function property(feature: RawFeature, keys: readonly string[]): string {
+/** First filled property under any of the keys, numbers as text; empty where there is none. */
+export function featureProperty(feature: RawFeature, keys: readonly string[]): string {
   const values = keys.map((key) => feature.properties?.[key] as unknown);
   const found = values.find((value) => typeof value === "number" || (typeof value === "string" && value.trim() !== ""));
   return found === undefined ? "" : clearHidden(String(found)).text.trim();
@@ -25,11 +25,12 @@ function property(feature: RawFeature, keys: readonly string[]): string {
 
 /** The name a feature gives itself. */
 export const featureName = (feature: RawFeature): string =>
-  property(feature, [...nameKeys, "乡镇名称", "行政村名称", "村名"]);
+  featureProperty(feature, [...nameKeys, "乡镇名称", "行政村名称", "村名"]);
 
 /** The division code a feature gives itself, cut to the level's length; empty where it gives none. */
 export function featureCode(feature: RawFeature, level: DivisionLevel): string {
-  const written = property(feature, codeKeys) || property({ ...feature, properties: { id: feature.id } }, ["id"]);
+  const written =
+    featureProperty(feature, codeKeys) || featureProperty({ ...feature, properties: { id: feature.id } }, ["id"]);
   const code = shortCode(written, level);
   return divisionLevel(code) === level || code.length === codeLength[level] ? code : "";
 }
@@ -40,7 +41,7 @@ export function placeOf(feature: RawFeature, level: DivisionLevel, places: reado
   const byCode = places.find((place) => place.code === code);
   if (byCode) return byCode;
   const name = featureName(feature);
-  const parent = property(feature, parentKeys);
+  const parent = featureProperty(feature, parentKeys);
   const named = places.filter((place) => place.name === name);
   const within = named.filter(
     (place) => parent !== "" && (place.parent === shortCode(parent, "township") || place.parentName === parent),

@@ -15,6 +15,9 @@ export function objectNames(value: Json): string[] {
   return isObject(value.objects) ? Object.keys(value.objects) : [];
 }
 
+/** Geometries that a file may be without a feature around them. */
+const GEOMETRIES = ["Polygon", "MultiPolygon", "LineString", "MultiLineString"];
+
 /**
  * The features of a GeoJSON value, or of one object of a TopoJSON value: the one named, else the only one. The libraries
  * throw TypeErrors at broken arcs and the like; here these are a fault of the file.
@@ -23,7 +26,7 @@ export function featuresOf(value: Json, name: string): Read<RawFeature[]> {
   if (!isObject(value)) return { fault: "不是 GeoJSON 或 TopoJSON" };
   if (value.type === "Topology") return topologyFeatures(value, name);
   if (value.type === "Feature") return { value: [value as unknown as RawFeature] };
-  if (value.type === "Polygon" || value.type === "MultiPolygon") {
+  if (GEOMETRIES.includes(String(value.type))) {
     return { value: [{ type: "Feature", properties: {}, geometry: value as unknown as Geometry }] };
   }
   const features = value.features;

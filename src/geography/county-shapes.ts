@@ -1,7 +1,8 @@
 import type { MultiPolygon } from "geojson";
 import type { County } from "../model/county.ts";
 import { contains, labelPoint } from "./anchor.ts";
-import { townshipMillimetre, wholeDetail } from "./detail.ts";
+import { townshipDetail, townshipMillimetre, wholeDetail } from "./detail.ts";
+import { type GroundWay, groundWays, simplifiedWays } from "./ground-ways.ts";
 import { type KnownAreas, knownAreas, type MapStage } from "./known-areas.ts";
 import { localProjection, type PlanePoint, type ToPlane } from "./planar.ts";
 import { dissolve, type Lines } from "./shared-borders.ts";
@@ -49,6 +50,8 @@ export interface CountyShapes extends MapBasis {
   readonly villageBorders: Lines;
   readonly townshipBorders: Lines;
   readonly outline: MultiPolygon;
+  /** Rivers and roads. */
+  readonly ways: readonly GroundWay[];
 }
 
 /**
@@ -56,7 +59,8 @@ export interface CountyShapes extends MapBasis {
  * `undefined` where they do not: then no map is drawn.
  */
 export function countyShapes(county: County): CountyShapes | undefined {
-  const known = knownAreas(county, projectionFor(county));
+  const project = projectionFor(county);
+  const known = knownAreas(county, project);
   if (!known) return undefined;
   const millimetre = townshipMillimetre(known.areas, county.townships.length);
   const areas = smoothed(known.areas, millimetre);
@@ -73,7 +77,8 @@ export function countyShapes(county: County): CountyShapes | undefined {
     guessed: known.guessed.map((index) => county.villages[index]!.code),
   };
   const outline = known.outline && smoothed([known.outline], millimetre)[0];
-  return bordered(basis, county, villages, outline);
+  const ways = groundWays(county.map, project, townshipDetail(known.areas, county.townships.length));
+  return bordered({ ...basis, ways }, county, villages, outline);
 }
 
 /** What is left out where the whole county is on one sheet, in what is just seen: rounded corners need many points. */
@@ -85,11 +90,12 @@ export function overview(county: County, shapes: CountyShapes): CountyShapes {
   const areas = [outline, ...villages.map(({ geometry }) => geometry)];
   const [whole, ...parts] = simplified(areas, COARSE * wholeDetail(outline));
   const simple = villages.map((village, index) => ({ ...village, geometry: parts[index]! }));
-  return bordered(shapes, county, simple, whole);
+  const ways = simplifiedWays(shapes.ways, COARSE * wholeDetail(outline));
+  return bordered({ ...shapes, ways }, county, simple, whole);
 }
 
 function bordered(
-  { stage, borderSource, guessed }: MapBasis,
+  { stage, borderSource, guessed, ways }: MapBasis & Pick<CountyShapes, "ways">,
   county: County,
   villages: readonly VillageShape[],
   trueOutline: MultiPolygon | undefined,
@@ -105,6 +111,7 @@ function bordered(
     stage,
     borderSource,
     guessed,
+    ways,
     villages,
     townships,
     villageBorders: dissolved.villageBorders,

@@ -87,6 +87,7 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | ExitPlanCa
     return withRestSheets<ExitPlanData, YearsSheetData>(frame, (head) => {
       const { layout, isComplete } = chooseTownshipLayout(head, papers, {
         outline: map.outline,
+        names: content.villages.map(({ name }) => name),
         figures: keyFigures(content).length,
         rows,
         fits: (layout) => panelsFit({ ...content, map }, layout),

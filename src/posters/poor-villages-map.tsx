@@ -81,6 +81,7 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Po
     return withRestSheets<PoorVillagesData, TableSheetData>(frame, (head) => {
       const { layout, isComplete } = chooseTownshipLayout(head, papers, {
         outline: map.outline,
+        names: content.villages.map(({ name }) => name),
         figures: keyFigures(content).length,
         rows,
         fits: (layout) => panelsFit({ ...content, map }, layout),

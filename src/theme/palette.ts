@@ -16,6 +16,9 @@ export const palette = {
   bar: "#B3121D",
   barOther: "#7D7266",
   white: "#FFFFFF",
+  /** Rivers, and the darker tone of their names. */
+  water: "#5B8DB8",
+  waterInk: "#2A5C8A",
   /** Lines and tinted ground of pages, and the sign of a print that is still current. */
   pageLine: "#DDD5CA",
   pageTint: "#F6F1E8",
@@ -42,6 +45,13 @@ export type HatchKind =
 export interface ClassFill {
   readonly color: string;
   readonly hatch: HatchKind;
+  /** On a dark colour an ink hatch is not seen. */
+  readonly isHatchLight?: true;
+}
+
+/** Colour of a fill's hatch. */
+export function hatchColor({ isHatchLight }: Pick<ClassFill, "isHatchLight">): string {
+  return isHatchLight ? palette.white : palette.ink;
 }
 
 // What these sets hold to is measured in tests/theme/palette.test.ts: ΔE2000 in three kinds of sight, lightness in grey.
@@ -64,7 +74,7 @@ const yearColors = ["#29555A", "#00748C", "#229293", "#44AB93", "#92BD85", "#DFD
 /** Exit years, soonest first: up to seven, each with a colour and a hatch of its own. */
 const fewYearFills: readonly ClassFill[] = [
   { color: yearColors[0], hatch: "none" },
-  { color: yearColors[1], hatch: "lines" },
+  { color: yearColors[1], hatch: "lines", isHatchLight: true },
   { color: yearColors[2], hatch: "dots" },
   { color: yearColors[3], hatch: "horizontal" },
   { color: yearColors[4], hatch: "back" },
@@ -75,9 +85,9 @@ const fewYearFills: readonly ClassFill[] = [
 /** More years: each colour serves two that follow one another, told apart by their hatches. */
 const manyYearFills: readonly ClassFill[] = [
   { color: yearColors[0], hatch: "none" },
-  { color: yearColors[0], hatch: "lines" },
-  { color: yearColors[1], hatch: "dots" },
-  { color: yearColors[1], hatch: "cross" },
+  { color: yearColors[0], hatch: "lines", isHatchLight: true },
+  { color: yearColors[1], hatch: "dots", isHatchLight: true },
+  { color: yearColors[1], hatch: "cross", isHatchLight: true },
   { color: yearColors[2], hatch: "horizontal" },
   { color: yearColors[2], hatch: "back" },
   { color: yearColors[3], hatch: "none" },

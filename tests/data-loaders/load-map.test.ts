@@ -173,6 +173,139 @@ describe("files", () => {
     expect(load({ "地图/村界.json": topology(["layer1"]) }).map.villages).toHaveLength(1);
   });
 
+  const line = (
+    properties: Json,
+    coordinates: Json = [
+      [105, 33],
+      [105.05, 33.05],
+    ],
+    type = "LineString",
+  ): Json => ({
+    type: "Feature",
+    properties,
+    geometry: { type, coordinates },
+  });
+  const outline = { "地图/县界.geojson": JSON.stringify({ type: "Polygon", coordinates: [square(105, 33)] }) };
+  const linesOf = (name: string, ...features: Json[]) =>
+    load({ ...outline, [`地图/${name}.geojson`]: JSON.stringify(collection(...features)) });
+
+  test("rivers and roads with their names and grades", () => {
+    const rivers = linesOf("水系", line({ 名称: "白水江", 等级: "干流" }), line({ 等级: 3 }), line({}));
+    expect(rivers.problems).toEqual([]);
+    expect(rivers.files).toContain("地图/水系.geojson");
+    expect(rivers.map.lines).toMatchObject([
+      {
+        kind: "river",
+        name: "白水江",
+        grade: 1,
+        lines: [
+          [
+            [105, 33],
+            [105.05, 33.05],
+          ],
+        ],
+      },
+      { kind: "river", name: "", grade: 3 },
+      { kind: "river", name: "", grade: 2 },
+    ]);
+    const roads = linesOf(
+      "道路",
+      line({ 名称: "G345", 等级: "国道" }),
+      line(
+        { 等级: "乡道" },
+        [
+          [
+            [105, 33],
+            [105.1, 33],
+          ],
+        ],
+        "MultiLineString",
+      ),
+    );
+    expect(roads.map.lines).toMatchObject([
+      { kind: "road", name: "G345", grade: 2 },
+      {
+        kind: "road",
+        grade: 3,
+        lines: [
+          [
+            [105, 33],
+            [105.1, 33],
+          ],
+        ],
+      },
+    ]);
+  });
+
+  test("rivers in the file of all layers", () => {
+    const topo = {
+      type: "Topology",
+      arcs: [
+        [
+          [105, 33],
+          [105.1, 33.1],
+        ],
+      ],
+      objects: { 水系: { type: "LineString", arcs: [0], properties: { 名称: "白水江" } } },
+    };
+    expect(load({ "地图/边界.topojson": JSON.stringify(topo) }).map.lines).toMatchObject([{ name: "白水江" }]);
+  });
+
+  test.each<[string, Json, "error" | "warning", string]>([
+    [
+      "水系",
+      polygon({ 名称: "水库" }),
+      "error",
+      "地图/水系.geojson 水系: 值“水库”的图形类型是Polygon，应为线（LineString 或 MultiLineString）。建议：从地图软件重新导出为 GeoJSON（经纬度坐标，线）",
+    ],
+    ["道路", line({ 名称: "环县路" }, []), "error", "地图/道路.geojson 道路: 值“环县路”的图形没有坐标"],
+    ["道路", line({}, [[105, 33]]), "error", "值“第1个图形”的图形的线不足2个点"],
+    [
+      "水系",
+      line({}, [
+        [500000, 3600000],
+        [1, 1],
+      ]),
+      "error",
+      "坐标[500000,3600000]不是中国境内的经纬度",
+    ],
+    [
+      "水系",
+      line({ 名称: "黄河" }, [
+        [103, 36],
+        [104, 36.2],
+      ]),
+      "error",
+      "地图/水系.geojson 水系: 所有线（黄河）都在本县范围之外。建议：核对是否用了别县的文件，县.json的坐标系是否与地图一致",
+    ],
+    [
+      "道路",
+      line({ 名称: "康武路", 等级: "大路" }),
+      "warning",
+      "地图/道路.geojson 道路: 值“康武路”的等级“大路”不认识，按一般宽度画。建议：等级填高速公路、国道、省道、县道、乡道、村道",
+    ],
+  ])("%s %j", (name, feature, severity, message) => {
+    const { problems } = linesOf(name, feature);
+    const problem = problems.find((each) => each.column === name)!;
+    expect(problem.severity).toBe(severity);
+    expect(problemText(problem)).toContain(message);
+  });
+
+  test("a river of another county in a file of more is left out and named", () => {
+    const { map, problems } = linesOf(
+      "水系",
+      line({ 名称: "白水江" }),
+      line({ 名称: "黄河" }, [
+        [103, 36],
+        [104, 36.2],
+      ]),
+    );
+    expect(map.lines?.map(({ name }) => name)).toEqual(["白水江"]);
+    expect(problems.filter(({ column }) => column === "水系").map(problemText)).toEqual([
+      "地图/水系.geojson 水系: 1条线在本县范围之外，不画：黄河。建议：如属本县，核对其坐标",
+    ]);
+  });
+
   test.each<[Record<string, string>, string]>([
     [{ "地图/村界.geojson": "{" }, "地图/村界.geojson: 文件到末尾仍不完整，可能没有保存完。"],
     [
@@ -190,7 +323,7 @@ describe("files", () => {
     ],
     [
       { "地图/边界.topojson": topology(["a"]) },
-      "地图/边界.topojson: 其中没有名为县界、乡镇界、村界、特困片区的对象（现有：a）。",
+      "地图/边界.topojson: 其中没有名为县界、乡镇界、村界、特困片区、水系、道路的对象（现有：a）。",
     ],
     [
       { "地图/村界.json": topology(["村界"]), "地图/村界.topojson": topology(["村界"]) },

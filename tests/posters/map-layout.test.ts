@@ -9,7 +9,7 @@ const needs: PanelNeeds = {
   row: [240, 400],
   column: [360, 470],
   narrowColumn: [275, 330],
-  legendShare: 0.4,
+  legendShares: [0.4],
   legendHeight: () => 120,
   growingFits: () => true,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MapBasis } from "../../src/geography/county-shapes.ts";
+import type { County } from "../../src/model/county.ts";
 import { mapNotes } from "../../src/posters/parts/map-notes.ts";
 import poorVillages from "../../src/posters/poor-villages-map.tsx";
 import specialAreas from "../../src/posters/special-areas-map.tsx";
@@ -26,6 +27,19 @@ describe("mapNotes", () => {
     expect(notesOf({ guessed: codes.slice(0, 2) })).toContain(`${names[0]}、${names[1]}无村界资料`);
     expect(notesOf({ guessed: codes.slice(0, 13) })).toContain("等13个村无村界资料");
     expect(notesOf({ stage: "points", guessed: codes.slice(0, 1) })).toContain(`${names[0]}无坐标资料`);
+  });
+});
+
+describe("rivers and roads", () => {
+  const named = (source: County) =>
+    [poorVillages, specialAreas].map((poster) => JSON.stringify(dataOf(poster, source)).includes("云溪河"));
+
+  it("are on the maps, in the public edition only where these may be shown", () => {
+    const real = { ...county, profile: { ...county.profile, isExample: false } };
+    expect(named(county)).toEqual([true, true]);
+    expect(named({ ...real, edition: "internal" } as County)).toEqual([true, true]);
+    expect(named({ ...real, edition: "public" } as County)).toEqual([false, false]);
+    expect(named(withoutPlaces(county))).toEqual([false, false]);
   });
 });
 

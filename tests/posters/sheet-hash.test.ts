@@ -50,6 +50,15 @@ describe("the hash of a sheet", () => {
     expect([...after].filter(([key, hash]) => before.get(key) !== hash).map(([key]) => key)).toEqual(printing);
   });
 
+  it("changes with a river on the maps that show it, and on no other sheet", () => {
+    const lines = (county.map.lines ?? []).map((line) => ({ ...line, name: `新${line.name}` }));
+    const after = hashesOf({ ...county, map: { ...county.map, lines } });
+    const changed = [...after].filter(([key, hash]) => before.get(key) !== hash).map(([key]) => key.split(" ")[1]!);
+    const maps = usual.filter(({ data }) => "map" in data).map(({ id }) => id);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(changed.toSorted()).toEqual(maps.toSorted());
+  });
+
   it("changes with a figure on the sheets that show it, and on no other", () => {
     const after = hashesOf(withPoorPopulation(county, changing!.code, 3));
     const changed = [...after].filter(([key, hash]) => before.get(key) !== hash).map(([key]) => key);

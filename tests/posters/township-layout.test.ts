@@ -1,7 +1,9 @@
 import type { MultiPolygon } from "geojson";
 import { describe, expect, it } from "vitest";
+import { indexStripHeight } from "../../src/charts/area-map/place-name-index.ts";
 import type { SheetFrame } from "../../src/items/sheet.ts";
 import { bodyBox } from "../../src/posters/parts/body-box.ts";
+import { sheetMeasures } from "../../src/posters/parts/measures.ts";
 import { chooseTownshipLayout, type TownshipNeeds } from "../../src/posters/parts/township-layout.ts";
 import { A0, A2, paperChoice } from "../../src/theme/paper.ts";
 
@@ -33,7 +35,7 @@ const ground = (width: number, height: number): MultiPolygon => ({
   ],
 });
 const layoutOf = (outline: MultiPolygon, more: Partial<TownshipNeeds> = {}, papers = paperChoice(A0)) =>
-  chooseTownshipLayout({ frame }, papers, { outline, figures: 4, rows: 8, fits: () => true, ...more });
+  chooseTownshipLayout({ frame }, papers, { outline, figures: 4, rows: 8, names: [], fits: () => true, ...more });
 
 describe("chooseTownshipLayout", () => {
   it("stands wide ground over its panels, and gives tall ground a column at its side", () => {
@@ -73,5 +75,15 @@ describe("chooseTownshipLayout", () => {
       expect(map.width + (side ? side.width : 0)).toBeLessThanOrEqual(body.width);
       expect(map.height + (bottom ? bottom.height : 0)).toBeLessThan(body.height);
     }
+  });
+
+  it("leaves the map more than its list where its villages have no room for their names", () => {
+    const names = Array.from({ length: 41 }, (_, index) => `第${index}格桑梅朵曲宗村`);
+    const papers = paperChoice({ width: 210, height: 297 }, "portrait");
+    const tall = ground(9, 14);
+    const { layout } = layoutOf(tall, { names }, papers);
+    expect(layout.arrangement).toBe("above");
+    const { type } = sheetMeasures(layout.paper);
+    expect(indexStripHeight(names, { ...layout.frame, type })).toBeLessThan(layout.frame.height * 0.7);
   });
 });

@@ -1,11 +1,14 @@
 import { bodyOf } from "./body-of.ts";
+import { unknownWayFaults } from "./checks/way-names.ts";
 import { areaFaults } from "./figures/areas.ts";
 import { barFaults } from "./figures/bars.ts";
+import { countyPoorFaults } from "./figures/county-poor-villages.ts";
 import { exitPlanFaults } from "./figures/exit-plan.ts";
 import { fundFaults, leadingGroupFaults, type Page, staffFaults, workFaults } from "./figures/people.ts";
 import { poorVillagesFaults } from "./figures/poor-villages.ts";
 import { dateFaults, noteFaults, sheetNumberFaults } from "./figures/said.ts";
 import { villageBarFaults } from "./figures/village-bars.ts";
+import { villageMapFaults } from "./figures/village-map.ts";
 import { householdTableFaults, villagePlanFaults } from "./figures/village-tables.ts";
 import { workflowFaults } from "./figures/workflow.ts";
 import type { GateCheck } from "./gate-check.ts";
@@ -39,6 +42,14 @@ const saidBy: Readonly<Record<string, (poster: ReadPoster) => Said>> = {
     subtitle: ofYear(truth.years.current),
     notes: poorVillagesLacking(truth, place.code),
   }),
+  "county-poor-villages-map": ({ truth, place }) => ({
+    subtitle: ofYear(truth.years.current),
+    notes: poorVillagesLacking(truth, place.code),
+  }),
+  "village-map": ({ truth }) => ({
+    subtitle: `${truth.years.base}年末、${ofYear(truth.years.current)}`,
+    notes: [],
+  }),
   "exit-plan-map": ({ truth, place }) => ({
     subtitle: `${planSpan(truth, villagesIn(truth, place.code)).join("—")}年`,
     notes: exitPlanLacking(truth, place.code),
@@ -62,6 +73,21 @@ const ofYear = (year: number) => `${year}年末建档立卡数据`;
 /** Every figure of every sheet, recomputed from the files of the dataset. */
 export const figureChecks: readonly GateCheck[] = [
   {
+    name: "names rivers and roads as the files do",
+    of: [
+      "special-areas-map",
+      "county-areas-map",
+      "county-poor-villages-map",
+      "poor-villages-map",
+      "exit-plan-map",
+      "village-map",
+    ],
+    faults: ({ county, sheets }) => {
+      const known = (county.map.lines ?? []).map(({ name }) => name);
+      return sheets.flatMap(({ maps, lines }) => unknownWayFaults(maps, known, lines));
+    },
+  },
+  {
     name: "prints the figures of the files",
     of: ["special-areas-map", "county-areas-map"],
     faults: (poster) => areaFaults(poster.truth, pagesOf(poster)),
@@ -70,6 +96,16 @@ export const figureChecks: readonly GateCheck[] = [
     name: "prints the figures of the files",
     of: ["poor-villages-map"],
     faults: (poster) => poorVillagesFaults(poster.truth, poster.place.code, pagesOf(poster)),
+  },
+  {
+    name: "prints the figures of the files",
+    of: ["county-poor-villages-map"],
+    faults: (poster) => countyPoorFaults(poster.truth, pagesOf(poster)),
+  },
+  {
+    name: "prints the figures of the files",
+    of: ["village-map"],
+    faults: (poster) => villageMapFaults(poster.truth, poster.place.code, pagesOf(poster)),
   },
   {
     name: "prints the figures of the files",

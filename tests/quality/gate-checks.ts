@@ -10,6 +10,7 @@ import { overlapFaults } from "./checks/text-apart.ts";
 import { offSheetFaults } from "./checks/text-on-sheet.ts";
 import { smallTextFaults } from "./checks/text-size.ts";
 import { unnamedFaults } from "./checks/village-names.ts";
+import { coveringWayFaults } from "./checks/way-names.ts";
 import { figureChecks } from "./figure-checks.ts";
 import { type GateCheck, onEachSheet } from "./gate-check.ts";
 import { villagesIn } from "./oracle/county.ts";
@@ -31,7 +32,7 @@ const isOnGround = ({ text, size }: Line, maps: readonly MapNames[]) =>
   );
 
 const AREA_MAPS = ["special-areas-map", "county-areas-map"];
-const MAPS = [...AREA_MAPS, "poor-villages-map", "exit-plan-map"];
+const MAPS = [...AREA_MAPS, "county-poor-villages-map", "poor-villages-map", "exit-plan-map", "village-map"];
 
 /** Every check of the gate. */
 export const gateChecks: readonly GateCheck[] = [
@@ -70,6 +71,11 @@ export const gateChecks: readonly GateCheck[] = [
     faults: onEachSheet(({ maps }) => maps.flatMap(touchingNameFaults)),
   },
   {
+    name: "keeps names of rivers and roads off names and symbols",
+    of: MAPS,
+    faults: onEachSheet(({ maps }) => maps.flatMap(coveringWayFaults)),
+  },
+  {
     name: "leads every name that stands on other ground than its own",
     of: MAPS,
     faults: onEachSheet(({ maps }) => maps.flatMap(strayNameFaults)),
@@ -91,6 +97,11 @@ export const gateChecks: readonly GateCheck[] = [
       ...unnamedFaults(ownNames(poster), linesOnAll(poster)),
       ...unnamedFaults(poorNames(poster), linesOnAll(poster), hasMap(poster) ? 2 : 1),
     ],
+  },
+  {
+    name: "names every poor village of the county on its map",
+    of: ["county-poor-villages-map"],
+    faults: (poster) => (hasMap(poster) ? unnamedFaults(poorNames(poster), linesOnAll(poster)) : []),
   },
   ...figureChecks,
 ];

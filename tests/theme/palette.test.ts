@@ -5,7 +5,7 @@ import { HATCH_OPACITY } from "../../src/charts/parts/hatch.tsx";
 import { NOT_POOR, UNPLANNED } from "../../src/posters/exit-plan-map/fill.ts";
 import { classFill, NO_DATA } from "../../src/posters/poor-villages-map/fill.ts";
 import { NO_AREA, OTHER_AREAS } from "../../src/posters/special-areas-map/fill.ts";
-import { areaFills, type ClassFill, MOST_YEARS, palette, yearFills } from "../../src/theme/palette.ts";
+import { areaFills, type ClassFill, hatchColor, MOST_YEARS, palette, yearFills } from "../../src/theme/palette.ts";
 import { contrast, greyDifference, leastDifference, lightness } from "./sight.ts";
 
 /** ΔE2000 in any sight, and CIELAB lightness in grey, from which two fills are told apart. */
@@ -65,9 +65,9 @@ describe("fills of a map", () => {
     ["full", [...sets, ...longSets].flatMap(([, fills]) => fills), HATCH_OPACITY],
     ["pale", areaFills.map(paleOf), PALE.hatch],
   ])("%s ones let their hatch be seen", (_name, fills, opacity) => {
-    for (const { color, hatch } of fills.filter((fill) => fill.hatch !== "none")) {
-      const line = interpolateRgb(color, palette.ink)(opacity);
-      expect(greyDifference(color, line), `${color} ${hatch}`).toBeGreaterThanOrEqual(LEAST.grey);
+    for (const fill of fills.filter(({ hatch }) => hatch !== "none")) {
+      const line = interpolateRgb(fill.color, hatchColor(fill))(opacity);
+      expect(greyDifference(fill.color, line), `${fill.color} ${fill.hatch}`).toBeGreaterThanOrEqual(LEAST.grey);
     }
   });
 

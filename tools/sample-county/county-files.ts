@@ -19,6 +19,7 @@ import { townshipTable, villageTable } from "./places/place-tables.ts";
 import { assignSpecialAreas } from "./places/special-areas.ts";
 import { villageYearTable } from "./places/village-years.ts";
 import { expectedPeople, type SampleVillage, settleVillages } from "./places/villages.ts";
+import { wayTexts } from "./places/way-files.ts";
 import { welfareTable } from "./places/welfare.ts";
 import { type CountyPlan, countyPlan } from "./plan/county-plan.ts";
 import { meetingsOf, meetingTable, voteTable } from "./proceedings/meetings.ts";
@@ -103,6 +104,7 @@ export function* countyPieces(options: CountyOptions = {}): Generator<readonly [
   }
   const map = mapText(plan, land, villages);
   if (map !== undefined) yield ["地图/边界.topojson", map];
+  for (const [name, content] of Object.entries(wayTexts(plan, land))) yield [`地图/${name}.geojson`, content];
   for (const [name, content] of Object.entries(texts)) yield [`文本/${name}.md`, content];
 }
 

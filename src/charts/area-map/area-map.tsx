@@ -9,6 +9,7 @@ import { placeAreaMap } from "./place.ts";
 import type { AreaMapProps, MapBorder, MapPlace } from "./props.ts";
 import { Shape } from "./shape.tsx";
 import type { MapView } from "./view.ts";
+import { WayNames, Ways } from "./ways.tsx";
 
 /** Light border that lifts the shown part off its surroundings, ems of a label. */
 const CASING = 1.1;
@@ -36,10 +37,12 @@ export function AreaMap(props: AreaMapProps) {
         stroke-linejoin="round"
       />
       <Fills areas={props.areas} view={view} em={type.label} />
+      <Ways ways={props.ways ?? []} view={view} em={type.label} />
       <Borders borders={props.borders.filter((border) => !isBeneath(border))} view={view} em={type.label} />
       {props.places.map((place) => (
         <PlaceSymbol key={place.id} place={place} view={view} em={type.label} />
       ))}
+      <WayNames names={placement.wayNames} />
       <Names placement={placement} />
       {placement.index ? <NameIndex index={placement.index} /> : null}
       <FurnitureMarks furniture={furniture} scale={view.scale} />

@@ -64,6 +64,12 @@ export function placeContextNames(
   });
 }
 
+/** The ground that a line of a name takes. */
+export function contextBox({ name, x, y, size }: ContextName): Box {
+  const half = widest([name], { size, letterSpacing: size * EMS.spacing }) / 2;
+  return boxAround(x, y, half, (EMS.height * size) / 2);
+}
+
 /** Points along three lines of a box: an area that a name would cover holds one of them. */
 function pointsOf({ left, top, right, bottom }: Box): [number, number][] {
   const shares = [0, 0.25, 0.5, 0.75, 1];

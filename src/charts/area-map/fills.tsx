@@ -16,7 +16,7 @@ export function Fills({ areas, view, em }: { areas: readonly MapArea[]; view: Ma
         <g key={id}>
           <Shape d={view.areaPath(geometry)} fill={isPale ? pale(fill.color) : fill.color} />
           <Hatch
-            kind={fill.hatch}
+            fill={fill}
             rings={view.rings(geometry)}
             scale={em / 8}
             opacity={isPale ? PALE.hatch : HATCH_OPACITY}

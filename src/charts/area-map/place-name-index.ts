@@ -37,7 +37,7 @@ export function placeNameIndex(
 }
 
 /** The same list in a strip of its own across the panel, beneath the map. */
-export function placeIndexStrip(indexed: readonly IndexedLabel[], props: AreaMapProps): PlacedNameIndex {
+export function placeIndexStrip(indexed: readonly Numbered[], props: IndexPanel): PlacedNameIndex {
   const single = listOf(indexed, props, 1);
   const padding = 2 * EMS.padding * single.size;
   const columns = Math.max(1, Math.floor((props.width - padding + EMS.column * single.size) / single.columnWidth));
@@ -45,6 +45,18 @@ export function placeIndexStrip(indexed: readonly IndexedLabel[], props: AreaMap
   const top = props.height - list.height;
   return indexAt(list, { left: 0, top, right: props.width, bottom: props.height });
 }
+
+/** Height (mm) that such a strip of names takes of a panel, were all of them numbers on its map. */
+export function indexStripHeight(names: readonly string[], panel: IndexPanel): number {
+  const indexed = names.map((text, index) => ({ text, number: index + 1 }));
+  const { box } = placeIndexStrip(indexed, panel);
+  return box.bottom - box.top;
+}
+
+/** What a list says of a name. */
+type Numbered = Pick<IndexedLabel, "number" | "text">;
+/** The panel that a list is set in. */
+type IndexPanel = Pick<AreaMapProps, "width" | "height" | "type">;
 
 interface IndexList {
   readonly size: number;
@@ -56,7 +68,7 @@ interface IndexList {
   readonly height: number;
 }
 
-function listOf(indexed: readonly IndexedLabel[], { type }: AreaMapProps, columns: number): IndexList {
+function listOf(indexed: readonly Numbered[], { type }: IndexPanel, columns: number): IndexList {
   const size = Math.max(type.floor, type.label * 0.8);
   const texts = indexed.map(({ number, text }) => `${number} ${text}`);
   const perColumn = Math.ceil(texts.length / columns);

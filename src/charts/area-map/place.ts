@@ -1,17 +1,18 @@
 import { placeLabels } from "../labels/place-labels.ts";
 import type { IndexedLabel, LabelRequest, PlacedLabel } from "../labels/types.ts";
-import type { Box } from "../parts/box.ts";
-import type { Segment } from "../parts/segment.ts";
-import { type ContextName, placeContextNames } from "./context-names.ts";
+import { type Box, boxAround, boxOfPoints } from "../parts/box.ts";
+import { type Segment, segmentsOf } from "../parts/segment.ts";
+import { type ContextName, contextBox, placeContextNames } from "./context-names.ts";
 import { type Furniture, furnitureBoxes, placeFurniture } from "./furniture.ts";
 import { formsOf, lineBlock, type NameBlock, nameBlocks } from "./name-block.ts";
 import { type PlacedNameIndex, placeIndexStrip, placeNameIndex } from "./place-name-index.ts";
 import type { AreaMapProps, BorderRank, MapPlace } from "./props.ts";
 import { fitView, type MapView } from "./view.ts";
+import { placeWayNames, type WayName } from "./way-names.ts";
 import { placeWrappedNames } from "./wrapped-names.ts";
 
 /** Label sizes relative to `type.label`. */
-const SIZE = { preferred: 1.12, emphasised: 1.25, poor: 1.38, largest: 1.5, smallest: 0.6 };
+const SIZE = { preferred: 1.12, emphasised: 1.25, poor: 1.38, largest: 1.5, smallest: 0.6, way: 0.95 };
 
 /** A name with its place, and how it is written there. */
 export interface PlacedName extends PlacedLabel {
@@ -32,6 +33,8 @@ export interface PlacedAreaMap {
   readonly names: PlacedNames;
   /** Names of the surroundings that found room. */
   readonly contextNames: readonly ContextName[];
+  /** Names of rivers and roads that found room. */
+  readonly wayNames: readonly WayName[];
   /** Scale bar and north arrow, where positions are true. */
   readonly furniture: Furniture;
   /** List of the names that are numbers on the map; absent where every name found a place. */
@@ -65,20 +68,46 @@ function placeOn(props: AreaMapProps, mapHeight: number): PlacedAreaMap {
   const names = placeNames(props, mapHeight, view, obstacles);
   const index = names.indexed.length > 0 ? placeNameIndex(names, props, mapHeight, view, obstacles) : undefined;
   const taken = index ? [...obstacles, index.box] : obstacles;
+  const contextNames = placeContextNames(
+    { ...props, height: mapHeight },
+    view,
+    names,
+    taken,
+    borderSegments(props, view, MARKED),
+  );
   return {
     view,
     names,
     furniture,
     mapHeight,
-    contextNames: placeContextNames(
-      { ...props, height: mapHeight },
-      view,
-      names,
-      taken,
-      segmentsOf(props, view, MARKED),
-    ),
+    contextNames,
+    wayNames: wayNamesOn(props, mapHeight, view, names, [...taken, ...contextNames.map(contextBox)]),
     ...(index ? { index } : {}),
   };
+}
+
+/** Names of ways where nothing else stands, best within the sheet's own ground. */
+function wayNamesOn(
+  props: AreaMapProps,
+  mapHeight: number,
+  view: MapView,
+  names: PlacedNames,
+  obstacles: readonly Box[],
+): WayName[] {
+  const { width, type, places, ways = [], focus } = props;
+  const labels = [...names.labels, ...names.indexed.map(({ marker }) => marker)];
+  const { left, top, right, bottom } = boxOfPoints(view.outerRings(focus).flat());
+  return placeWayNames(ways, view, {
+    frame: { left: 2, top: 2, right: width - 2, bottom: mapHeight - 2 },
+    taken: [
+      ...obstacles,
+      ...labels.map(({ box }) => box),
+      ...places.map(({ anchor, symbol }) => boxAround(...view.toPanel(anchor), symbol?.radius ?? 0)),
+    ],
+    lines: [...labels.flatMap(({ leader }) => (leader ? [leader] : [])), ...borderSegments(props, view, MARKED)],
+    size: Math.max(type.floor, type.label * SIZE.way),
+    middle: [(left + right) / 2, (top + bottom) / 2],
+  });
 }
 
 /** Names beside their symbols or in their areas, wherever there is room. */
@@ -86,9 +115,9 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
   const { width, type, places, nameScale } = props;
   const em = type.label * (nameScale ?? 1);
   const smallest = Math.max(type.floor, type.label * SIZE.smallest);
-  const sizeOf = ({ isEmphasised, isPoor }: MapPlace) => {
-    if (isPoor) return em * SIZE.poor;
-    return em * (isEmphasised ? SIZE.emphasised : SIZE.preferred);
+  const sizeOf = ({ isEmphasised, isPoor, scale = 1 }: MapPlace) => {
+    if (isPoor) return em * SIZE.poor * scale;
+    return em * (isEmphasised ? SIZE.emphasised : SIZE.preferred) * scale;
   };
   const sizes = (place: MapPlace) => ({ largest: sizeOf(place), smallest });
   const wrapped = placeWrappedNames(places, view, obstacles, sizes);
@@ -113,7 +142,7 @@ function placeNames(props: AreaMapProps, mapHeight: number, view: MapView, obsta
   const placed = placeLabels(requests, {
     frame,
     obstacles: [...obstacles, ...inLines.map(({ box }) => box)],
-    borders: segmentsOf(props, view, STRONG),
+    borders: borderSegments(props, view, STRONG),
     minSize: smallest,
     maxSize: em * SIZE.largest,
   });
@@ -131,10 +160,7 @@ const weightOf = ({ isEmphasised }: MapPlace): 500 | 700 => (isEmphasised ? 700 
 const STRONG: readonly BorderRank[] = ["own", "county"];
 const MARKED: readonly BorderRank[] = [...STRONG, "frame", "township"];
 
-function segmentsOf({ borders }: AreaMapProps, view: MapView, ranks: readonly BorderRank[]): Segment[] {
+function borderSegments({ borders }: AreaMapProps, view: MapView, ranks: readonly BorderRank[]): Segment[] {
   const lines = borders.filter(({ rank }) => ranks.includes(rank)).flatMap((border) => border.lines);
-  return lines.flatMap((line) => {
-    const points = line.map((point) => view.toPanel(point as [number, number]));
-    return points.slice(1).map((point, index): Segment => [points[index]!, point]);
-  });
+  return lines.flatMap((line) => segmentsOf(line.map((point) => view.toPanel(point as [number, number]))));
 }

@@ -23,6 +23,15 @@ export interface MapBorder {
   readonly lines: readonly (readonly Position[])[];
 }
 
+/** A river or a road; its grade is 1 where it is most important. */
+export interface MapWay {
+  readonly kind: "river" | "road";
+  readonly grade: 1 | 2 | 3;
+  /** Empty where it has none. */
+  readonly name: string;
+  readonly lines: readonly (readonly Position[])[];
+}
+
 /** Symbol at a place, a light disc in a ring: its size says how many, the name's sign what the place is. */
 export interface MapSymbol {
   readonly radius: number;
@@ -51,6 +60,8 @@ export interface MapPlace {
   readonly isEmphasised: boolean;
   /** Its name stands on the sign of a poor village. */
   readonly isPoor?: boolean;
+  /** Its name is so many times larger than others of its kind. */
+  readonly scale?: number;
   readonly note?: MapNote;
 }
 
@@ -71,6 +82,8 @@ export interface AreaMapProps {
   readonly areas: readonly MapArea[];
   readonly borders: readonly MapBorder[];
   readonly places: readonly MapPlace[];
+  /** Rivers and roads, quietly under all names. */
+  readonly ways?: readonly MapWay[];
   readonly contextNames: readonly MapContextName[];
   /** What the map is no authority for, on a plate in a corner. */
   readonly caution?: string;

@@ -37,7 +37,7 @@ export function BarDrawing({ placed, ratio = 1 }: { placed: PlacedBars; ratio?: 
             fill={fill.color}
             {...(fill.hatch === "none" ? {} : { stroke: palette.inkSoft, "stroke-width": round(width(STROKE.rule)) })}
           />
-          <Hatch kind={fill.hatch} rings={rectangleRings(frame)} scale={scale} />
+          <Hatch fill={fill} rings={rectangleRings(frame)} scale={scale} />
         </g>
       ))}
       {placed.fallen.map((frame) => (
@@ -48,7 +48,7 @@ export function BarDrawing({ placed, ratio = 1 }: { placed: PlacedBars; ratio?: 
             stroke={palette.inkSoft}
             stroke-width={round(width(STROKE.fallen))}
           />
-          <Hatch kind="lines" rings={rectangleRings(frame)} scale={scale} opacity={GONE} />
+          <Hatch fill={{ hatch: "lines" }} rings={rectangleRings(frame)} scale={scale} opacity={GONE} />
         </g>
       ))}
       {placed.risen.map((frame) => (

@@ -10,6 +10,8 @@ import type { CardsProps } from "./props.ts";
 import { type CardText, LINE, stripHeight } from "./texts.ts";
 
 const STROKE = 0.5;
+/** Of the sheet's own card, labels. */
+const OWN_STROKE = 0.3;
 
 /** A card for each village where nothing is known of its position: the class as ground, its hatch in a strip at the foot. */
 export function Cards(props: CardsProps) {
@@ -25,16 +27,19 @@ export function Cards(props: CardsProps) {
 
 function CardDrawing({ placed, size, scale }: { placed: PlacedCard; size: number; scale: number }) {
   const { card, frame, texts } = placed;
-  const { color, hatch } = card.fill;
+  const { fill } = card;
   const strip = stripHeight(size);
   const foot = { ...frame, y: frame.y + frame.height - strip, height: strip };
   return (
     <g>
-      <rect {...rectangle(frame)} fill={color} />
-      <Hatch kind={hatch} rings={rectangleRings(foot)} scale={scale} />
+      <rect {...rectangle(frame)} fill={fill.color} />
+      <Hatch fill={fill} rings={rectangleRings(foot)} scale={scale} />
       <rect {...rectangle(frame)} fill="none" stroke={palette.inkSoft} stroke-width={round(STROKE)} />
+      {card.isOwn ? (
+        <rect {...rectangle(frame)} fill="none" stroke={palette.red} stroke-width={round(OWN_STROKE * scale * 8)} />
+      ) : null}
       {texts.map((text) => (
-        <TextDrawing key={`${text.role} ${text.y}`} text={text} ink={inkOn(color)} />
+        <TextDrawing key={`${text.role} ${text.y}`} text={text} ink={inkOn(fill.color)} />
       ))}
     </g>
   );

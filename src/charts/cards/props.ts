@@ -7,6 +7,8 @@ export interface Card {
   readonly id: string;
   readonly name: string;
   readonly isPoor: boolean;
+  /** The sheet is about it: in a strong red frame. */
+  readonly isOwn?: boolean;
   readonly fill: ClassFill;
   /** The figure that is read from across the room: 123人, 2016年. A card without one is a low card of a name. */
   readonly figure?: string;

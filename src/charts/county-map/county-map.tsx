@@ -6,6 +6,7 @@ import { Fills } from "../area-map/fills.tsx";
 import { FurnitureMarks } from "../area-map/furniture-marks.tsx";
 import { Leader } from "../area-map/names.tsx";
 import type { MapView } from "../area-map/view.ts";
+import { WayNames, Ways } from "../area-map/ways.tsx";
 import type { PlacedLabel } from "../labels/types.ts";
 import { rectangle } from "../parts/frame.ts";
 import { Label } from "../parts/label.tsx";
@@ -19,6 +20,8 @@ const AREA_NAME = { dark: 0.7, opacity: 0.62, spacing: 0.3 };
 /** Halo of a name, of its size; a star is larger than a ring of one radius; line of a ring. */
 const HALO = 0.14;
 const STAR = 2.5;
+/** The white star under one, of its size. */
+const LIFT = 1.45;
 
 /** A map of a county's areas: their names on the ground, townships and villages named, the sheet's own township outlined. */
 export function CountyMap(props: CountyMapProps) {
@@ -33,7 +36,12 @@ export function CountyMap(props: CountyMapProps) {
   return (
     <g>
       <rect {...rectangle({ x: 0, y: 0, width: mapWidth, height })} fill={palette.greyFaint} />
-      <Fills areas={areas.map(({ name, ...area }) => ({ ...area, id: name, isPale: true }))} view={view} em={em} />
+      <Fills
+        areas={areas.map(({ name, id = name, ...area }) => ({ ...area, id, isPale: !props.isFull }))}
+        view={view}
+        em={em}
+      />
+      <Ways ways={props.ways ?? []} view={view} em={em} />
       <g opacity={AREA_NAME.opacity}>
         {placed.areaNames.map((name) => (
           <GroundLabel key={name.id} name={name} fill={colors.get(name.id)!} spacing={AREA_NAME.spacing} />
@@ -41,6 +49,11 @@ export function CountyMap(props: CountyMapProps) {
       </g>
       <Borders
         borders={[
+          {
+            rank: "village",
+            lines: props.villageBorders ?? [],
+            ...(props.hasGuessedVillages ? { isGuessed: true } : {}),
+          },
           { rank: "township", lines: props.townshipBorders, isGuessed: props.isGuessed },
           { rank: "area", lines: props.areaBorders },
           { rank: props.outlineRank, lines: props.outline.coordinates.flat() },
@@ -48,6 +61,7 @@ export function CountyMap(props: CountyMapProps) {
         view={view}
         em={em}
       />
+      <WayNames names={placed.wayNames} />
       <Villages villages={villages} view={view} radius={radius} names={placed.villageNames} />
       {placed.townshipNames.map((name) => (
         <GroundLabel
@@ -112,6 +126,16 @@ function FrameLine({ em, ...frame }: { x: number; y: number; width: number; heig
   return <rect {...rectangle(frame)} fill="none" stroke={palette.inkSoft} stroke-width={round(em * 0.07)} />;
 }
 
+/** A star that stands out on any ground. */
+function LiftedStar({ x, y, size }: { x: number; y: number; size: number }) {
+  return (
+    <g>
+      <Star x={x} y={y} size={size * LIFT} fill={palette.white} />
+      <Star x={x} y={y} size={size} />
+    </g>
+  );
+}
+
 interface VillagesProps {
   readonly villages: readonly CountyVillage[];
   readonly view: MapView;
@@ -126,7 +150,7 @@ function Villages({ villages, view, radius, names }: VillagesProps) {
     <g>
       {villages.map(({ code, anchor, isPoor }) => {
         const [x, y] = view.toPanel(anchor);
-        if (isPoor) return <Star key={code} x={x} y={y} size={radius * STAR} />;
+        if (isPoor) return <LiftedStar key={code} x={x} y={y} size={radius * STAR} />;
         return (
           <circle
             key={code}

@@ -2,10 +2,13 @@ import { polygonArea } from "d3";
 import type { MultiPolygon } from "geojson";
 import { type Furniture, furnitureBoxes, placeFurniture } from "../area-map/furniture.ts";
 import { fitView, type MapView } from "../area-map/view.ts";
+import { placeWayNames, type WayName } from "../area-map/way-names.ts";
 import { outlineOf } from "../labels/outline.ts";
 import type { PlacedLabel } from "../labels/types.ts";
 import { type Box, boxAround } from "../parts/box.ts";
 import type { Frame } from "../parts/frame.ts";
+import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
+import { segmentsOf } from "../parts/segment.ts";
 import { type GroundName, nameOnGround } from "./name-on-ground.ts";
 import type { CountyMapProps, CountyTownship, CountyVillage } from "./props.ts";
 import { placeVillageNames } from "./village-names.ts";
@@ -30,6 +33,8 @@ export interface PlacedCountyMap {
   readonly areaNames: readonly GroundName[];
   readonly townshipNames: readonly GroundName[];
   readonly villageNames: readonly PlacedLabel[];
+  /** Names of rivers and roads that found room. */
+  readonly wayNames: readonly WayName[];
   readonly insets: readonly PlacedInset[];
   /** Radius of a village's sign. */
   readonly radius: number;
@@ -41,6 +46,10 @@ export interface PlacedCountyMap {
 const AREA = { largest: 2.9, smallest: 1.1, spacing: 0.3 };
 const TOWNSHIP = { largest: 1.35, smallest: 0.62, spacing: 0 };
 const VILLAGE = { largest: 0.85, side: 0.17 };
+/** Largest names where all are to stand, labels, and trials between these and the smallest. */
+const LARGEST = { names: 1.25, halvings: 3 };
+/** Of `type.label`: names of rivers and roads. */
+const WAY = 0.85;
 /** Of a village's name: radius of its sign. */
 const SIGN = 0.33;
 /** Insets: share of the map's width, times that their ground is larger, space around them and height of a title, labels. */
@@ -48,15 +57,27 @@ const INSET = { width: 0.27, gap: 0.8, title: 2, most: 4 };
 
 /** Places names of areas, townships and villages; townships too dense for names are drawn again in insets at the right. */
 export function placeCountyMap(props: CountyMapProps): PlacedCountyMap {
-  const whole = placeOn(props, props.width, []);
+  const whole = props.hasLargestNames ? withLargestNames(props) : placeOn(props, props.width, []);
   const dense = denseTownships(props, whole.homeless);
   if (dense.length === 0) return whole.placed;
   const insetWidth = props.width * INSET.width;
   const gap = props.type.label * INSET.gap;
   const room = Math.max(1, Math.floor((props.height + gap) / (insetWidth + gap)));
   const shown = dense.slice(0, Math.min(INSET.most, room));
-  const { placed } = placeOn(props, props.width - insetWidth - gap, shown);
+  const size = props.hasLargestNames ? props.type.floor : undefined;
+  const { placed } = placeOn(props, props.width - insetWidth - gap, shown, size);
   return { ...placed, insets: placeInsets(props, shown, insetWidth, placed) };
+}
+
+/** The map with the largest names of villages of which each has a place; with the smallest where not even these have. */
+function withLargestNames(props: CountyMapProps): ReturnType<typeof placeOn> {
+  const { label, floor } = props.type;
+  const sizes = byHalving(label * LARGEST.names, floor, LARGEST.halvings);
+  const fitting = largestThatFits(sizes, (size) => {
+    const set = placeOn(props, props.width, [], size);
+    return set.homeless.length === 0 ? set : undefined;
+  });
+  return fitting ?? placeOn(props, props.width, [], floor);
 }
 
 /** Townships with most homeless names first. */
@@ -75,6 +96,7 @@ function placeOn(
   props: CountyMapProps,
   mapWidth: number,
   elsewhere: readonly CountyTownship[],
+  villageSize?: number,
 ): { placed: PlacedCountyMap; homeless: readonly string[] } {
   const { height, type, outline, townships, villages, areas, namesVillages, caution } = props;
   const view = fitView(outline, mapWidth, height);
@@ -85,7 +107,8 @@ function placeOn(
   );
   const obstacles = furnitureBoxes(furniture);
   const side = Math.sqrt(groundOf(outline, view) / Math.max(1, villages.length));
-  const size = Math.max(type.floor, Math.min(type.label * VILLAGE.largest, side * VILLAGE.side));
+  const bySide = Math.max(type.floor, Math.min(type.label * VILLAGE.largest, side * VILLAGE.side));
+  const size = villageSize ?? bySide;
   const radius = size * SIGN;
   const signs = villages.map(({ anchor }) => boxAround(...view.toPanel(anchor), radius));
   const townshipNames: GroundName[] = [];
@@ -104,25 +127,35 @@ function placeOn(
         ]) ?? []),
   );
   const there = new Set(elsewhere.map(({ code }) => code));
-  const named = namesVillages ? villages.filter(({ townshipCode }) => !there.has(townshipCode)) : [];
-  const names = placeVillageNames(
-    named,
-    townships.find(({ isOwn }) => isOwn),
-    {
-      frame: { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 },
-      obstacles: [
-        ...obstacles,
-        ...townshipNames.map(({ box }) => box),
-        ...signs.filter((_, index) => there.has(villages[index]!.townshipCode)),
-      ],
-      view,
-      size,
-      floor: type.floor,
-      radius,
-    },
-  );
+  const named = namesVillages
+    ? villages.filter((village) => !village.isUnnamed && !there.has(village.townshipCode))
+    : [];
+  const own = townships.find(({ isOwn }) => isOwn);
+  const names = placeVillageNames(named, own, {
+    frame: { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 },
+    obstacles: [
+      ...obstacles,
+      ...townshipNames.map(({ box }) => box),
+      ...signs.filter((_, index) => there.has(villages[index]!.townshipCode)),
+    ],
+    view,
+    size,
+    floor: type.floor,
+    radius,
+  });
+  const wayNames = placeWayNames(props.ways ?? [], view, {
+    frame: { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 },
+    taken: [...obstacles, ...signs, ...[...townshipNames, ...areaNames, ...names.labels].map(({ box }) => box)],
+    lines: [
+      ...names.labels.flatMap(({ leader }) => (leader ? [leader] : [])),
+      ...view.outerRings(own?.geometry ?? NOWHERE).flatMap(segmentsOf),
+    ],
+    size: Math.max(type.floor, type.label * WAY),
+    middle: [mapWidth / 2, height / 2],
+  });
   const placed = {
     view,
+    wayNames,
     mapWidth,
     furniture,
     areaNames,
@@ -133,6 +166,8 @@ function placeOn(
   };
   return { placed: { ...placed, titleSize: type.label * TOWNSHIP.largest }, homeless: names.homeless };
 }
+
+const NOWHERE: MultiPolygon = { type: "MultiPolygon", coordinates: [] };
 
 /** The sheet's own township first, then the smallest: they have the least choice. */
 function inTurn(townships: readonly CountyTownship[], view: MapView): CountyTownship[] {
@@ -180,7 +215,7 @@ function placeInsets(
   return townships.map((township, index): PlacedInset => {
     const frame = { x: width - side, y: index * (side + gap), width: side, height: side };
     const inside = fitView(township.geometry, side, side - title);
-    const own = villages.filter(({ townshipCode }) => townshipCode === township.code);
+    const own = villages.filter((each) => !each.isUnnamed && each.townshipCode === township.code);
     const { labels } = placeVillageNames(own, undefined, {
       frame: { left: 1, top: 1, right: side - 1, bottom: side - title - 1 },
       obstacles: [],

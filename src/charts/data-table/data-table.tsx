@@ -48,7 +48,7 @@ function TableRowDrawing({ row, width }: { row: TableRow; width: number }) {
       {swatch && (
         <>
           <rect {...rectangle(swatch)} fill={swatch.fill.color} />
-          <Hatch kind={swatch.fill.hatch} rings={rectangleRings(swatch)} scale={swatch.height / HATCH_SIZE} />
+          <Hatch fill={swatch.fill} rings={rectangleRings(swatch)} scale={swatch.height / HATCH_SIZE} />
         </>
       )}
       {row.labels.map((label) => (

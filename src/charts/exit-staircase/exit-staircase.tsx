@@ -25,7 +25,7 @@ export function ExitStaircase(props: ExitStaircaseProps) {
             <rect {...rectangle(step)} fill={step.fill?.color ?? palette.greyFill} />
             {step.fill && (
               <Hatch
-                kind={step.fill.hatch}
+                fill={step.fill}
                 rings={rectangleRings(step)}
                 scale={Math.max(0.5, props.type.body / HATCH_BODY)}
               />

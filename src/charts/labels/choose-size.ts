@@ -35,7 +35,9 @@ export function chooseSize(
     const smallness = (SMALLNESS * (1 - scale / top)) / 0.5;
     if (best && smallness + best.mean * LEAST_SHARE >= best.score) break;
     // Rounded, so that nearly equal sizes do not differ on the sheet.
-    const labels = measured.map((label) => atSize(label, round(Math.max(options.minSize, label.request.size * scale))));
+    const labels = measured.map((label) =>
+      atSize(label, round(Math.max(options.minSize, readableFrom(label), label.request.size * scale))),
+    );
     const giveUp = scale === bottom ? labels.length : Math.max(3, HOPELESS * labels.length);
     const arrangement = arrange(labels, surroundings, options.frame, giveUp);
     const mean = meanCost(arrangement);
@@ -44,6 +46,12 @@ export function chooseSize(
     if (placesOf(arrangement).every((place) => place && !place.leader && place.cost < CONTENT)) break;
   }
   return best!.arrangement;
+}
+
+/** The smallest size (mm) at which one of a label's forms can be read. */
+function readableFrom({ forms }: MeasuredLabel): number {
+  // Rounding may not take it under the size that its note needs.
+  return Math.ceil(Math.min(...forms.map(({ leastSize = 0 }) => leastSize)) * 100) / 100;
 }
 
 function scales(top: number, bottom: number): number[] {

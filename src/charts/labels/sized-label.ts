@@ -44,12 +44,11 @@ function lineForm(ems: number): LabelForm {
   return { halfWidth: ems / 2 + PADDING, halfHeight: 0.5 + PADDING, cost: 0 };
 }
 
-/** A measured request at an em size (mm); where none of its forms can be read, the last one is taken. */
+/** A measured request at an em size (mm) at which one of its forms at least can be read. */
 export function atSize({ request, forms, outline }: MeasuredLabel, size: number): SizedLabel {
   const all = forms.map(({ halfWidth, halfHeight, cost }, form): SizedForm => {
     return { form, formCost: cost, halfWidth: halfWidth * size, halfHeight: halfHeight * size };
   });
-  const readable = all.filter(({ form }) => size >= (forms[form]!.leastSize ?? 0));
-  const sized = readable.length > 0 ? readable : all.slice(-1);
+  const sized = all.filter(({ form }) => size >= (forms[form]!.leastSize ?? 0));
   return { request, ...(outline ? { outline } : {}), size, sized, ...sized[0]! };
 }

@@ -44,7 +44,7 @@ function Entry({ placed, size, scale }: { placed: PlacedEntry; size: number; sca
   return (
     <g>
       <rect {...box} fill={entry.fill.color} />
-      <Hatch kind={entry.fill.hatch} rings={rectangleRings(box)} scale={scale} />
+      <Hatch fill={entry.fill} rings={rectangleRings(box)} scale={scale} />
       <rect {...box} fill="none" stroke={palette.inkSoft} stroke-width={0.5} />
       <Label x={labelX} y={y} size={size} text={entry.label} />
       {count}

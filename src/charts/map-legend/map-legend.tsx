@@ -2,6 +2,7 @@ import { type ClassFill, palette } from "../../theme/palette.ts";
 import { round } from "../../theme/round.ts";
 import { borderStroke } from "../area-map/borders.tsx";
 import { PALE, pale } from "../area-map/fills.tsx";
+import { wayStrokes } from "../area-map/ways.tsx";
 import type { Frame } from "../parts/frame.ts";
 import { Hatch, rectangleRings } from "../parts/hatch.tsx";
 import { Label } from "../parts/label.tsx";
@@ -9,7 +10,7 @@ import { PoorSign, poorSignWidth } from "../parts/poor-sign.tsx";
 import { Star } from "../parts/star.tsx";
 import { LegendCircles } from "./circles.tsx";
 import { EMS, type LegendSection, placeMapLegend } from "./place.ts";
-import type { LegendSymbol, MapLegendProps } from "./props.ts";
+import type { LegendBorder, LegendSymbol, LegendWay, MapLegendProps } from "./props.ts";
 
 /** Legend of a map: exactly the classes, symbols and lines on it, with counts. */
 export function MapLegend(props: MapLegendProps) {
@@ -21,7 +22,8 @@ export function MapLegend(props: MapLegendProps) {
         const own = { props, section, size };
         if (section.kind === "classes") return <Classes key="classes" {...own} />;
         if (section.kind === "symbols") return <Symbols key="symbols" {...own} />;
-        if (section.kind === "lines") return <Lines key="lines" {...own} />;
+        if (section.kind === "lines") return <Lines key="lines" {...own} title={props.lineTitle} lines={props.lines} />;
+        if (section.kind === "ways") return <Lines key="ways" {...own} title={props.wayTitle} lines={props.ways} />;
         return <LegendCircles key="sizes" sizes={props.sizes!} placed={placed} section={section} />;
       })}
     </g>
@@ -54,7 +56,7 @@ function Classes({ props, section, size }: SectionProps) {
           <g key={label}>
             <rect {...box} fill={fill.color} />
             <Hatch
-              kind={fill.hatch}
+              fill={fill}
               rings={rectangleRings({ ...box, width: box.width / (isTwoTone ? 2 : 1) })}
               scale={props.type.label / 8}
             />
@@ -73,7 +75,7 @@ function PaleHalf({ box, fill, scale }: { box: Frame; fill: ClassFill; scale: nu
   return (
     <g>
       <rect {...half} fill={pale(fill.color)} />
-      <Hatch kind={fill.hatch} rings={rectangleRings(half)} scale={scale} opacity={PALE.hatch} />
+      <Hatch fill={fill} rings={rectangleRings(half)} scale={scale} opacity={PALE.hatch} />
     </g>
   );
 }
@@ -107,26 +109,40 @@ function Symbols({ props, section, size }: SectionProps) {
   );
 }
 
-function Lines({ props, section, size }: SectionProps) {
-  const { lineTitle = "", lines = [], type } = props;
+interface LinesProps extends SectionProps {
+  readonly title?: string | undefined;
+  readonly lines?: readonly (LegendBorder | LegendWay)[] | undefined;
+}
+
+function Lines({ props: { type }, section, size, title = "", lines = [] }: LinesProps) {
   return (
     <g>
-      <Label x={section.x} y={section.top + size * 0.7} size={size} text={lineTitle} fill={palette.inkSoft} />
-      {lines.map(({ label, ...border }, row) => {
+      <Label x={section.x} y={section.top + size * 0.7} size={size} text={title} fill={palette.inkSoft} />
+      {lines.map((line, row) => {
         const y = section.top + (EMS.title + (row + 0.5) * EMS.row) * size;
         return (
-          <g key={label}>
-            <path
-              d={`M${round(section.x)},${round(y)}H${round(section.x + EMS.swatchWidth * size)}`}
-              fill="none"
-              {...borderStroke(border, type.label)}
-            />
-            <Row section={section} size={size} y={y} label={label} count="" weight={400} />
+          <g key={line.label}>
+            {strokesOf(line, type.label).map((stroke, layer) => (
+              <path
+                key={`${layer} ${line.label}`}
+                d={`M${round(section.x)},${round(y)}H${round(section.x + EMS.swatchWidth * size)}`}
+                fill="none"
+                {...stroke}
+              />
+            ))}
+            <Row section={section} size={size} y={y} label={line.label} count="" weight={400} />
           </g>
         );
       })}
     </g>
   );
+}
+
+/** A line as the map has it. */
+function strokesOf(line: LegendBorder | LegendWay, em: number) {
+  return "way" in line
+    ? wayStrokes(line.way, em).map(({ stroke, width }) => ({ stroke, "stroke-width": round(width) }))
+    : [borderStroke(line, em)];
 }
 
 function Row(props: {

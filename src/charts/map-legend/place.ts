@@ -15,7 +15,7 @@ export interface PlacedSample {
 
 /** Left upper corner of a section, mm, and where its counts end. */
 export interface LegendSection {
-  readonly kind: "classes" | "symbols" | "sizes" | "lines";
+  readonly kind: "classes" | "symbols" | "sizes" | "lines" | "ways";
   readonly x: number;
   readonly top: number;
   readonly countX: number;
@@ -78,7 +78,7 @@ function legendSize(props: MapLegendProps): number {
 }
 
 function sectionsOf(
-  { classes, classTitle, symbols, symbolTitle, sizes, lines = [], lineTitle = "" }: Sections,
+  { classes, classTitle, symbols, symbolTitle, sizes, lines = [], lineTitle = "", ways = [], wayTitle = "" }: Sections,
   size: number,
 ): Measured[] {
   const rows = (count: number, title: string) => ((title === "" ? 0 : EMS.title) + count * EMS.row) * size;
@@ -114,6 +114,12 @@ function sectionsOf(
       count: lines.length,
       width: wide(most(lines.map(({ label }) => row(label, ""))), lineTitle),
       height: rows(lines.length, lineTitle),
+    },
+    {
+      kind: "ways" as const,
+      count: ways.length,
+      width: wide(most(ways.map(({ label }) => row(label, ""))), wayTitle),
+      height: rows(ways.length, wayTitle),
     },
   ].filter(({ count }) => count > 0);
 }

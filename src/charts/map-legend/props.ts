@@ -1,6 +1,6 @@
 import type { ClassFill } from "../../theme/palette.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
-import type { MapBorder } from "../area-map/props.ts";
+import type { MapBorder, MapWay } from "../area-map/props.ts";
 
 /** A class of the map's fill. */
 export interface LegendClass {
@@ -28,8 +28,14 @@ export interface LegendSizes {
   readonly samples: readonly { readonly radius: number; readonly label: string }[];
 }
 
-/** A line of the map, or the point that stands for a village's office. */
-export interface LegendLine extends Pick<MapBorder, "rank" | "isGuessed"> {
+/** A border of the map. */
+export interface LegendBorder extends Pick<MapBorder, "rank" | "isGuessed"> {
+  readonly label: string;
+}
+
+/** A river or a road of the map. */
+export interface LegendWay {
+  readonly way: Pick<MapWay, "kind" | "grade">;
   readonly label: string;
 }
 
@@ -43,5 +49,7 @@ export interface MapLegendProps {
   readonly symbols: readonly LegendSymbol[];
   readonly sizes?: LegendSizes;
   readonly lineTitle?: string;
-  readonly lines?: readonly LegendLine[];
+  readonly lines?: readonly LegendBorder[];
+  readonly wayTitle?: string;
+  readonly ways?: readonly LegendWay[];
 }

@@ -1,4 +1,4 @@
-import { type HatchKind, palette } from "../../theme/palette.ts";
+import { type ClassFill, hatchColor } from "../../theme/palette.ts";
 import { round } from "../../theme/round.ts";
 import type { Frame } from "./frame.ts";
 import { hatchPath, isDotted, type Ring } from "./hatch-path.ts";
@@ -12,7 +12,7 @@ const THINNEST = 0.35;
 export const HATCH_OPACITY = 0.45;
 
 interface HatchProps {
-  readonly kind: HatchKind;
+  readonly fill: Pick<ClassFill, "hatch" | "isHatchLight">;
   /** Area in mm: outer rings and holes. */
   readonly rings: readonly Ring[];
   readonly scale?: number;
@@ -20,15 +20,17 @@ interface HatchProps {
 }
 
 /** The second sign of a class, over its fill: for those who see no colour and for photocopies. */
-export function Hatch({ kind, rings, scale = 1, opacity = HATCH_OPACITY }: HatchProps) {
+export function Hatch({ fill, rings, scale = 1, opacity = HATCH_OPACITY }: HatchProps) {
+  const kind = fill.hatch;
+  const color = hatchColor(fill);
   const d = hatchPath(kind, rings, scale);
   if (d === "") return null;
-  if (isDotted(kind)) return <path d={d} fill={palette.ink} fill-opacity={opacity} />;
+  if (isDotted(kind)) return <path d={d} fill={color} fill-opacity={opacity} />;
   return (
     <path
       d={d}
       fill="none"
-      stroke={palette.ink}
+      stroke={color}
       stroke-width={round(Math.max(THINNEST, STROKE * scale))}
       stroke-opacity={opacity}
     />

@@ -4,6 +4,11 @@ import type { Point } from "./point.ts";
 /** A straight piece of line, mm. */
 export type Segment = readonly [Point, Point];
 
+/** The pieces of a line from point to point. */
+export function segmentsOf(line: readonly Point[]): Segment[] {
+  return line.slice(1).map((point, index): Segment => [line[index]!, point]);
+}
+
 /** A horizontal line. */
 export function levelLine(y: number, from: number, to: number): Segment {
   return [

@@ -40,7 +40,7 @@ function AreaHead({ head, size, scale }: { head: PlacedHead; size: number; scale
     <g>
       <rect {...rectangle(frame)} fill={area.fill.color} />
       <Hatch
-        kind={area.fill.hatch}
+        fill={area.fill}
         rings={rectangleRings({ ...frame, y: frame.y + frame.height - strip, height: strip })}
         scale={scale}
       />

@@ -1,20 +1,10 @@
-import type { Position } from "geojson";
-import type { CountyMap, MapFeature } from "../../model/county.ts";
+import type { CountyMap } from "../../model/county.ts";
 import type { ParsedTables } from "../load-tables.ts";
+import { type Box, boxOf, isIn } from "../map-box.ts";
 import type { ParsedTable } from "../parse-table.ts";
 import type { Problem } from "../problems.ts";
 import { type CoordinateSystem, toCgcs2000 } from "../to-cgcs2000.ts";
 import { warning } from "./warning.ts";
-
-/** Degrees (about 10 km) beyond the outline's edges at which a position cannot be the county's any more. */
-const margin = 0.1;
-
-interface Box {
-  readonly west: number;
-  readonly east: number;
-  readonly south: number;
-  readonly north: number;
-}
 
 /**
  * Warnings about townships and villages whose position lies far outside the county's outline, with the probable cause.
@@ -33,24 +23,6 @@ export function positionChecks(parsed: ParsedTables, map: CountyMap, system: Coo
     });
   return [...check(parsed.townships), ...check(parsed.villages)];
 }
-
-function boxOf(features: readonly MapFeature[]): Box {
-  const positions = features.flatMap(({ geometry }) =>
-    (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).flatMap(([outer = []]) => outer),
-  );
-  const extent = (axis: 0 | 1) =>
-    positions.reduce(
-      ([low, high], position) =>
-        [Math.min(low, position[axis] ?? low), Math.max(high, position[axis] ?? high)] as const,
-      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as readonly [number, number],
-    );
-  const [west, east] = extent(0);
-  const [south, north] = extent(1);
-  return { west, east, south, north };
-}
-
-const isIn = ({ west, east, south, north }: Box, [x = 0, y = 0]: Position): boolean =>
-  x >= west - margin && x <= east + margin && y >= south - margin && y <= north + margin;
 
 /** What has most likely happened, tried on the numbers themselves. */
 function causeOf(box: Box, longitude: number, latitude: number): string {

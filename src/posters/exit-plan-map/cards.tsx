@@ -6,7 +6,6 @@ import type { PaperChoice } from "../../theme/paper.ts";
 import { cardShares, cardsFitIn } from "../parts/card-shares.ts";
 import { CARD_NOTE } from "../parts/map-notes.ts";
 import { sheetMeasures } from "../parts/measures.ts";
-import { Sheet } from "../parts/sheet.tsx";
 import { numberSheets, yetToBeNumbered } from "../parts/sheet-number.ts";
 import { type StackLayout, type StackNeeds, type StackPanel, stackWithPanel } from "../parts/stack-layout.ts";
 import { StackSheet } from "../parts/stack-sheet.tsx";
@@ -60,23 +59,16 @@ export function exitPlanCards(content: ExitPlanContent, papers: PaperChoice): (E
 /** Draws one of these sheets. */
 export function ExitPlanCardSheet({ data, marks }: { data: ExitPlanCards; marks: SheetMarks }) {
   return (
-    <Sheet data={data} marks={marks}>
-      {(measures) => (
-        <StackSheet
-          layout={data.layout}
-          measures={measures}
-          main={(box) => <Cards {...box} cards={cardsOf(data, data.shown)} type={measures.type} />}
-          figures={keyFigures(data)}
-          legend={legendOf(data)}
-          order="贫困村按脱贫年度排列，非贫困村在后"
-          caution={CARD_NOTE}
-          {...(data.locator ? { locator: data.locator } : {})}
-          {...(data.layout.panel
-            ? { panel: <PlanTable data={data} box={data.layout.panel} measures={measures} /> }
-            : {})}
-        />
-      )}
-    </Sheet>
+    <StackSheet
+      data={data}
+      marks={marks}
+      main={(box, type) => <Cards {...box} cards={cardsOf(data, data.shown)} type={type} />}
+      figures={keyFigures(data)}
+      legend={legendOf(data)}
+      order="贫困村按脱贫年度排列，非贫困村在后"
+      caution={CARD_NOTE}
+      panel={(box, measures) => <PlanTable data={data} box={box} measures={measures} />}
+    />
   );
 }
 

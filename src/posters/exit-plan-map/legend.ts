@@ -18,8 +18,7 @@ export function exitPlanLegend(data: Pick<ExitPlanData, "today" | "map" | "layou
       ...kindSymbols(today.poorVillages, today.villages - today.poorVillages),
       ...(isLocated ? [{ mark: "ring" as const, label: "村委会", count: "" }] : []),
     ],
-    lineTitle: "界线",
-    lines: mapLines(map, layout.frame, kind),
+    ...mapLines(map, layout.frame, kind),
   };
 }
 

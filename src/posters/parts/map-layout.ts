@@ -39,7 +39,8 @@ export interface PanelNeeds {
   /** Least and greatest width of the column on landscape and on portrait paper; without the latter it is not considered. */
   readonly column: readonly [number, number];
   readonly narrowColumn?: readonly [number, number];
-  readonly legendShare: number;
+  /** Shares of the row that the legend may get: in a wider one it is lower, which may leave more to the map. */
+  readonly legendShares: readonly number[];
   /** Height of the legend in a layout, mm; its heading comes on top. */
   readonly legendHeight: (layout: MapLayout) => number;
   /** Whether the growing panel can say everything in a box. */
@@ -108,12 +109,13 @@ function candidatesOn(
     body,
     hasTopRow,
     columnFigures: hasTopRow ? 0 : needs.figures,
-    legendShare: needs.legendShare,
+    legendShare: needs.legendShares[0]!,
   };
   const beneath = { ...common, panels: "beneath" as const, hasTopRow: needs.figures > 0, columnFigures: 0 };
+  const rows = isTall ? needs.legendShares.map((legendShare) => ({ ...beneath, legendShare })) : [];
   return [
     ...(column ? widened({ ...common, panels: "beside", panelSize: column[0] * ratio }, column[1] * ratio) : []),
-    ...(isTall ? widened({ ...beneath, panelSize: needs.row[0] * ratio }, needs.row[1] * ratio) : []),
+    ...rows.flatMap((row) => widened({ ...row, panelSize: needs.row[0] * ratio }, needs.row[1] * ratio)),
   ];
 
   /**

@@ -19,6 +19,9 @@ export function landNotes(
 /** What a card tells of the land: nothing. */
 export const CARD_NOTE = "一格为一村，不表示方位和界线";
 
+/** What a card of a township tells of the land: nothing. */
+export const TOWNSHIP_CARD_NOTE = "一格为一个乡镇，不表示方位和界线";
+
 /** What a board of townships tells of the land: nothing. */
 export const BOARD_NOTE = "乡镇按片区排列，不表示方位和界线";
 

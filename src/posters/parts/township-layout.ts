@@ -1,11 +1,14 @@
 import type { MultiPolygon } from "geojson";
+import { indexStripHeight } from "../../charts/area-map/place-name-index.ts";
 import { mapScale } from "../../charts/area-map/view.ts";
 import { extentOf } from "../../geography/extent.ts";
+import { areaKm2 } from "../../geography/planar-area.ts";
 import type { PanelBox } from "../../items/panel.ts";
 import { orientationOf, type Paper, type PaperChoice } from "../../theme/paper.ts";
 import { bodyBox } from "./body-box.ts";
 import { keyFiguresHeight } from "./key-figures.tsx";
 import { sheetMeasures } from "./measures.ts";
+import { namesArea } from "./names-area.ts";
 import type { SheetHead } from "./sheet-number.ts";
 
 /**
@@ -29,6 +32,10 @@ export interface TownshipNeeds {
   readonly figures: number;
   /** Rows of the longest table on any map sheet of the township: all of them get the same frame. */
   readonly rows: number;
+  /** Names of its villages, where those without room on the map stand in a list beneath it. */
+  readonly names?: readonly string[];
+  /** Arrangements on standing paper that the panels are made for; all of them if absent. */
+  readonly upright?: readonly TownshipLayout["arrangement"][];
   /** Whether the panels can say everything. */
   readonly fits: (layout: TownshipLayout) => boolean;
 }
@@ -53,7 +60,8 @@ const COMPLETE_WORTH = 1.6;
 /** The layout with the largest map whose panels say everything. */
 export function chooseTownshipLayout(head: SheetHead, papers: PaperChoice, needs: TownshipNeeds): ChosenLayout {
   const candidates = papers.flatMap((paper) => {
-    const kinds = orientationOf(paper) === "portrait" ? (["above", "flank"] as const) : (["beside"] as const);
+    const { upright = ["above", "flank"] } = needs;
+    const kinds = orientationOf(paper) === "portrait" ? upright : (["beside"] as const);
     return kinds.map((kind) =>
       firstComplete(
         STEPS.map((step) => layoutOn(paper, head, needs, kind, step)),
@@ -62,8 +70,22 @@ export function chooseTownshipLayout(head: SheetHead, papers: PaperChoice, needs
     );
   });
   const worth = ({ layout, isComplete }: ChosenLayout) =>
-    mapScale(needs.outline, layout.frame) * (isComplete ? COMPLETE_WORTH : 1);
+    mapScale(needs.outline, mapIn(layout, needs)) * (isComplete ? COMPLETE_WORTH : 1);
   return candidates.reduce((best, next) => (worth(next) > worth(best) ? next : best));
+}
+
+/** So many times the ground that its name covers, a village must have on average for most to be named in place. */
+const ROOM_FOR_NAMES = 1.3;
+/** Least of a frame that a map keeps. */
+const LEAST_LEFT = 0.05;
+
+/** What a frame leaves to the map: villages with too little ground for their names have them in a list beneath. */
+function mapIn({ frame, paper }: TownshipLayout, { outline, names = [] }: TownshipNeeds): PanelBox {
+  const { type } = sheetMeasures(paper);
+  const ground = areaKm2(outline) * mapScale(outline, frame) ** 2;
+  if (ground >= ROOM_FOR_NAMES * namesArea(names, type.floor)) return frame;
+  const left = frame.height - indexStripHeight(names, { ...frame, type });
+  return { width: frame.width, height: Math.max(frame.height * LEAST_LEFT, left) };
 }
 
 function firstComplete(layouts: readonly TownshipLayout[], { fits }: TownshipNeeds): ChosenLayout {

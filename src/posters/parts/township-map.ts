@@ -10,6 +10,7 @@ import {
   type VillageShape,
 } from "../../geography/county-shapes.ts";
 import { type Extent, extentOf } from "../../geography/extent.ts";
+import { type GroundWay, waysNear } from "../../geography/ground-ways.ts";
 import { edgeDistance } from "../../geography/inside-point.ts";
 import { linesNear } from "../../geography/lines-near.ts";
 import { oncePerLand, oncePerShapes } from "../../geography/once-per-land.ts";
@@ -39,6 +40,8 @@ export interface TownshipMap extends MapBasis {
   /** Ground of the county nearby, and the part of its outline there. */
   readonly ground: MultiPolygon;
   readonly countyBorder: Lines;
+  /** Rivers and roads nearby. */
+  readonly ways: readonly GroundWay[];
   /** Townships nearby, as far as they may be seen. */
   readonly neighbours: readonly { readonly name: string; readonly geometry: MultiPolygon }[];
 }
@@ -87,6 +90,7 @@ const surroundingsOf = oncePerShapes((shapes: CountyShapes, code: string): Towns
     townshipBorders: linesNear(shapes.townshipBorders, near),
     ground: clipToBox(shapes.outline, near),
     countyBorder: linesNear(shapes.outline.coordinates.flat(), near),
+    ways: waysNear(shapes.ways, near),
     neighbours: shapes.townships
       .filter((township) => township.code !== code)
       .map(({ name, geometry }) => ({ name, geometry: clipToBox(geometry, near) }))

@@ -6,7 +6,6 @@ import { formatNumber, formatPercent } from "../../text/numbers.ts";
 import type { PaperChoice } from "../../theme/paper.ts";
 import { cardShares } from "../parts/card-shares.ts";
 import { CARD_NOTE } from "../parts/map-notes.ts";
-import { Sheet } from "../parts/sheet.tsx";
 import { numberSheets, yetToBeNumbered } from "../parts/sheet-number.ts";
 import type { StackLayout, StackNeeds } from "../parts/stack-layout.ts";
 import { StackSheet } from "../parts/stack-sheet.tsx";
@@ -53,20 +52,15 @@ export function poorVillagesCards(content: PoorVillagesContent, papers: PaperCho
 /** Draws one of these sheets. */
 export function PoorVillagesCardSheet({ data, marks }: { data: PoorVillagesCards; marks: SheetMarks }) {
   return (
-    <Sheet data={data} marks={marks}>
-      {(measures) => (
-        <StackSheet
-          layout={data.layout}
-          measures={measures}
-          main={(box) => <Cards {...box} cards={cardsOf(data, data.shown)} type={measures.type} />}
-          figures={keyFigures(data)}
-          legend={legendOf(data)}
-          order="贫困村在前，按贫困发生率由高到低排列"
-          caution={CARD_NOTE}
-          {...(data.locator ? { locator: data.locator } : {})}
-        />
-      )}
-    </Sheet>
+    <StackSheet
+      data={data}
+      marks={marks}
+      main={(box, type) => <Cards {...box} cards={cardsOf(data, data.shown)} type={type} />}
+      figures={keyFigures(data)}
+      legend={legendOf(data)}
+      order="贫困村在前，按贫困发生率由高到低排列"
+      caution={CARD_NOTE}
+    />
   );
 }
 

@@ -28,8 +28,7 @@ export function poorVillagesLegend(data: Explained, type: TypeScale): SheetLegen
     ...(samples.length > 0
       ? { sizes: { title: `贫困人口（${isAtOffice ? "圆心为村委会" : "圆的大小"}）`, samples } }
       : {}),
-    lineTitle: "界线",
-    lines: mapLines(map, layout.frame, kind),
+    ...mapLines(map, layout.frame, kind),
   };
 }
 

@@ -2,12 +2,12 @@ import { fitView } from "../../charts/area-map/view.ts";
 import { areaKm2 } from "../../geography/planar-area.ts";
 import type { PanelBox } from "../../items/panel.ts";
 import type { SheetMarks } from "../../items/sheet.ts";
-import { textWidth } from "../../theme/glyphs.ts";
 import type { Paper, PaperChoice } from "../../theme/paper.ts";
 import { legendHeight } from "../parts/legend-panel.tsx";
 import { chooseMapLayout, type MapLayout, mapBox, type PanelNeeds, panelWidths } from "../parts/map-layout.ts";
 import { MapSheet } from "../parts/map-sheet.tsx";
 import { sheetMeasures } from "../parts/measures.ts";
+import { namesArea } from "../parts/names-area.ts";
 import { withRestSheets } from "../parts/rest-sheets.ts";
 import { Sheet } from "../parts/sheet.tsx";
 import { TableSheet } from "../parts/table-sheet.tsx";
@@ -28,9 +28,9 @@ export type AreasSheet = AreasData | AreasColumnData | AreasBoardData | TableShe
 const ROW = { least: 245, most: 430, head: 110, line: 47, spare: 90 };
 
 /** A tall county leaves a wide column, a wide one a low row: both take the table. */
-function panelNeeds(areas: number): Pick<PanelNeeds, "row" | "column" | "legendShare"> {
+function panelNeeds(areas: number): Pick<PanelNeeds, "row" | "column" | "legendShares"> {
   const row = Math.min(ROW.most, Math.max(ROW.least, ROW.head + areas * ROW.line));
-  return { row: [row, row + ROW.spare], column: [380, 600], legendShare: 0.3 };
+  return { row: [row, row + ROW.spare], column: [380, 600], legendShares: [0.3, 0.4, 0.46] };
 }
 
 /** The sheets of a content: a map and table or, where no map may be drawn, a board of townships and the table. */
@@ -99,6 +99,9 @@ function hasRoomForVillages({ width, height }: PanelBox, paper: Paper, { map, vi
   const { floor } = sheetMeasures(paper).type;
   const mmPerKm = fitView(map.outline, width, height).scale;
   const ground = areaKm2(map.outline) * mmPerKm ** 2;
-  const names = villages.reduce((sum, { name }) => sum + (textWidth(name, { size: floor }) + floor) * floor * 1.2, 0);
+  const names = namesArea(
+    villages.map(({ name }) => name),
+    floor,
+  );
   return ground >= ROOM_FOR_NAMES * names;
 }

@@ -7,7 +7,6 @@ import type { Paper, PaperChoice } from "../../theme/paper.ts";
 import { fewestSheets } from "../parts/fewest-sheets.ts";
 import { BOARD_NOTE } from "../parts/map-notes.ts";
 import { sheetMeasures } from "../parts/measures.ts";
-import { Sheet } from "../parts/sheet.tsx";
 import { evenParts, numberSheets, yetToBeNumbered } from "../parts/sheet-number.ts";
 import { type StackLayout, stackOn, stackWithPanel } from "../parts/stack-layout.ts";
 import { StackSheet } from "../parts/stack-sheet.tsx";
@@ -64,21 +63,16 @@ function boardFits(content: AreasContent, { main, paper }: StackLayout): boolean
 /** Draws a sheet with the board. */
 export function AreasBoardSheet({ data, marks }: { data: AreasBoardData; marks: SheetMarks }) {
   return (
-    <Sheet data={data} marks={marks}>
-      {(measures) => (
-        <StackSheet
-          layout={data.layout}
-          measures={measures}
-          figures={keyFigures(data)}
-          legend={[]}
-          order="★为贫困村"
-          caution={BOARD_NOTE}
-          main={(box) => <TownshipBoard {...box} areas={boardAreas(data)} type={measures.type} />}
-          {...(data.locator ? { locator: data.locator } : {})}
-          panel={data.layout.panel ? <AreaFigures data={data} box={data.layout.panel} measures={measures} /> : null}
-        />
-      )}
-    </Sheet>
+    <StackSheet
+      data={data}
+      marks={marks}
+      figures={keyFigures(data)}
+      legend={[]}
+      order="★为贫困村"
+      caution={BOARD_NOTE}
+      main={(box, type) => <TownshipBoard {...box} areas={boardAreas(data)} type={type} />}
+      panel={(box, measures) => <AreaFigures data={data} box={box} measures={measures} />}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Position } from "geojson";
 import type { LocatorGround } from "../../charts/locator/locator.tsx";
 import type { MapBasis, TownshipShape, VillageShape } from "../../geography/county-shapes.ts";
+import type { GroundWay } from "../../geography/ground-ways.ts";
 import type { PanelBox } from "../../items/panel.ts";
 import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
@@ -47,6 +48,7 @@ export interface AreasGround extends MapBasis {
   readonly villages: readonly Pick<VillageShape, "geometry" | "anchor">[];
   readonly townshipBorders: Lines;
   readonly areaBorders: Lines;
+  readonly ways: readonly GroundWay[];
   readonly grounds: readonly AreaGround[];
 }
 

@@ -9,12 +9,13 @@ export function areasGround(
   villages: readonly AreaVillage[],
   names: readonly string[],
 ): AreasGround {
-  const { stage, borderSource, guessed, outline, townships, townshipBorders } = shapes;
+  const { stage, borderSource, guessed, ways, outline, townships, townshipBorders } = shapes;
   const united = unitedBy(shapes, JSON.stringify(villages.map(({ area }) => area)));
   return {
     stage,
     borderSource,
     guessed,
+    ways,
     outline,
     townships,
     villages: shapes.villages.map(({ geometry, anchor }) => ({ geometry, anchor })),

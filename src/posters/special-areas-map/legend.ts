@@ -1,5 +1,7 @@
 import type { SheetLegend } from "../parts/legend-panel.tsx";
-import type { AreaRow, AreasContent } from "./content.ts";
+import { lineGroups, lineName } from "../parts/map-lines.ts";
+import { countyRank, guessedRanks } from "../parts/township-map.ts";
+import type { AreaRow, AreasContent, AreasGround } from "./content.ts";
 import { areaFill, areaGroups, OTHER_AREAS } from "./fill.ts";
 
 /**
@@ -7,7 +9,7 @@ import { areaFill, areaGroups, OTHER_AREAS } from "./fill.ts";
  * villages has no ground on the map: it stands in the table alone.
  */
 export function areasLegend(
-  data: Pick<AreasContent, "areas" | "rest" | "county" | "townships" | "ownCode">,
+  data: Pick<AreasContent, "areas" | "rest" | "county" | "townships" | "ownCode" | "map">,
 ): SheetLegend {
   const own = data.townships.find(({ code }) => code === data.ownCode);
   const entry = ({ name, totals }: AreaRow, area: string) => ({
@@ -38,7 +40,22 @@ export function areasLegend(
       ...(plain > 0 ? [{ mark: "ring" as const, label: "非贫困村", count: `${plain}个` }] : []),
       ...(own ? [{ mark: "outline" as const, label: `本${kindOf(own.name)}：${shortName(own.name)}`, count: "" }] : []),
     ],
+    ...(data.map ? linesOf(data.map) : {}),
   };
+}
+
+/** The lines of the county's map. */
+function linesOf(map: AreasGround) {
+  const isGuessed = guessedRanks(map).townships;
+  const rank = countyRank(map);
+  return lineGroups(
+    [
+      { rank, label: lineName(rank) },
+      { rank: "area", label: "片区界" },
+      { rank: "township", isGuessed, label: lineName("township", isGuessed) },
+    ],
+    map.ways,
+  );
 }
 
 /** 镇 or 乡, as the township calls itself. */

@@ -26,5 +26,6 @@ function countyMap(data: AreasData | AreasColumnData): Omit<CountyMapProps, "wid
     ...(caution ? { caution } : {}),
     townshipBorders: map.townshipBorders,
     areaBorders: map.areaBorders,
+    ways: map.ways,
   };
 }

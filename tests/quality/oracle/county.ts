@@ -137,8 +137,9 @@ function written(date: string): string {
   return `${year}年${month}月${day}日`;
 }
 
-/** Villages of a township, in the order of the file. */
+/** Villages of a township, or of the whole county, in the order of the file. */
 export function villagesIn(county: TrueCounty, townshipCode: string): TrueVillage[] {
+  if (townshipCode === county.code) return [...county.villages];
   return county.villages.filter((village) => village.townshipCode === townshipCode);
 }
 

@@ -38,8 +38,9 @@ export function poorVillagesKeyFigures(county: TrueCounty, townshipCode: string)
   ];
 }
 
-/** 镇 or 乡, as the township calls itself. */
-export function kindOf({ townships }: TrueCounty, townshipCode: string): string {
+/** 镇 or 乡, as the township calls itself, or 县. */
+export function kindOf({ townships, code: county }: TrueCounty, townshipCode: string): string {
+  if (townshipCode === county) return "县";
   const name = townships.find(({ code }) => code === townshipCode)!.name;
   return ["镇", "乡"].find((kind) => name.endsWith(kind)) ?? "乡镇";
 }

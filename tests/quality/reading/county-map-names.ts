@@ -23,7 +23,7 @@ export function countyMapNames(props: CountyMapProps): MapNames[] {
   });
   const map = namesOf(props.villages, placed.villageNames, view, placed.radius);
   return [
-    { ...map, names: [...map.names, ...townships], grounds },
+    { ...map, names: [...map.names, ...townships], grounds, ways: placed.wayNames },
     ...placed.insets.map((inset) => namesOf(villagesIn(props.villages, inset), inset.names, inset.view, placed.radius)),
   ];
 }

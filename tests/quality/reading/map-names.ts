@@ -2,6 +2,7 @@ import { placeAreaMap } from "../../../src/charts/area-map/place.ts";
 import type { AreaMapProps } from "../../../src/charts/area-map/props.ts";
 import { outlineOf } from "../../../src/charts/labels/outline.ts";
 import type { PlacedLabel } from "../../../src/charts/labels/types.ts";
+import type { Box } from "../../../src/charts/parts/box.ts";
 import type { Point } from "../../../src/charts/parts/point.ts";
 import { type NameGround, nameGround } from "./name-ground.ts";
 
@@ -26,16 +27,23 @@ export interface GroundText {
   readonly own: number;
 }
 
+/** A name of a river or a road, in the pieces that stand along it. */
+export interface WayText {
+  readonly name: string;
+  readonly pieces: readonly { readonly text: string; readonly box: Box }[];
+}
+
 /** Where names and symbols stand on a map. */
 export interface MapNames {
   readonly names: readonly MapName[];
   readonly grounds?: readonly GroundText[];
   readonly symbols: readonly MapSymbol[];
+  readonly ways?: readonly WayText[];
 }
 
 /** Reads a map's names and numbers from its placement. */
 export function mapNames(props: AreaMapProps): MapNames {
-  const { view, names } = placeAreaMap(props);
+  const { view, names, wayNames } = placeAreaMap(props);
   const grounds = props.places.map(({ id, geometry }) => {
     const rings = geometry?.coordinates.flatMap((polygon) =>
       polygon.map((ring) => ring.map((point) => view.toPanel(point as [number, number]))),
@@ -44,6 +52,7 @@ export function mapNames(props: AreaMapProps): MapNames {
   });
   const labels = [...names.labels, ...names.indexed.map(({ id, marker }) => ({ ...marker, id }))];
   return {
+    ways: wayNames,
     names: labels.map((label): MapName => {
       // Names of several lines give their further lines ids of their own.
       const own = grounds.find(({ id }) => id === label.id.replace(/ line \d+$/, ""))!;

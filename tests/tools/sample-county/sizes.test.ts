@@ -72,8 +72,8 @@ describe("a county of another size", () => {
 });
 
 test.each<[MapDetail, readonly string[], boolean]>([
-  ["polygons", ["county", "specialAreas", "townships", "villages"], true],
-  ["points", ["county", "townships"], true],
+  ["polygons", ["county", "lines", "specialAreas", "townships", "villages"], true],
+  ["points", ["county", "lines", "townships"], true],
   ["outline", ["county"], false],
 ])("map %s: layers %j, coordinates in the tables %s", (map, layers, hasPositions) => {
   const county = loaded({ townships: 3, villages: 12, households: 150, map, hasReviewNumber: map === "outline" });

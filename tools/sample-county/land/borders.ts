@@ -52,7 +52,8 @@ function thinned(line: readonly Point[], gap: number): Point[] {
   return kept;
 }
 
-function smoothed(line: readonly Point[], gap: number): Point[] {
+/** A line without the honeycomb of the cells. */
+export function smoothed(line: readonly Point[], gap: number): Point[] {
   return thinned(cornerCut(relaxed(line)), gap);
 }
 

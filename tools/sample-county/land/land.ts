@@ -5,6 +5,7 @@ import { type CellMesh, cutCells, type Point } from "./cells.ts";
 import { growRegions } from "./grow-regions.ts";
 import { createTerrain } from "./terrain.ts";
 import { settle } from "./village-seeds.ts";
+import { type LandWay, layWays } from "./ways.ts";
 
 /** A village as a piece of ground, before it has a name. */
 export interface VillageGround {
@@ -26,6 +27,7 @@ export interface VillageGround {
 export interface Land {
   readonly villages: readonly VillageGround[];
   readonly borders: Borders;
+  readonly ways: readonly LandWay[];
   /** Length of a unit, km. */
   readonly unit: number;
 }
@@ -109,5 +111,7 @@ export function createLand(plan: CountyPlan, people: number): Land {
       neighbours: [...beside].sort((a, b) => a - b),
     };
   });
-  return { villages, borders: drawBorders(mesh, villageOf, spacing * 0.19), unit };
+  const offices = plan.townships.map((_, township) => villages.find((each) => each.township === township)!.office);
+  const ways = layWays(mesh, offices, spacing * 0.19);
+  return { villages, borders: drawBorders(mesh, villageOf, spacing * 0.19), ways, unit };
 }
