@@ -19,6 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   charts: ["theme", "text"],
   "standard-texts": ["charts/flow-diagram/props"],
   items: ["model", "statistics", "theme"],
+  "statistics/village-services": ["text/numbers"],
   "items/source": ["text/chinese-punctuation"],
   posters: ["items", "statistics", "geography", "charts", "standard-texts", "theme", "text", "model"],
   printouts: ["items", "statistics", "charts", "standard-texts", "theme", "text", "model"],

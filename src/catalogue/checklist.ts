@@ -1,6 +1,5 @@
 import type { Place } from "../items/place.ts";
 import type { CountyProfile } from "../model/county.ts";
-import { items } from "./all-items.ts";
 import { type Clause, clauses, clauseText } from "./clauses.ts";
 import type { PlaceFacts } from "./place-facts.ts";
 import type { Selection } from "./selection.ts";
@@ -31,11 +30,6 @@ export interface Made {
 /** What was made of an item at a place; `undefined` where nothing was tried. */
 export type MadeAt = (itemId: string, placeCode: string) => Made | undefined;
 
-/** The need of a clause that no item of the catalogue answers yet. */
-export const NOT_YET = "本版程序尚不能出";
-
-const known = new Set(items.map(({ id }) => id));
-
 /** What a checklist is derived from. */
 export interface ChecklistSource {
   readonly places: readonly Place[];
@@ -53,18 +47,28 @@ export function checklistOf({ places, years, factsOf, made, selection }: Checkli
       selection.hasPlace(place.code) && selection.hasPlace(standsAt(clause, place)) && selection.hasClause(clause.id);
     return clauses
       .filter((clause) => clause.level === place.level && isAsked(clause) && (clause.applies?.(facts) ?? true))
-      .map((clause) => rowOf(clause, place, clauseText(clause, years), made));
+      .map((clause) => {
+        const codes =
+          clause.at === "villages"
+            ? places.filter(({ parent }) => parent === place.code).map(({ code }) => code)
+            : [standsAt(clause, place)];
+        return rowOf(clause, place, { item: clauseText(clause, years), codes }, made);
+      });
   });
 }
 
-/** Code of the place whose outputs answer a clause. */
+/** Code of the place that has to be chosen for a clause to be asked: that whose outputs, or whose villages', answer it. */
 function standsAt({ at }: Clause, place: Place): string {
   return at === "township" ? place.parent! : place.code;
 }
 
-function rowOf(clause: Clause, place: Place, item: string, made: MadeAt): ChecklistRow {
-  const code = standsAt(clause, place);
-  const parts = clause.by.map((id) => made(id, code) ?? { outputs: [], needs: known.has(id) ? [] : [NOT_YET] });
+function rowOf(
+  clause: Clause,
+  place: Place,
+  { item, codes }: { readonly item: string; readonly codes: readonly string[] },
+  made: MadeAt,
+): ChecklistRow {
+  const parts = clause.by.flatMap((id) => codes.flatMap((code) => made(id, code) ?? []));
   const outputs = parts.flatMap((part) => part.outputs);
   const needs = [...new Set(parts.flatMap((part) => part.needs))];
   return {

@@ -11,8 +11,8 @@ export interface Clause {
   readonly item: string;
   /** Ids of the items that answer it, all of them together. */
   readonly by: readonly string[];
-  /** Where the items stand, if not at the place itself: a village refers to its township's sheet. */
-  readonly at?: "township";
+  /** Where the items stand, if not at the place itself: a village refers to its township's sheet, a township to its villages' pages. */
+  readonly at?: "township" | "villages";
   /** Whether a place has to answer it; every place of the level where absent. */
   readonly applies?: (facts: PlaceFacts) => boolean;
 }
@@ -47,10 +47,10 @@ export const clauses: readonly Clause[] = [
   township("T3.5", "双联扶贫工作站职责", ["station-duties"]),
   township("T3.6", "全乡贫困人口分布柱状图", ["poor-population-bars"]),
   township("T4.1a", "建档立卡工作流程图", ["registration-workflow"]),
-  township("T4.1b", "贫困村申请", ["village-application"], ofPoorVillages),
+  { ...township("T4.1b", "贫困村申请", ["village-application"], ofPoorVillages), at: "villages" },
   township("T4.1c", "乡级公示、公告、影像资料", ["township-notice", "photos"]),
   township("T4.1d", "贫困村登记表", ["village-form"], ofPoorVillages),
-  township("T4.1e", "贫困村驻村帮扶工作队帮扶措施", ["team-measures"], ofPoorVillages),
+  { ...township("T4.1e", "贫困村驻村帮扶工作队帮扶措施", ["team-measures"], ofPoorVillages), at: "villages" },
   township("T4.1f", "贫困村驻村帮扶工作队文件", ["documents"]),
   township("T4.2a", "{现状}年测算减贫人口名单", ["reduction-list"]),
   township("T4.2b", "脱贫措施", ["exit-measures"]),

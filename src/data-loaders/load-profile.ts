@@ -9,6 +9,7 @@ import { hasErrors, type Problem } from "./problems.ts";
 import { ProfileReader } from "./profile-reader.ts";
 import { readFiling } from "./read-filing.ts";
 import { readHotlines } from "./read-hotlines.ts";
+import { readNoticeRules } from "./read-notice-rules.ts";
 import { readPapers } from "./read-papers.ts";
 import { readRateLimits } from "./read-rate-limits.ts";
 import { readTextFile } from "./read-text-file.ts";
@@ -25,7 +26,7 @@ export interface ParsedProfile {
 }
 
 const keys =
-  "代码 名称 上级 制表单位 填表人 审核人 数据日期 数据截至 制表日期 年度 示例数据 贫困标准 脱贫退出线 分级界限 发生率小数位 领导小组名称 一览表致贫原因 归档方式 全宗号 全宗名称 审图号 坐标系 监督电话 公示天数 公示起始日期 特困片区 网站地址 幅面".split(
+  "代码 名称 上级 制表单位 填表人 审核人 数据日期 数据截至 制表日期 年度 示例数据 贫困标准 脱贫退出线 分级界限 发生率小数位 领导小组名称 一览表致贫原因 归档方式 全宗号 全宗名称 审图号 坐标系 监督电话 公示天数 公示起始日期 公示按工作日 节假日 借款公示姓名 特困片区 网站地址 幅面".split(
     " ",
   );
 
@@ -97,14 +98,6 @@ function readProfile(reader: ProfileReader): CountyProfile {
   });
   const dataDate = String(reader.value("数据日期", day("数据日期", "数据导出的日期，如 2015-03-31", true)) ?? "");
   const sheetDate = reader.value("制表日期", day("制表日期", "印在图上的制表日期"));
-  const noticeStart = reader.value("公示起始日期", day("公示起始日期", "公示开始的日期"));
-  const noticeDays = reader.value("公示天数", {
-    header: "公示天数",
-    type: "integer",
-    unit: "天",
-    privacy: "public",
-    note: "公示天数，如 7",
-  });
   const years = readYears(reader);
   const asOf = reader.value("数据截至", day("数据截至", "数据截止的日期，如 2014-12-31；不写则为现状年12月31日"));
   const leadingGroupName = reader.text("领导小组名称", "各乡镇领导小组的名称，如“扶贫攻坚协调推进领导小组”");
@@ -135,8 +128,8 @@ function readProfile(reader: ProfileReader): CountyProfile {
     ...readFiling(reader),
     ...(mapReviewNumber === "" ? {} : { mapReviewNumber }),
     hotlines: readHotlines(reader),
-    ...(typeof noticeDays === "number" ? { noticeDays } : {}),
-    ...(typeof noticeStart === "string" ? { noticeStart } : {}),
+    ...readNoticeRules(reader),
+    ...(namesBorrowers(reader) ? { namesBorrowers: true } : {}),
     specialAreas: reader.list("特困片区", '写成 [{"名称": "城关片区", "说明": ""}]').map((path) => ({
       name: reader.text(`${path}.名称`, "片区名称", true),
       note: reader.text(`${path}.说明`, "片区说明", false),
@@ -144,6 +137,16 @@ function readProfile(reader: ProfileReader): CountyProfile {
     ...(siteUrl === "" ? {} : { siteUrl }),
     papers: readPapers(reader),
   };
+}
+
+function namesBorrowers(reader: ProfileReader): boolean {
+  const named = reader.value("借款公示姓名", {
+    header: "借款公示姓名",
+    type: "boolean",
+    privacy: "public",
+    note: "互助资金公示表上是否写借款人姓名，“是”或“否”，不写则为否",
+  });
+  return named === true;
 }
 
 function readExitRate(reader: ProfileReader): number | undefined {

@@ -26,8 +26,8 @@ export interface PageMarks {
   readonly pictures?: Readonly<Record<string, string>>;
 }
 
-/** A cell of a table; absent ones are left empty, to be written in by hand. */
-export type TableCell = string | number | undefined;
+/** A cell of a table; `null` is left empty, to be written in by hand (`undefined` would not outlive JSON). */
+export type TableCell = string | number | null;
 
 /** The rows of a page as a spreadsheet gets them. */
 export interface PageTable {

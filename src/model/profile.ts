@@ -52,8 +52,22 @@ export interface Hotline {
   readonly placeCode?: string;
 }
 
+/** When notices begin and how long they hang. */
+export interface NoticeRules {
+  /** 公示天数. */
+  readonly noticeDays?: number;
+  /** 公示起始日期, ISO date. */
+  readonly noticeStart?: string;
+  /** 公示按工作日: days are working days. */
+  readonly noticeByWorkdays?: true;
+  /** 节假日: ISO dates that are days off whatever the weekday. */
+  readonly daysOff?: readonly string[];
+  /** ISO dates of weekends that are worked. */
+  readonly workingWeekends?: readonly string[];
+}
+
 /** 县.json: who makes the sheets, for which years, by which lines. */
-export interface CountyProfile {
+export interface CountyProfile extends NoticeRules {
   /** 6-digit division code. */
   readonly code: string;
   readonly name: string;
@@ -94,9 +108,8 @@ export interface CountyProfile {
   /** 审图号; a map without one prints that it is a sketch and no authority on boundaries. */
   readonly mapReviewNumber?: string;
   readonly hotlines: readonly Hotline[];
-  readonly noticeDays?: number;
-  /** ISO date. */
-  readonly noticeStart?: string;
+  /** 借款公示姓名: the fund's notice on the board says who borrowed. */
+  readonly namesBorrowers?: true;
   readonly specialAreas: readonly SpecialArea[];
   /** Base address of the public site, without trailing slash. */
   readonly siteUrl?: string;

@@ -1,6 +1,7 @@
 import type { MultiPolygon } from "geojson";
 import { defineWall } from "../items/wall.ts";
 import { townshipOf, villagesOf } from "../statistics/by-place.ts";
+import { servicesOf } from "../statistics/village-services.ts";
 import { townshipKind } from "../text/township-kind.ts";
 import { A1 } from "../theme/paper.ts";
 import { locatorOf } from "./parts/drawn-shapes.ts";
@@ -16,7 +17,6 @@ import { VillageGround } from "./village-map/ground.tsx";
 import { landOf } from "./village-map/land.ts";
 import { villageMapMessage } from "./village-map/message.ts";
 import { BottomPanel, bottomRows, panelsFit, SidePanel } from "./village-map/panels.tsx";
-import { servicesOf } from "./village-map/services.ts";
 import { figureRows } from "./village-map/year-figures.ts";
 
 /** The ground that cards take in place of a map: as wide as it is high. */

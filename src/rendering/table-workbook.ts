@@ -56,6 +56,5 @@ function columnOf({ width, digits }: PageTableColumn) {
 
 /** Text that begins like a formula stays text. */
 function cellOf(cell: TableCell): string | number | null {
-  if (cell === undefined) return null;
-  return typeof cell === "number" ? cell : inertText(cell);
+  return typeof cell === "string" ? inertText(cell) : cell;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { items } from "../../src/catalogue/all-items.ts";
-import { type ChecklistRow, checklistOf, type Made, type MadeAt, NOT_YET } from "../../src/catalogue/checklist.ts";
+import { type ChecklistRow, checklistOf, type Made, type MadeAt } from "../../src/catalogue/checklist.ts";
 import { clauseOf, clauses } from "../../src/catalogue/clauses.ts";
 import { contentsOf } from "../../src/catalogue/contents.ts";
 import { walls } from "../../src/catalogue/items.ts";
@@ -30,16 +30,16 @@ const clausesAt = (source: County, code: string) =>
     .map(({ clause }) => clause);
 
 describe("the clauses", () => {
-  it("have ids of their own, and every wall chart answers one", () => {
+  it("have ids of their own, and every item answers one", () => {
     const ids = clauses.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, levels } of walls) for (const level of levels) expect(clauseOf(id, level), id).not.toBe("");
   });
 
-  it("are answered by something, which stands at the place itself or above it", () => {
+  it("are answered by something, which stands at the place itself, above it or in its villages", () => {
     for (const { id, by, at, level } of clauses) {
       expect(by.length, id).toBeGreaterThan(0);
-      if (at) expect(level).toBe("village");
+      if (at) expect(level).toBe(at === "villages" ? "township" : "village");
     }
   });
 
@@ -127,12 +127,23 @@ describe("the status of a clause", () => {
     });
   });
 
-  it("is missing, and says so, where the program has nothing for it yet", () => {
-    for (const { id, by } of clauses) {
-      const row = rowsOf(county).find(({ clause }) => clause === id);
-      const isKnown = by.every((each) => items.some((item) => item.id === each));
-      if (row) expect(row, id).toMatchObject({ status: "missing", outputs: [], needs: isKnown ? [] : [NOT_YET] });
-    }
+  it("can be ready: every item that a clause asks for is in the catalogue, at its level or where it refers to", () => {
+    for (const { id, by, level, at } of clauses)
+      for (const item of by) {
+        const found = items.find((each) => each.id === item);
+        const where = at === "villages" ? "village" : (at ?? level);
+        expect(found?.levels, `${id} ${item}`).toContain(where);
+      }
+  });
+
+  it("of a township that asks for papers of its villages lists theirs", () => {
+    const rows = rowsOf(county, (item, code) =>
+      item === "village-application" ? { outputs: [`p/${code}/${item}/`], needs: [] } : undefined,
+    );
+    const row = rows.find(({ clause }) => clause === "T4.1b")!;
+    const own = county.villages.filter(({ townshipCode }) => townshipCode === row.code);
+    expect(row.outputs).toEqual(own.map(({ code }) => `p/${code}/village-application/`));
+    expect(row.status).toBe("ready");
   });
 
   it("of a clause that several items answer counts them all, and says each need once", () => {

@@ -1,19 +1,11 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
+import { exampleFolder, rowsOf } from "./csv-rows.ts";
 import { pageAt } from "./made-pages.ts";
 
 // Every register of the sample county, counted again from its CSV files.
 
-const folder = fileURLToPath(new URL("../../data/example/", import.meta.url));
-const county = loadCounty(folder, "internal").county;
-const rowsOf = (name: string) =>
-  Papa.parse<Record<string, string>>(readFileSync(`${folder}${name}.csv`, "utf8").replace("\uFEFF", ""), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+const county = loadCounty(exampleFolder, "internal").county;
 const households = rowsOf("贫困户");
 const helpers = new Map(rowsOf("帮扶责任人").map((row) => [row.编号, row]));
 const incomes = new Map(rowsOf("户年度收支").map((row) => [`${row.户编号} ${row.年度}`, row.人均纯收入]));

@@ -7,7 +7,6 @@ import type { Selection } from "../../catalogue/selection.ts";
 import { MARK_LENGTH } from "../../items/hash.ts";
 import type { Place } from "../../items/place.ts";
 import type { County } from "../../model/county.ts";
-import { countyComplaintLines } from "../../posters/parts/hotline-blocks.ts";
 import { fileName } from "../../rendering/format.ts";
 import { SNAPSHOT_FILES } from "../../site/read-snapshot.ts";
 import type {
@@ -22,6 +21,7 @@ import type {
   SiteSnapshot,
 } from "../../site/snapshot.ts";
 import { villagesOf } from "../../statistics/by-place.ts";
+import { countyComplaintLines } from "../../statistics/hotlines.ts";
 import { type Totals, totalsOf } from "../../statistics/totals.ts";
 import { drawnFile } from "../planning/draw-sheets.ts";
 import type { PlannedEdition } from "../planning/edition.ts";

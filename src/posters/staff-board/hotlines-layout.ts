@@ -2,9 +2,10 @@ import { balancedLines } from "../../charts/parts/balanced-lines.ts";
 import { widest } from "../../charts/parts/fit-size.ts";
 import type { Frame } from "../../charts/parts/frame.ts";
 import type { LabelProps } from "../../charts/parts/label.tsx";
+import { NATIONAL_LINE } from "../../statistics/hotlines.ts";
 import { textWidth } from "../../theme/glyphs.ts";
 import { palette } from "../../theme/palette.ts";
-import { type HotlineBlock, type HotlineLine, NATIONAL_LINE } from "../parts/hotline-blocks.ts";
+import type { HotlineBlock, HotlineLine } from "../parts/hotline-blocks.ts";
 import type { SheetMeasures } from "../parts/measures.ts";
 
 /** The bands of telephone lines, laid out before they are drawn so that the cards above know their room. Lengths in mm. */

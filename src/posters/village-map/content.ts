@@ -1,10 +1,10 @@
 import type { LocatorGround } from "../../charts/locator/locator.tsx";
 import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
+import type { ServiceRow } from "../../statistics/village-services.ts";
 import type { TownshipLayout } from "../parts/township-layout.ts";
 import type { TownshipMap } from "../parts/township-map.ts";
 import type { LandRow } from "./land.ts";
-import type { ServiceRow } from "./services.ts";
 import type { FigureRow } from "./year-figures.ts";
 
 /** A village of the township. */

@@ -6,6 +6,7 @@ import { placeLineOf } from "./place-line.ts";
 import { registerSpreadsheet } from "./register-spreadsheet.ts";
 import type { RegisterContent, RegisterTable } from "./register-table.ts";
 import { RegisterView } from "./register-view.tsx";
+import type { HandBoxContent } from "./runs.ts";
 
 /** What a register adds to the shape that all have. */
 export interface Register<L extends Level, E extends Edition> {
@@ -22,6 +23,7 @@ export interface Register<L extends Level, E extends Edition> {
   readonly tables: (source: Source<E>, place: Places[L]) => readonly RegisterTable[] | undefined;
   /** Label and value of what stands above the tables. */
   readonly facts?: (source: Source<E>, place: Places[L]) => readonly (readonly [string, string])[];
+  readonly boxes?: readonly HandBoxContent[];
   readonly signatures?: readonly string[];
   readonly notes?: (source: Source<E>, place: Places[L]) => readonly string[];
 }
@@ -46,6 +48,7 @@ export function defineRegister<L extends Level, E extends Edition = "internal">(
         records: tables.reduce((sum, { rows }) => sum + rows, 0),
         facts: register.facts?.(source, place) ?? [],
         tables,
+        boxes: register.boxes ?? [],
         signatures: register.signatures ?? ["单位负责人", "审核人", "填表人", "联系电话"],
         notes: register.notes?.(source, place) ?? [],
       };

@@ -20,7 +20,8 @@ export function withHouseholds<R extends { readonly householdId?: string | undef
   });
 }
 
-const householdsById = oncePerCounty(
+/** The registered households by 户编号. */
+export const householdsById = oncePerCounty(
   (county): ReadonlyMap<string, Household> =>
     new Map((isInternal(county) ? (county.households ?? []) : []).map((household) => [household.id, household])),
 );

@@ -1,5 +1,6 @@
 import type { AnyPrintout } from "../../items/printout.ts";
 import type { CountyProfile } from "../../model/county.ts";
+import { byGroup } from "../../statistics/village-groups.ts";
 import { defineRegister } from "./define-register.tsx";
 import { type HouseholdRow, householdRows } from "./household-row.ts";
 import { type ColumnOf, registerTable } from "./register-table.ts";
@@ -26,11 +27,19 @@ export function defineHouseholdRoster({ levels, holds, columns, ...register }: H
     tables(source, place) {
       const { county } = source;
       const { years } = county.profile;
-      const rows = householdRows(source, place.code).filter((row) => holds?.(row, years) ?? true);
+      const rows = inPrintedOrder(place, householdRows(source, place.code)).filter(
+        (row) => holds?.(row, years) ?? true,
+      );
       if (county.households === undefined) return undefined;
       return [registerTable({ columns: columns(years), rows, groupOf: groupAt(place) })];
     },
   });
+}
+
+/** A village's households by the numbers of their groups; a township's as they come, village after village. */
+export function inPrintedOrder(place: object, rows: readonly HouseholdRow[]): HouseholdRow[] {
+  if (!("townshipCode" in place)) return [...rows];
+  return [...byGroup(rows.map((row) => ({ row, group: row.household.group }))).values()].flat().map(({ row }) => row);
 }
 
 /** How households are grouped at a place: a village's by 村民小组, a township's by village. */

@@ -12,7 +12,7 @@ function sheetOf(title: string, { heading, columns, groups, total }: RegisterTab
   const written = <T>(each: readonly T[]): T[] => each.filter((_, index) => isWritten[index]);
   const isParted = groups.some(({ name }) => name !== undefined);
   const withGroup = (row: readonly TableCell[], name: string | undefined) =>
-    isParted ? [row[0], name, ...written(row).slice(1)] : written(row);
+    isParted ? [row[0] ?? null, name ?? null, ...written(row).slice(1)] : written(row);
   const [number, ...others] = written(columns);
   const heads = isParted
     ? [number!, { header: "分组", width: 8, align: "left" as const }, ...others]

@@ -1,4 +1,5 @@
 import type { PrintoutContent, TableCell } from "../../items/printout.ts";
+import type { HandBoxContent } from "./runs.ts";
 
 /** A column of a register as it is printed. */
 export interface RosterColumn {
@@ -41,6 +42,8 @@ export interface RegisterContent extends PrintoutContent {
   /** Label and value of what stands between the head and the first table. */
   readonly facts: readonly (readonly [string, string])[];
   readonly tables: readonly RegisterTable[];
+  /** Boxes under the tables, to be filled in by hand. */
+  readonly boxes: readonly HandBoxContent[];
   /** Who signs, in order. */
   readonly signatures: readonly string[];
   /** Lines beneath the tables. */
@@ -50,12 +53,12 @@ export interface RegisterContent extends PrintoutContent {
 /** A column of a register whose rows are `R`. */
 export interface ColumnOf<R> extends Omit<RosterColumn, "align"> {
   readonly align?: RosterColumn["align"];
-  readonly value?: (row: R) => TableCell;
+  readonly value?: (row: R) => TableCell | undefined;
   /**
    * What subtotals and the total say of it: the sum of its numbers, how many rows there are (12户), or what is worked out
    * from the rows, as a rate is.
    */
-  readonly sum?: "sum" | { readonly countOf: string } | { readonly of: (rows: readonly R[]) => TableCell };
+  readonly sum?: "sum" | { readonly countOf: string } | { readonly of: (rows: readonly R[]) => TableCell | undefined };
 }
 
 /** What a table of a register is made from. */
@@ -83,10 +86,13 @@ export function registerTable<R>({
   const grouped = groupOf && rows.length > 0 ? [...Map.groupBy(rows, groupOf)] : [[undefined, rows] as const];
   // Rows are numbered as they are printed, group after group.
   const numbers = new Map(grouped.flatMap(([, own]) => own).map((row, index) => [row, index + 1]));
-  const cells = (row: R): TableCell[] => [numbers.get(row), ...columns.map(({ value }) => value?.(row))];
+  const cells = (row: R): TableCell[] => [
+    numbers.get(row) ?? null,
+    ...columns.map(({ value }) => value?.(row) ?? null),
+  ];
   const sums = (label: string, own: readonly R[]): TableCell[] => [
     label,
-    ...columns.map((column) => sumIn(column, own)),
+    ...columns.map((column) => sumIn(column, own) ?? null),
   ];
   const groups = grouped.map(([name, own]): RosterGroup => {
     return {
@@ -116,14 +122,14 @@ export function registerTable<R>({
   };
 }
 
-function sumIn<R>({ sum, value }: ColumnOf<R>, rows: readonly R[]): TableCell {
+function sumIn<R>({ sum, value }: ColumnOf<R>, rows: readonly R[]): TableCell | undefined {
   if (sum === undefined) return undefined;
   if (typeof sum !== "string") return "of" in sum ? sum.of(rows) : `${rows.length}${sum.countOf}`;
   return value && sumOf(rows.map(value));
 }
 
 /** Sum of what is known: 0 of no rows, empty where rows do not say. */
-function sumOf(values: readonly TableCell[]): number | undefined {
+function sumOf(values: readonly (TableCell | undefined)[]): number | undefined {
   const known = values.filter((value) => typeof value === "number");
   // Amounts have two decimals at most: floating point leaves no dust.
   return known.length > 0 || values.length === 0

@@ -2,12 +2,13 @@ import type { PageMarks, TableCell } from "../../items/printout.ts";
 import { formatDate } from "../../text/dates.ts";
 import { Bar } from "./bar.tsx";
 import { cellText } from "./cell-text.ts";
+import { HandBox } from "./hand-box.tsx";
 import type { RegisterContent, RegisterTable, RosterColumn } from "./register-table.ts";
 import { Signatures } from "./signatures.tsx";
 
 /** A register as offices file it: title, where and when, tables with their heads on every page, sums, who signs. */
 export function RegisterView({ content, marks }: { content: RegisterContent; marks: PageMarks }) {
-  const { title, placeLine, unitLine, facts, tables, signatures, notes } = content;
+  const { title, placeLine, unitLine, facts, tables, boxes, signatures, notes } = content;
   return (
     <article class="register">
       <h1>{title}</h1>
@@ -33,6 +34,9 @@ export function RegisterView({ content, marks }: { content: RegisterContent; mar
         <p key={note} class="note">
           {note}
         </p>
+      ))}
+      {boxes.map((box) => (
+        <HandBox key={box.heading} {...box} />
       ))}
       <Signatures labels={signatures} />
     </article>
@@ -117,9 +121,9 @@ function Row({ cells, columns, kind }: RowProps) {
       {columns.map((column, index) => (
         <td key={column.header} class={column.align}>
           {column.barOf === undefined ? (
-            cellText(cells[index], column.digits)
+            cellText(cells[index] ?? null, column.digits)
           ) : (
-            <Bar value={cells[index]} whole={column.barOf} />
+            <Bar value={cells[index] ?? null} whole={column.barOf} />
           )}
         </td>
       ))}

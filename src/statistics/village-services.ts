@@ -1,6 +1,6 @@
-import type { Village } from "../../model/county.ts";
-import { unpoweredHamlets } from "../../statistics/unpowered-hamlets.ts";
-import { formatNumber } from "../../text/numbers.ts";
+import type { Village } from "../model/county.ts";
+import { formatNumber } from "../text/numbers.ts";
+import { unpoweredHamlets } from "./unpowered-hamlets.ts";
 
 /** What a village has of a service, or lacks. */
 export interface ServiceRow {
