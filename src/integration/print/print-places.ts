@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { placesOf } from "../../catalogue/places.ts";
+import { selectionOf } from "../../catalogue/selection.ts";
 import type { County } from "../../model/county.ts";
 import { Store } from "../../rendering/store.ts";
 import { tableWorkbook } from "../../rendering/table-workbook.ts";
@@ -47,7 +49,7 @@ export async function printPlaces(
   say: (line: string) => void,
 ): Promise<void> {
   const loaded = loadEditions(settings.dataset);
-  const called = settings.selection.places.join("、") || loaded.internal.profile.name;
+  const called = calledAs(settings, loaded.internal);
   const target = path.resolve(projectRoot(), out ?? path.join(DEFAULT_PRINT_DIR, safeName(called)));
   checkStrangers(target);
   const store = new Store(storeFolder());
@@ -117,6 +119,17 @@ async function fill(
     if (printer) step(index + 1, pages.length, page.made!.title);
   }
   return entries;
+}
+
+/** The places of the job by name: the highest of those that were asked for. */
+function calledAs({ selection }: Settings, county: County): string {
+  const { hasPlace } = selectionOf(selection, placesOf(county));
+  const chosen = placesOf(county).filter(({ code }) => hasPlace(code));
+  const codes = new Set(chosen.map(({ code }) => code));
+  return chosen
+    .filter(({ parent }) => parent === undefined || !codes.has(parent))
+    .map(({ name }) => name)
+    .join("、");
 }
 
 /** The browser that was named, or the machine's; none, and a word about it, where there is none or it does not start. */

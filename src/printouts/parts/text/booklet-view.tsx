@@ -63,7 +63,7 @@ export function BookletView({ title, placeLine, issuer, date, blocks, lines }: B
           const { side, half, isBack } = places[index]!;
           const hasNumber = index > 0 && index < leaves.length - 1 && leaf !== null;
           return (
-            <section key={`${side}${half}`} class={`${half}${isBack ? " b" : ""}`} style={{ gridRow: side }}>
+            <section key={`${side}${half}`} class={`${half}${isBack ? " b" : ""}`} style={`--side:${side}`}>
               {leaf}
               {hasNumber ? <footer>{`${placeLine}　${title}　${index + 1}`}</footer> : null}
             </section>
