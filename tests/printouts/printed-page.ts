@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright-core";
+import type { PagePaper } from "../../src/items/printout.ts";
 import type { County, Township, Village } from "../../src/model/county.ts";
 import { shortHtml } from "../../src/rendering/short-html.ts";
 import { pageClass, pageRules } from "../../src/site/page-rules.ts";
@@ -33,9 +34,12 @@ const plain = (radical: string) => RADICALS.get(radical) ?? radical.normalize("N
 
 /** The whole HTML page of a kind at a place, with its styles. */
 export function wholePage(id: string, county: County, place: Township | Village): string {
-  const { paper } = printout(id);
-  const { html } = pageAt(id, county, place)!;
-  const head = `<meta charset="utf-8"><style>${css}${pageRules(paper, place.name)}</style>`;
+  return pageWith(printout(id).paper, place.name, pageAt(id, county, place)!.html);
+}
+
+/** The whole HTML page around a body. */
+export function pageWith(paper: PagePaper, foot: string, html: string): string {
+  const head = `<meta charset="utf-8"><style>${css}${pageRules(paper, foot)}</style>`;
   return `<!doctype html><html lang="zh-CN"><head>${head}</head><body class="${pageClass(paper)}"><main>${shortHtml(html)}</main></body></html>`;
 }
 
