@@ -27,7 +27,11 @@ describe("a workbook in place of a CSV file", () => {
       ),
     );
     const { county, unused, warnings } = loadCounty(writeDataset(Object.fromEntries(files)), "internal");
-    expect(county).toEqual(loadCounty(writeDataset(officeFiles), "internal").county);
+    const fromCsv = loadCounty(writeDataset(officeFiles), "internal").county;
+    // Pictures say where they lie, which is another folder for each.
+    const { scans, ...rest } = county;
+    expect(rest).toEqual({ ...fromCsv, scans: undefined });
+    expect(Object.keys(scans!)).toEqual(Object.keys(fromCsv.scans!));
     expect([unused.files, warnings]).toEqual([[], []]);
   });
 
