@@ -35,6 +35,8 @@ const shown: readonly (readonly [id: string, words: readonly string[]])[] = [
   ["mutual-fund", [...hostileNames, "<em>员"]],
   ["village-exit-plan", [hostileNames[0], TOWNSHIP]],
   ["household-table", hostileNames],
+  ["village-map", [hostileNames[0], TOWNSHIP]],
+  ["county-poor-villages-map", [TOWNSHIP, COUNTY]],
   ["village-bars", [hostileNames[0], TOWNSHIP]],
   ["county-population-bars", [COUNTY, TOWNSHIP]],
   ["county-areas-map", ["<片>$区", COUNTY]],

@@ -130,13 +130,15 @@ function placeOn(
   const named = namesVillages
     ? villages.filter((village) => !village.isUnnamed && !there.has(village.townshipCode))
     : [];
+  const isNamed = new Set(named.map(({ code }) => code));
   const own = townships.find(({ isOwn }) => isOwn);
   const names = placeVillageNames(named, own, {
     frame: { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 },
     obstacles: [
       ...obstacles,
       ...townshipNames.map(({ box }) => box),
-      ...signs.filter((_, index) => there.has(villages[index]!.townshipCode)),
+      // The engine keeps names off the signs of what it names, not off the others.
+      ...signs.filter((_, index) => !isNamed.has(villages[index]!.code)),
     ],
     view,
     size,

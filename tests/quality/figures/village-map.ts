@@ -54,8 +54,11 @@ function factFaults(what: string, wanted: readonly (readonly string[])[], lines:
   });
 }
 
-/** Every village of the township is named, in one or several lines. */
+/** Every village of the township is named, in one or several lines; a space at a line's end is gone. */
 function nameFaults(county: TrueCounty, townshipCode: string, lines: readonly Line[]): string[] {
-  const whole = lines.map(({ text }) => text).join("");
-  return villagesIn(county, townshipCode).flatMap(({ name }) => (whole.includes(name) ? [] : [`${name} is not named`]));
+  const close = (text: string) => text.replace(/\s/g, "");
+  const whole = close(lines.map(({ text }) => text).join(""));
+  return villagesIn(county, townshipCode).flatMap(({ name }) =>
+    whole.includes(close(name)) ? [] : [`${name} is not named`],
+  );
 }
