@@ -15,7 +15,9 @@ export const chartNames: Readonly<Record<string, string>> = {
   "village-exit-plan": "村级精准脱贫规划",
   "household-table": "贫困户精准扶贫一览表",
   "county-areas-map": "全县特困片区图",
+  "village-map": "本村位置与基本情况图",
   "village-bars": "本村贫困人口柱状图",
+  "county-poor-villages-map": "全县贫困村分布图",
   "county-population-bars": "分乡镇贫困人口柱状图",
 };
 

@@ -22,7 +22,7 @@ describe("npm run build", () => {
     expect(site.built.stdout).toContain("完成");
     const tops = [...bytesIn(site.out).keys()].map((file) => file.split("/").slice(0, 2).join("/"));
     const places = ["621224100", "621224100200", "621224100201", "621224101", "621224101200"];
-    const both = [...places, "favicon.svg", "index.html", "manifest.json", "posters", "s"];
+    const both = [...places, "favicon.svg", "index.html", "manifest.json", "p", "posters", "printouts.json", "s"];
     expect([...new Set(tops)].sort()).toEqual(
       [
         ...["checklist", "checklist.json", ...both].map((name) => `internal/${name}`),

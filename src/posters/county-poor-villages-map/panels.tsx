@@ -23,6 +23,9 @@ const BENEATH = { shares: [0.38, 0.5], apart: 1.5 };
 /** A smaller map beside which the table reads well is worth so much of the largest's scale. */
 const WORTH = 0.88;
 
+/** The legend of a county says more than a township's: so much more room is tried for it beneath the map. */
+const STEPS = [1, 1.2, 1.45, 1.75, 2.1, 2.5, 3];
+
 type Mapped = CountyPoorContent & Pick<CountyPoorData, "map">;
 
 /** The layout with the largest map; with one nearly as large beside which the table reads well, where there is one. */
@@ -33,6 +36,7 @@ export function chooseCountyLayout(content: Mapped, head: SheetHead, papers: Pap
     rows: Math.ceil(content.townships.length / ROWS.blocks) + ROWS.more,
     fits: (layout, type) => panelsFit(content, layout, type),
     worth: WORTH,
+    steps: STEPS,
   });
   return chosen.isComplete ? chosen : { layout: withoutTable(content, head, papers), isComplete: false };
 }
@@ -43,7 +47,13 @@ function withoutTable(content: Mapped, head: SheetHead, papers: PaperChoice): To
     const { needed, column } = panelsIn(content, layout);
     return needed <= column.height;
   };
-  return chooseTownshipLayout(head, papers, { outline: content.map.outline, figures: 0, rows: 0, fits }).layout;
+  return chooseTownshipLayout(head, papers, {
+    outline: content.map.outline,
+    figures: 0,
+    rows: 0,
+    steps: STEPS,
+    fits,
+  }).layout;
 }
 
 /** Where figures and legend stand over one another, the table, and how many figures are in a row; mm. */

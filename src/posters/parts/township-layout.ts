@@ -38,6 +38,8 @@ export interface TownshipNeeds {
   readonly upright?: readonly TownshipLayout["arrangement"][];
   /** Whether the panels can say everything. */
   readonly fits: (layout: TownshipLayout) => boolean;
+  /** So much more is tried for panels that may be larger than those of a township; `STEPS` if absent. */
+  readonly steps?: readonly number[];
 }
 
 /** The chosen layout, and whether its panels say everything or the rest needs a sheet of its own. */
@@ -64,7 +66,7 @@ export function chooseTownshipLayout(head: SheetHead, papers: PaperChoice, needs
     const kinds = orientationOf(paper) === "portrait" ? upright : (["beside"] as const);
     return kinds.map((kind) =>
       firstComplete(
-        STEPS.map((step) => layoutOn(paper, head, needs, kind, step)),
+        (needs.steps ?? STEPS).map((step) => layoutOn(paper, head, needs, kind, step)),
         needs,
       ),
     );
