@@ -16,7 +16,7 @@ import { deleteQuietly } from "./output/staging.ts";
 import { swapIn } from "./output/swap-in.ts";
 import { compilePages, renderPages } from "./pages/make-pages.ts";
 import { drawSheets, type Progress } from "./planning/draw-sheets.ts";
-import { sheetsOf } from "./planning/edition.ts";
+import { sheetsOf, titlesOf } from "./planning/edition.ts";
 import { editions, loadEditions } from "./planning/editions.ts";
 import { type PlannedEditions, planEditions } from "./planning/plan-editions.ts";
 import { cacheFolder, projectRoot, stateFolder, storeFolder } from "./project.ts";
@@ -51,7 +51,7 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   try {
     const site = path.join(workshop, "dist");
     await makeSite(planned, settings, await compiled, { snapshots: path.join(workshop, "snapshot"), site }, say);
-    const leaks = findLeaks(path.join(site, "public"), loaded.internal, loaded.public);
+    const leaks = findLeaks(path.join(site, "public"), loaded.internal, loaded.public, titlesOf(planned.public));
     if (leaks.length > 0) {
       const list = leaks.map(({ file, field }) => `  public/${file}：含有不得公开的“${field}”`);
       throw new BuildStopped(["公开版中发现不得公开的内容，已停止，原有网站未改动：", ...list].join("\n"));

@@ -32,12 +32,16 @@ interface Secrets {
   readonly names: Map<string, string>;
 }
 
+/** Titles of filed papers: the one kind of secret that a sheet's or page's own title may be, where an office files its print. */
+const FILED_TITLE = tables.documents.fields.title.header;
+
 /**
  * Looks for every value that only the office's edition holds in the public one's files and file names. The model has
- * dropped them already; this is the second lock, for what somebody adds later.
+ * dropped them already; this is the second lock, for what somebody adds later. `titles` are those of the public edition's
+ * own sheets and pages: a paper on file that is titled so is one of them, and says nothing by its title.
  */
-export function findLeaks(folder: string, internal: County, published: County): Leak[] {
-  const secrets = secretsOf(internal, published);
+export function findLeaks(folder: string, internal: County, published: County, titles: readonly string[] = []): Leak[] {
+  const secrets = secretsOf(internal, published, titles);
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .sort()
     .flatMap((file) => {
@@ -63,8 +67,11 @@ function valuesIn(text: string, { long, names }: Secrets): [value: string, field
   return found;
 }
 
-/** Values that the internal county holds in fields that are not public, less those that the published one says as well. */
-function secretsOf(internal: County, published: County): Secrets {
+/**
+ * Values that the internal county holds in fields that are not public, less those that the published one says as well,
+ * and titles of filed papers that the public edition's own titles say.
+ */
+function secretsOf(internal: County, published: County, titles: readonly string[]): Secrets {
   const all = new Map<string, string>();
   for (const [name, table] of Object.entries(tables)) {
     const rows = internal[name as keyof County];
@@ -78,6 +85,7 @@ function secretsOf(internal: County, published: County): Secrets {
   }
   const secrets = sortSecrets(all);
   for (const [value] of valuesIn(JSON.stringify(published), secrets)) all.delete(value);
+  for (const [value, field] of valuesIn(titles.join("\n"), secrets)) if (field === FILED_TITLE) all.delete(value);
   // Telephone numbers also as sheets write them.
   for (const [value, field] of [...all]) all.set(spokenPhone(value), field);
   return sortSecrets(all);

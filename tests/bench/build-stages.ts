@@ -7,7 +7,7 @@ import { writeSnapshot } from "../../src/integration/edition/write-snapshot.ts";
 import { findLeaks } from "../../src/integration/leak-scan.ts";
 import { compilePages, renderPages } from "../../src/integration/pages/make-pages.ts";
 import { drawSheets } from "../../src/integration/planning/draw-sheets.ts";
-import { sheetsOf } from "../../src/integration/planning/edition.ts";
+import { sheetsOf, titlesOf } from "../../src/integration/planning/edition.ts";
 import { editions, loadEditions } from "../../src/integration/planning/editions.ts";
 import { planEditions } from "../../src/integration/planning/plan-editions.ts";
 import type { Settings } from "../../src/integration/settings.ts";
@@ -55,7 +55,9 @@ export async function unchangedStages(settings: Settings, storeFolder: string): 
       ),
     ),
   );
-  await time("leak scan", () => findLeaks(path.join(folder, "site", "public"), loaded.internal, loaded.public));
+  await time("leak scan", () =>
+    findLeaks(path.join(folder, "site", "public"), loaded.internal, loaded.public, titlesOf(planned.public)),
+  );
   rmSync(folder, { recursive: true, force: true });
   return stages;
 }

@@ -53,3 +53,18 @@ it("finds the name of a person in a household wherever it stands as a word, unle
   expect(find("<td>贾\u3000强明</td>")).toEqual([]);
   expect(find("<td>吕莲兰</td>")).toEqual([]);
 });
+
+it("passes the title of a filed paper where one of the edition's own sheets or pages bears it, and nowhere else", () => {
+  const documents =
+    "归属代码,年度,资料类别,标题\n621224100,2014,规划,城关镇脱贫规划表\n621224100,2014,报告,关于某户情况的报告\n";
+  const both = loadBothEditions(writeDataset({ ...sampleFiles, "档案目录.csv": documents }));
+  const find = (content: string, titles: readonly string[]) => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, "index.html"), content);
+    return findLeaks(folder, both.internal.county, both.public.county, titles);
+  };
+  const leak = [{ file: "index.html", field: "标题" }];
+  expect(find("<h1>城关镇脱贫规划表</h1>", [])).toEqual(leak);
+  expect(find("<h1>城关镇脱贫规划表</h1>", ["城关镇脱贫规划表"])).toEqual([]);
+  expect(find("<p>关于某户情况的报告</p>", ["城关镇脱贫规划表"])).toEqual(leak);
+});

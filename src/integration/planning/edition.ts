@@ -17,3 +17,9 @@ export interface PlannedEdition {
 export function sheetsOf({ items }: Pick<PlannedEdition, "items">): SheetPlan[] {
   return items.flatMap(({ sheets }) => sheets);
 }
+
+/** Titles of the sheets and pages of an edition. */
+export const titlesOf = ({ items, pages }: Pick<PlannedEdition, "items" | "pages">): string[] => [
+  ...items.flatMap(({ sheets }) => sheets.map(({ title }) => title)),
+  ...pages.flatMap(({ made }) => made?.title ?? []),
+];

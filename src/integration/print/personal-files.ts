@@ -9,10 +9,21 @@ export interface Said {
   readonly text: string;
 }
 
+/** What is public and what is not, and the titles of the public edition's own sheets and pages. */
+export interface Editions {
+  readonly internal: County;
+  readonly published: County;
+  readonly titles: readonly string[];
+}
+
 /** Keys of those that hold anything that may not be public: it is the print shop's no more than it is the public's. */
-export function personalFiles(all: readonly Said[], internal: County, published: County, folder: string): Set<string> {
+export function personalFiles(
+  all: readonly Said[],
+  { internal, published, titles }: Editions,
+  folder: string,
+): Set<string> {
   mkdirSync(folder, { recursive: true });
   for (const [index, { text }] of all.entries()) writeFileSync(path.join(folder, `${index}.txt`), text);
-  const leaks = findLeaks(folder, internal, published);
+  const leaks = findLeaks(folder, internal, published, titles);
   return new Set(leaks.map(({ file }) => all[Number.parseInt(file, 10)]!.key));
 }

@@ -13,7 +13,7 @@ import { deleteQuietly } from "../output/staging.ts";
 import { swapIn } from "../output/swap-in.ts";
 import { compilePages, renderPages } from "../pages/make-pages.ts";
 import { drawSheets } from "../planning/draw-sheets.ts";
-import { sheetsOf } from "../planning/edition.ts";
+import { sheetsOf, titlesOf } from "../planning/edition.ts";
 import { loadEditions } from "../planning/editions.ts";
 import { type PlannedEditions, planEditions } from "../planning/plan-editions.ts";
 import { cacheFolder, projectRoot, storeFolder } from "../project.ts";
@@ -104,8 +104,7 @@ async function fill(
       ...sheets.map((sheet) => ({ key: sheet.drawKey, text: sheetText(sheet) })),
       ...pages.map(({ made }) => ({ key: made!.files.html!, text: readFileSync(made!.files.html!, "utf8") })),
     ],
-    internal.county,
-    publicCounty,
+    { internal: internal.county, published: publicCounty, titles: titlesOf(published) },
     path.join(workshop, "said"),
   );
   const entries = sheets.map((sheet) => {
