@@ -118,9 +118,17 @@ export function clauseOf(itemId: string, level: Level): string {
   return clauses.find(({ by, at, level: own }) => own === level && !at && by.includes(itemId))?.id ?? "";
 }
 
-/** Every clause that an item answers at places of a level. */
+/** Every clause that an item answers at places of a level, a township's among them for which it asks its villages. */
 export function clausesOf(itemId: string, level: Level): string[] {
-  return clauses.filter(({ by, level: own }) => own === level && by.includes(itemId)).map(({ id }) => id);
+  return clauses
+    .filter(({ by, at, level: own }) => (at === "villages" ? "village" : own) === level && by.includes(itemId))
+    .map(({ id }) => id);
+}
+
+/** Where a clause stands in the checklist; lists of what a place has are in its order. */
+export function orderOf(clauseId: string | undefined): number {
+  const found = clauses.findIndex(({ id }) => id === clauseId);
+  return found < 0 ? clauses.length : found;
 }
 
 /** What a clause asks for, with the county's years. */

@@ -2,8 +2,8 @@ import { archiveOf, boxName } from "./parts/archive/archive-boxes.ts";
 import { archiveColumns } from "./parts/archive/archive-columns.ts";
 import { filingRuleOf, filingWords } from "./parts/archive/filing-rules.ts";
 import { fondsOf } from "./parts/archive/fonds.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { registerTable } from "./parts/register-table.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import { registerTable } from "./parts/register/register-table.ts";
 
 /** 归档文件目录, or 卷内文件目录 where the county files in volumes: a table for each box. */
 export default defineRegister<"township" | "village">({

@@ -1,15 +1,15 @@
 import { dateText } from "./parts/date-text.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { signatureColumn } from "./parts/household-columns.ts";
-import { entryGroupColumn, entryHeadColumn, withHouseholds } from "./parts/household-entries.ts";
+import { signatureColumn } from "./parts/household/household-columns.ts";
+import { entryGroupColumn, entryHeadColumn, withHouseholds } from "./parts/household/household-entries.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
 import {
   ownMoneyColumn,
   projectColumn,
   projectKindColumn,
   scaleColumn,
   subsidyColumn,
-} from "./parts/project-columns.ts";
-import { registerTable } from "./parts/register-table.ts";
+} from "./parts/register/project-columns.ts";
+import { registerTable } from "./parts/register/register-table.ts";
 
 /** 贫困户项目受益花名册: what was done in the current year, for households by project, and for the whole village. */
 export default defineRegister<"village">({

@@ -6,8 +6,8 @@ import {
   labourColumn,
   remarkColumn,
   sizeColumn,
-} from "./parts/household-columns.ts";
-import { defineHouseholdRoster } from "./parts/household-roster.tsx";
+} from "./parts/household/household-columns.ts";
+import { defineHouseholdRoster } from "./parts/household/household-roster.tsx";
 
 /** 贫困户初选名单: the households that the meeting is to vote on. */
 export default defineHouseholdRoster({

@@ -7,8 +7,8 @@ import { byGroup } from "../statistics/village-groups.ts";
 import { formatDate } from "../text/dates.ts";
 import { formatPercent } from "../text/numbers.ts";
 import { defineLetter } from "./parts/letter/define-letter.tsx";
-import { pairedNames } from "./parts/paired-names.ts";
-import { registerTable } from "./parts/register-table.ts";
+import { pairedNames } from "./parts/register/paired-names.ts";
+import { registerTable } from "./parts/register/register-table.ts";
 import { type LetterRun, orBlank, say } from "./parts/runs.ts";
 
 const day = (date: string | undefined): LetterRun => orBlank(date && formatDate(date), 8);

@@ -2,8 +2,8 @@ import type { Source } from "../items/source.ts";
 import type { DocumentRecord, Township } from "../model/county.ts";
 import { byPlace, villagesOf } from "../statistics/by-place.ts";
 import { dateText } from "./parts/date-text.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { registerTable } from "./parts/register-table.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import { registerTable } from "./parts/register/register-table.ts";
 
 /** A document and whose it is. */
 interface Filed extends DocumentRecord {

@@ -1,8 +1,8 @@
 import { villageCodeOf } from "../statistics/by-place.ts";
 import { knownMoney } from "../statistics/known-sum.ts";
 import { type KindOfMeasures, measuresByKind } from "../statistics/measures-by-kind.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { registerTable } from "./parts/register-table.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import { registerTable } from "./parts/register/register-table.ts";
 
 const together = <T>(rows: readonly KindOfMeasures[], part: (row: KindOfMeasures) => ReadonlySet<T>): number =>
   new Set(rows.flatMap((row) => [...part(row)])).size;

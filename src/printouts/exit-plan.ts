@@ -1,7 +1,7 @@
 import { villagesOf } from "../statistics/by-place.ts";
 import { exitPlan, planSums } from "../statistics/exit-plan.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { registerTable } from "./parts/register-table.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import { registerTable } from "./parts/register/register-table.ts";
 
 /** 全乡脱贫规划: by year the villages and people to exit, and where the township stands at its end. */
 export default defineRegister<"township", "public">({

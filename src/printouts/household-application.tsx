@@ -1,7 +1,7 @@
 import { definePrintout, type PrintoutContent } from "../items/printout.ts";
-import { numberText } from "./parts/answer.ts";
-import { type HouseholdFile, householdFiles, householdName, villageLine } from "./parts/household-file.ts";
-import { HouseholdNames } from "./parts/household-names.tsx";
+import { numberText } from "./parts/form/answer.ts";
+import { type HouseholdFile, householdFiles, householdName, villageLine } from "./parts/household/household-file.ts";
+import { HouseholdNames } from "./parts/household/household-names.tsx";
 
 /** One household's letter to its village. */
 interface Application {

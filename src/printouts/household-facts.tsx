@@ -1,14 +1,18 @@
 import { definePrintout } from "../items/printout.ts";
 import { aboutHousehold, helperOfHousehold, incomeByYear } from "./labels/household-facts.ts";
-import { type FactsContent, type FactsSheet, FactsView } from "./parts/facts-view.tsx";
-import type { FormBlock } from "./parts/form.ts";
-import { answersFor, printedBlocks } from "./parts/form-labels.ts";
-import { householdName, villageLine } from "./parts/household-file.ts";
-import { householdRecords } from "./parts/household-record.ts";
-import { changeRow, procedureRows, projectRows, subsidyRows, visitRows } from "./parts/household-sections.ts";
+import type { FormBlock } from "./parts/form/form.ts";
+import { answersFor, printedBlocks } from "./parts/form/form-labels.ts";
+import {
+  type HouseholdFactsContent,
+  type HouseholdFactsSheet,
+  HouseholdFactsView,
+} from "./parts/household/household-facts-view.tsx";
+import { householdName, villageLine } from "./parts/household/household-file.ts";
+import { householdRecords } from "./parts/household/household-record.ts";
+import { changeRow, procedureRows, projectRows, subsidyRows, visitRows } from "./parts/household/household-sections.ts";
 
 /** 贫困户应知应会: what a household and its helper must know by heart, on one sheet. */
-export default definePrintout<"village", FactsContent>({
+export default definePrintout<"village", HouseholdFactsContent>({
   id: "household-facts",
   name: "贫困户基本情况（应知应会）",
   levels: ["village"],
@@ -44,7 +48,7 @@ export default definePrintout<"village", FactsContent>({
       placeLine,
       records: records.length,
       blocks: [about!, income!, tables[0]!, helper!, ...tables.slice(1)],
-      sheets: records.map((record): FactsSheet => {
+      sheets: records.map((record): HouseholdFactsSheet => {
         const { household, year } = record;
         const rows = {
           households: { ...household },
@@ -73,7 +77,7 @@ export default definePrintout<"village", FactsContent>({
       }),
     };
   },
-  view: (content) => <FactsView content={content} />,
+  view: (content) => <HouseholdFactsView content={content} />,
 });
 
 function table(title: string, ...columns: readonly (readonly [label: string, width: number])[]): FormBlock {

@@ -1,10 +1,10 @@
 import { definePrintout } from "../items/printout.ts";
 import { formatDate } from "../text/dates.ts";
-import type { Answer } from "./parts/answer.ts";
-import type { FilledForm, FormContent } from "./parts/form.ts";
-import { FormView } from "./parts/form-view.tsx";
-import { householdName, villageLine } from "./parts/household-file.ts";
-import { type HouseholdRecord, householdRecords } from "./parts/household-record.ts";
+import type { Answer } from "./parts/form/answer.ts";
+import type { FilledForm, FormContent } from "./parts/form/form.ts";
+import { FormView } from "./parts/form/form-view.tsx";
+import { householdName, villageLine } from "./parts/household/household-file.ts";
+import { type HouseholdRecord, householdRecords } from "./parts/household/household-record.ts";
 
 /** 一户一档 contents: what one household's file holds, in order, with dates and numbers as far as they are on record. */
 export default definePrintout<"village", FormContent>({

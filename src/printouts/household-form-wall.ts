@@ -1,4 +1,4 @@
-import { defineHouseholdForm } from "./parts/household-form.tsx";
+import { defineHouseholdForm } from "./parts/form/household-form.tsx";
 
 /** 贫困户登记表 that hangs in the household's home: the numbers of IDs, telephones and accounts are masked. */
 export default defineHouseholdForm({

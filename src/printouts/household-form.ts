@@ -1,4 +1,4 @@
-import { defineHouseholdForm } from "./parts/household-form.tsx";
+import { defineHouseholdForm } from "./parts/form/household-form.tsx";
 
 /** 贫困户登记表 for the file: the one paper that shows the numbers of IDs, telephones and accounts in full. */
 export default defineHouseholdForm({

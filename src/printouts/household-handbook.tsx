@@ -1,9 +1,9 @@
 import { definePrintout } from "../items/printout.ts";
 import { handbookRules } from "./labels/household-handbook.ts";
-import { leafBlocks, leavesOf } from "./parts/handbook-leaves.ts";
-import { type HandbookContent, HandbookView } from "./parts/handbook-view.tsx";
-import { householdName, villageLine } from "./parts/household-file.ts";
-import { householdRecords } from "./parts/household-record.ts";
+import { leafBlocks, leavesOf } from "./parts/booklet/handbook-leaves.ts";
+import { type HandbookContent, HandbookView } from "./parts/booklet/handbook-view.tsx";
+import { householdName, villageLine } from "./parts/household/household-file.ts";
+import { householdRecords } from "./parts/household/household-record.ts";
 
 /** 扶贫手册: a booklet of sixteen A5 pages for each household, two to a side of A4. */
 export default definePrintout<"village", HandbookContent>({

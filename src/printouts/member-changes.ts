@@ -1,9 +1,9 @@
 import { memberBalance } from "../statistics/member-balance.ts";
 import { dateText } from "./parts/date-text.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { remarkColumn } from "./parts/household-columns.ts";
-import { entryGroupColumn, entryHeadColumn, withHouseholds } from "./parts/household-entries.ts";
-import { registerTable } from "./parts/register-table.ts";
+import { remarkColumn } from "./parts/household/household-columns.ts";
+import { entryGroupColumn, entryHeadColumn, withHouseholds } from "./parts/household/household-entries.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import { registerTable } from "./parts/register/register-table.ts";
 
 /** 贫困户人口增减（自然变更）表: who came to the registered households in the current year and who left them. */
 export default defineRegister<"village">({

@@ -1,9 +1,9 @@
 import { loanFigures } from "../statistics/fund-loan.ts";
 import { dateText } from "./parts/date-text.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { fundTable } from "./parts/fund-table.ts";
-import { entryGroupColumn, withHouseholds } from "./parts/household-entries.ts";
-import { registerTable } from "./parts/register-table.ts";
+import { entryGroupColumn, withHouseholds } from "./parts/household/household-entries.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import { fundTable } from "./parts/register/fund-table.ts";
+import { registerTable } from "./parts/register/register-table.ts";
 
 /** 互助资金运行台账: every loan with what is due, paid, owed and overdue, and the fund's books. */
 export default defineRegister<"village">({

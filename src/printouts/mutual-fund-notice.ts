@@ -1,9 +1,9 @@
 import type { FundLoan } from "../model/county.ts";
 import { owedOn } from "../statistics/mutual-fund.ts";
 import { dateText } from "./parts/date-text.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { fundTable } from "./parts/fund-table.ts";
-import { type ColumnOf, registerTable } from "./parts/register-table.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import { fundTable } from "./parts/register/fund-table.ts";
+import { type ColumnOf, registerTable } from "./parts/register/register-table.ts";
 
 /** 互助资金公示表: loans and books of the fund for the board; borrowers are named where the county says so. */
 export default defineRegister<"village">({

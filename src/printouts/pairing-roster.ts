@@ -9,8 +9,8 @@ import {
   measuresColumn,
   planColumn,
   sizeColumn,
-} from "./parts/household-columns.ts";
-import { defineHouseholdRoster } from "./parts/household-roster.tsx";
+} from "./parts/household/household-columns.ts";
+import { defineHouseholdRoster } from "./parts/household/household-roster.tsx";
 
 /** 结对帮扶花名册: who helps whom, by what measures, until when. */
 export default defineHouseholdRoster({

@@ -2,7 +2,7 @@ import { definePrintout } from "../items/printout.ts";
 import type { Source } from "../items/source.ts";
 import type { DocumentRecord } from "../model/county.ts";
 import { byPlace } from "../statistics/by-place.ts";
-import { type AlbumContent, AlbumView, type Photo } from "./parts/album.tsx";
+import { type AlbumContent, AlbumView, type Photo } from "./parts/archive/album.tsx";
 import { dateText } from "./parts/date-text.ts";
 import { placeLineOf } from "./parts/place-line.ts";
 

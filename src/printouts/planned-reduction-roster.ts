@@ -8,8 +8,8 @@ import {
   planColumn,
   remarkColumn,
   sizeColumn,
-} from "./parts/household-columns.ts";
-import { defineHouseholdRoster } from "./parts/household-roster.tsx";
+} from "./parts/household/household-columns.ts";
+import { defineHouseholdRoster } from "./parts/household/household-roster.tsx";
 
 /** 2015年计划减贫人口花名册: the households that are to leave poverty in the planned year. */
 export default defineHouseholdRoster({

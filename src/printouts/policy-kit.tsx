@@ -1,8 +1,8 @@
 import { definePrintout, type PrintoutContent } from "../items/printout.ts";
 import { policyQuestions } from "../standard-texts/policy-questions.ts";
+import { linesOf } from "../statistics/hotlines.ts";
 import { formatMonth } from "../text/dates.ts";
 import { placeLineOf } from "./parts/place-line.ts";
-import { linesFor } from "./parts/text/hotlines-of.ts";
 import { headingsOf, type TextBlock, textDocument } from "./parts/text/text-blocks.ts";
 import { TextBlocks, TextContents } from "./parts/text/text-view.tsx";
 
@@ -33,7 +33,7 @@ export default definePrintout<"village", KitContent, "public">({
       name: title,
       issuer: source.county.profile.issuer,
       blocks,
-      lines: linesFor(source.county, village),
+      lines: linesOf(source.county, village).map(({ name, number }) => ({ name, number })),
     };
   },
   view: ({ placeLine, name, issuer, blocks, lines }, marks) => (

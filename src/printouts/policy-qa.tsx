@@ -1,9 +1,9 @@
 import { definePrintout, type PrintoutContent } from "../items/printout.ts";
 import { policyQuestions } from "../standard-texts/policy-questions.ts";
+import { linesOf } from "../statistics/hotlines.ts";
 import { formatMonth } from "../text/dates.ts";
+import { BookletView } from "./parts/booklet/text-booklet-view.tsx";
 import { placeLineOf } from "./parts/place-line.ts";
-import { BookletView } from "./parts/text/booklet-view.tsx";
-import { linesFor } from "./parts/text/hotlines-of.ts";
 import { headingsOf, type TextBlock, textDocument } from "./parts/text/text-blocks.ts";
 
 /** The questions and answers, and whom to ask more. */
@@ -30,7 +30,7 @@ export default definePrintout<"township" | "village", PolicyContent, "public">({
       name: title,
       issuer: source.county.profile.issuer,
       blocks,
-      lines: linesFor(source.county, place),
+      lines: linesOf(source.county, place).map(({ name, number }) => ({ name, number })),
     };
   },
   view: ({ name, ...content }, marks) => <BookletView {...content} title={name} date={formatMonth(marks.sheetDate)} />,

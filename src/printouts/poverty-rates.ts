@@ -1,9 +1,15 @@
 import type { Village } from "../model/county.ts";
 import { villagesOf } from "../statistics/by-place.ts";
 import { totalsOf } from "../statistics/totals.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { countColumn, type FigureRow, incomeColumnOf, rateColumn, type TogetherOf } from "./parts/figure-columns.ts";
-import { registerTable } from "./parts/register-table.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import {
+  countColumn,
+  type FigureRow,
+  incomeColumnOf,
+  rateColumn,
+  type TogetherOf,
+} from "./parts/register/figure-columns.ts";
+import { registerTable } from "./parts/register/register-table.ts";
 
 type Row = FigureRow & { readonly village: Village };
 

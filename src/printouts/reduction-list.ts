@@ -6,8 +6,8 @@ import {
   remarkColumn,
   signatureColumn,
   sizeColumn,
-} from "./parts/household-columns.ts";
-import { defineHouseholdRoster } from "./parts/household-roster.tsx";
+} from "./parts/household/household-columns.ts";
+import { defineHouseholdRoster } from "./parts/household/household-roster.tsx";
 
 /** 2014年测算减贫人口花名册: the households that are reckoned to have left poverty in the current year. */
 export default defineHouseholdRoster({

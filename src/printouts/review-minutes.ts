@@ -2,10 +2,10 @@ import { byHousehold, byPlace } from "../statistics/by-place.ts";
 import { incomePerPerson } from "../statistics/household-income.ts";
 import { reviewMeeting } from "../statistics/proceedings.ts";
 import { formatDate } from "../text/dates.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { inPrintedOrder } from "./parts/household-roster.tsx";
-import { householdRows } from "./parts/household-row.ts";
-import { registerTable } from "./parts/register-table.ts";
+import { inPrintedOrder } from "./parts/household/household-roster.tsx";
+import { householdRows } from "./parts/household/household-row.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import { registerTable } from "./parts/register/register-table.ts";
 import { type HandBoxContent, say } from "./parts/runs.ts";
 
 const line = say`${{ blank: 42 }}`;

@@ -1,7 +1,7 @@
 import { reviewMeeting } from "../statistics/proceedings.ts";
 import { formatDate } from "../text/dates.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { registerTable } from "./parts/register-table.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import { registerTable } from "./parts/register/register-table.ts";
 
 /** Rows where the office does not say how many are to come: what one page holds. */
 const USUAL_ROWS = 24;

@@ -1,9 +1,9 @@
 import { villagesOf } from "../statistics/by-place.ts";
 import { specialAreaOf } from "../statistics/special-areas.ts";
 import { totalsOf } from "../statistics/totals.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { countColumn, type FigureRow, rateColumn, type TogetherOf } from "./parts/figure-columns.ts";
-import { registerTable } from "./parts/register-table.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import { countColumn, type FigureRow, rateColumn, type TogetherOf } from "./parts/register/figure-columns.ts";
+import { registerTable } from "./parts/register/register-table.ts";
 
 type Row = FigureRow & { readonly name: string; readonly codes: readonly string[] };
 

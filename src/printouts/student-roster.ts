@@ -1,8 +1,8 @@
 import { dateText } from "./parts/date-text.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { entryGroupColumn, withHouseholds } from "./parts/household-entries.ts";
-import { registerTable } from "./parts/register-table.ts";
-import { isPoorColumn, personColumn, trainingMoneyColumn } from "./parts/training-columns.ts";
+import { entryGroupColumn, withHouseholds } from "./parts/household/household-entries.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import { registerTable } from "./parts/register/register-table.ts";
+import { isPoorColumn, personColumn, trainingMoneyColumn } from "./parts/register/training-columns.ts";
 
 const KINDS = ["两后生", "一村一名大学生"];
 

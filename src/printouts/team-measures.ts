@@ -1,14 +1,14 @@
 import { organisationPosts } from "../statistics/organisation.ts";
 import { dateText } from "./parts/date-text.ts";
-import { defineRegister } from "./parts/define-register.tsx";
+import { defineRegister } from "./parts/register/define-register.tsx";
 import {
   ownMoneyColumn,
   projectColumn,
   projectKindColumn,
   scaleColumn,
   subsidyColumn,
-} from "./parts/project-columns.ts";
-import { registerTable } from "./parts/register-table.ts";
+} from "./parts/register/project-columns.ts";
+import { registerTable } from "./parts/register/register-table.ts";
 
 /** 驻村帮扶工作队帮扶措施: what the team of a poor village has done for it and is to do. */
 export default defineRegister<"village">({

@@ -2,10 +2,10 @@ import { villagesOf } from "../statistics/by-place.ts";
 import { noticeAt } from "../statistics/proceedings.ts";
 import { totalsOf } from "../statistics/totals.ts";
 import { formatDate } from "../text/dates.ts";
-import { countColumn, type FigureRow, rateColumn, type TogetherOf } from "./parts/figure-columns.ts";
 import { defineLetter } from "./parts/letter/define-letter.tsx";
-import { objectionRuns, outcomeBox, periodRuns } from "./parts/notice.ts";
-import { registerTable } from "./parts/register-table.ts";
+import { objectionRuns, outcomeBox, periodRuns } from "./parts/letter/notice.ts";
+import { countColumn, type FigureRow, rateColumn, type TogetherOf } from "./parts/register/figure-columns.ts";
+import { registerTable } from "./parts/register/register-table.ts";
 import { say } from "./parts/runs.ts";
 
 type Row = FigureRow & { readonly village: ReturnType<typeof villagesOf>[number] };

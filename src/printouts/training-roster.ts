@@ -1,8 +1,8 @@
 import { dateText } from "./parts/date-text.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { entryGroupColumn, withHouseholds } from "./parts/household-entries.ts";
-import { registerTable } from "./parts/register-table.ts";
-import { daysColumn, isPoorColumn, personColumn, trainingMoneyColumn } from "./parts/training-columns.ts";
+import { entryGroupColumn, withHouseholds } from "./parts/household/household-entries.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import { registerTable } from "./parts/register/register-table.ts";
+import { daysColumn, isPoorColumn, personColumn, trainingMoneyColumn } from "./parts/register/training-columns.ts";
 
 /** 培训花名册: who was trained in what, by course. */
 export default defineRegister<"village">({

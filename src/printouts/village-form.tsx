@@ -4,10 +4,10 @@ import type { AnyRow } from "../model/fields.ts";
 import { byPlace, villagesOf } from "../statistics/by-place.ts";
 import { villageFigures } from "../statistics/village-figures.ts";
 import { villageFormLabels } from "./labels/village-form.ts";
-import type { FilledForm, FormContent } from "./parts/form.ts";
-import { answersFor, type FormRows, labelsOf, printedBlocks } from "./parts/form-labels.ts";
-import { FormView } from "./parts/form-view.tsx";
-import { villageLine } from "./parts/household-file.ts";
+import type { FilledForm, FormContent } from "./parts/form/form.ts";
+import { answersFor, type FormRows, labelsOf, printedBlocks } from "./parts/form/form-labels.ts";
+import { FormView } from "./parts/form/form-view.tsx";
+import { villageLine } from "./parts/household/household-file.ts";
 import { placeLineOf } from "./parts/place-line.ts";
 
 /** 贫困村登记表 of a poor village, or of every poor village of a township. */

@@ -5,8 +5,8 @@ import { noticeAt, reviewMeeting } from "../statistics/proceedings.ts";
 import { byGroup } from "../statistics/village-groups.ts";
 import { formatDate } from "../text/dates.ts";
 import { defineLetter } from "./parts/letter/define-letter.tsx";
-import { objectionRuns, outcomeBox, periodRuns } from "./parts/notice.ts";
-import { pairedNames } from "./parts/paired-names.ts";
+import { objectionRuns, outcomeBox, periodRuns } from "./parts/letter/notice.ts";
+import { pairedNames } from "./parts/register/paired-names.ts";
 import { orBlank, say } from "./parts/runs.ts";
 
 type Stage = NonNullable<NoticeRecord["stage"]>;
@@ -50,7 +50,7 @@ export default defineLetter<"village">({
         paragraphs: [
           { runs: [...basis[stage], ...found, "。"] },
           { runs: periodRuns(known, county, word) },
-          { runs: objectionRuns(county, township, from) },
+          { runs: objectionRuns(county, village, from) },
         ],
         from,
         ...(known.start === undefined ? {} : { date: formatDate(known.start) }),

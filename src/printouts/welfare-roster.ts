@@ -1,10 +1,10 @@
 import { welfareKinds } from "../model/code-tables.ts";
 import type { WelfareCase } from "../model/county.ts";
 import { dateText } from "./parts/date-text.ts";
-import { defineRegister } from "./parts/define-register.tsx";
-import { remarkColumn } from "./parts/household-columns.ts";
-import { entryGroupColumn, type WithHousehold, withHouseholds } from "./parts/household-entries.ts";
-import { type ColumnOf, registerTable } from "./parts/register-table.ts";
+import { remarkColumn } from "./parts/household/household-columns.ts";
+import { entryGroupColumn, type WithHousehold, withHouseholds } from "./parts/household/household-entries.ts";
+import { defineRegister } from "./parts/register/define-register.tsx";
+import { type ColumnOf, registerTable } from "./parts/register/register-table.ts";
 
 const columns: readonly ColumnOf<WithHousehold<WelfareCase>>[] = [
   entryGroupColumn,

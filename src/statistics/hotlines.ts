@@ -1,22 +1,32 @@
-import type { County, Hotline, Township } from "../model/county.ts";
+import type { County, Hotline, Township, Village } from "../model/county.ts";
+import { townshipOf } from "./by-place.ts";
 
 export type HotlineKind = NonNullable<Hotline["kind"]>;
 
 /** 全国扶贫监督举报电话: always the first, and set apart. */
 export const NATIONAL_LINE = "12317";
 
-/** A township's lines and the county's that take complaints, 12317 first. */
-export function complaintLines(county: County, township: Township): Hotline[] {
-  return complaintsFirst(linesFor(county, township));
+/** Lines of the county, of the township and of the village itself that take complaints, 12317 first. */
+export function complaintLines(county: County, place: Township | Village): Hotline[] {
+  return complaintsFirst(linesAt(county, place));
 }
 
-/** A township's lines and the county's where questions are answered. */
-export function enquiryLines(county: County, township: Township): Hotline[] {
-  return linesFor(county, township).filter((hotline) => kindOf(hotline) === "咨询");
+/** Lines of the same where questions are answered. */
+export function enquiryLines(county: County, place: Township | Village): Hotline[] {
+  return linesAt(county, place).filter((hotline) => kindOf(hotline) === "咨询");
 }
 
-const linesFor = (county: County, township: Township): Hotline[] =>
-  county.profile.hotlines.filter((hotline) => isFor(hotline, county, township));
+/** All lines of a place's people: those for complaints first. */
+export function linesOf(county: County, place: Township | Village): Hotline[] {
+  return [...complaintLines(county, place), ...enquiryLines(county, place)];
+}
+
+function linesAt(county: County, place: Township | Village): Hotline[] {
+  const township = "townshipCode" in place ? townshipOf(county, place) : place;
+  return county.profile.hotlines.filter(
+    (hotline) => hotline.placeCode === place.code || (township !== undefined && isFor(hotline, county, township)),
+  );
+}
 
 /** The county's own lines that take complaints, 12317 first: for pages, which are everybody's. */
 export function countyComplaintLines({ profile, townships }: County): Hotline[] {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { items } from "../../src/catalogue/all-items.ts";
 import { type ChecklistRow, checklistOf, type Made, type MadeAt } from "../../src/catalogue/checklist.ts";
-import { clauseOf, clauses } from "../../src/catalogue/clauses.ts";
+import { clauseOf, clauses, clausesOf } from "../../src/catalogue/clauses.ts";
 import { contentsOf } from "../../src/catalogue/contents.ts";
 import { walls } from "../../src/catalogue/items.ts";
 import { placeFacts } from "../../src/catalogue/place-facts.ts";
 import { placesOf } from "../../src/catalogue/places.ts";
+import { printouts } from "../../src/catalogue/printouts.ts";
 import { everything, type Selection, selectionOf } from "../../src/catalogue/selection.ts";
 import type { County } from "../../src/model/county.ts";
 import { county as sample, township, villagesIn, withoutFiguresOf, withoutPlaces } from "../posters/sample.ts";
@@ -41,6 +42,14 @@ describe("the clauses", () => {
       expect(by.length, id).toBeGreaterThan(0);
       if (at) expect(level).toBe(at === "villages" ? "township" : "village");
     }
+  });
+
+  it("that a township asks of its villages are those of the villages' pages", () => {
+    expect(clausesOf("village-application", "village")).toEqual(["T4.1b"]);
+    expect(clausesOf("team-measures", "village")).toEqual(["T4.1e", "V2.1e"]);
+    expect(clausesOf("team-measures", "township")).toEqual([]);
+    for (const { id, levels } of printouts)
+      for (const level of levels) expect(clausesOf(id, level), id).not.toEqual([]);
   });
 
   it("stand in lists under the first that an item answers at its own place", () => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { FormContent } from "../../src/printouts/parts/form.ts";
+import type { FormContent } from "../../src/printouts/parts/form/form.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { county, largeVillage, rowsOf, secretsIn, smallVillage } from "./example-files.ts";
 import { beside, cellsOf, copiesOf, ticked } from "./form-cells.ts";

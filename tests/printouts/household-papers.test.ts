@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printouts } from "../../src/catalogue/printouts.ts";
-import { imposed } from "../../src/printouts/parts/imposition.ts";
+import { imposed } from "../../src/printouts/parts/booklet/imposition.ts";
 import { shortHtml } from "../../src/rendering/short-html.ts";
 import { county, type FileRow, largeVillage, rowsOf, secretsIn, smallVillage } from "./example-files.ts";
 import { beside, cellsOf, copiesOf, ticked } from "./form-cells.ts";

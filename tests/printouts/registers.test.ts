@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
 import type { County, Township, Village } from "../../src/model/county.ts";
-import type { RegisterContent } from "../../src/printouts/parts/register-table.ts";
+import type { RegisterContent } from "../../src/printouts/parts/register/register-table.ts";
 import { exampleFolder, rowsOf } from "./example-files.ts";
 import { pageAt } from "./made-pages.ts";
 

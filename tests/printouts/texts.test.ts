@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCounty } from "../../src/data-loaders/load-dataset.ts";
-import { bookletPages } from "../../src/printouts/parts/text/booklet-pages.ts";
+import { bookletPages } from "../../src/printouts/parts/booklet/text-pages.ts";
 import { textDocument } from "../../src/printouts/parts/text/text-blocks.ts";
 import { policyQuestions } from "../../src/standard-texts/policy-questions.ts";
 import { villagesWithFund } from "../../src/statistics/mutual-fund.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { ChecklistRow } from "../../catalogue/checklist.ts";
-import { clauseOf, clausesOf } from "../../catalogue/clauses.ts";
+import { clauseOf, clausesOf, orderOf } from "../../catalogue/clauses.ts";
 import { placesOf } from "../../catalogue/places.ts";
 import type { Selection } from "../../catalogue/selection.ts";
 import { MARK_LENGTH } from "../../items/hash.ts";
@@ -143,7 +143,9 @@ function placeOf(
     name,
     totals: totalsAt(place, edition.county),
     sheets: [...own, ...officeOnly],
-    pages: pages.flatMap((page) => pageEntry(page, edition.county) ?? []),
+    pages: pages
+      .flatMap((page) => pageEntry(page, edition.county) ?? [])
+      .sort((a, b) => orderOf(a.clauses[0]) - orderOf(b.clauses[0])),
     // What an office lacks is nothing for the public.
     missing: isPublic
       ? []

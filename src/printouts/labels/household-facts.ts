@@ -1,4 +1,4 @@
-import type { LabelledBlock } from "../parts/form-labels.ts";
+import type { LabelledBlock } from "../parts/form/form-labels.ts";
 
 /** What a household says of itself: people, land, house, why it is poor and until when. */
 export const aboutHousehold: LabelledBlock = {

@@ -1,4 +1,4 @@
-import type { FormLabels } from "../parts/form-labels.ts";
+import type { FormLabels } from "../parts/form/form-labels.ts";
 
 /**
  * 贫困户登记表 as it was filled in from the first round of registration on: A1–A16 with their numbers, the further items

@@ -1,4 +1,4 @@
-import type { LabelledBlock } from "../parts/form-labels.ts";
+import type { LabelledBlock } from "../parts/form/form-labels.ts";
 
 /** What the handbook says of a family on its first inner page. */
 export const familyPage: LabelledBlock = {

@@ -1,4 +1,4 @@
-import type { FormLabels, LabelledCell } from "../parts/form-labels.ts";
+import type { FormLabels, LabelledCell } from "../parts/form/form-labels.ts";
 
 type Fill = Pick<LabelledCell, "field" | "options">;
 /** Two pairs to a row of the grid, three, or a pair that takes all of it. */

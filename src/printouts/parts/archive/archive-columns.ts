@@ -1,4 +1,4 @@
-import type { ColumnOf } from "../register-table.ts";
+import type { ColumnOf } from "../register/register-table.ts";
 import type { ArchiveBox, FiledItem } from "./archive-boxes.ts";
 import type { FilingRule } from "./filing-rules.ts";
 import type { PlaceFonds } from "./fonds.ts";

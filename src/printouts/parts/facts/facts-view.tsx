@@ -1,5 +1,5 @@
 import { formatDate } from "../../../text/dates.ts";
-import { Bar } from "../bar.tsx";
+import { Bar } from "../register/bar.tsx";
 import type { FactBar, FactSection, FactsContent } from "./facts.ts";
 
 /** A fact sheet on one A4 where the data allow. */

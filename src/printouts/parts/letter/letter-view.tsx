@@ -1,5 +1,5 @@
 import { HandBox, Runs } from "../hand-box.tsx";
-import { RegisterTableView } from "../register-view.tsx";
+import { RegisterTableView } from "../register/register-view.tsx";
 import type { LetterRun } from "../runs.ts";
 import type { Letter, LetterContent } from "./letter.ts";
 

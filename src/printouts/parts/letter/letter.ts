@@ -1,5 +1,5 @@
 import type { PrintoutContent } from "../../../items/printout.ts";
-import type { RegisterTable } from "../register-table.ts";
+import type { RegisterTable } from "../register/register-table.ts";
 import type { HandBoxContent, LetterRun } from "../runs.ts";
 
 /** A paragraph; `heading` is 一、二、… in 黑体. */
