@@ -11,7 +11,7 @@ import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
 import { segmentsOf } from "../parts/segment.ts";
 import { type GroundName, nameOnGround } from "./name-on-ground.ts";
 import type { CountyMapProps, CountyTownship, CountyVillage } from "./props.ts";
-import { placeVillageNames } from "./village-names.ts";
+import { boxesAlong, placeVillageNames } from "./village-names.ts";
 
 /** A township with more villages than the map has room to name, drawn again larger. */
 export interface PlacedInset {
@@ -118,33 +118,39 @@ function placeOn(
     const own = settle([...taken, ...signs]) ?? settle(taken);
     if (own) townshipNames.push(own);
   }
-  const areaNames = areas.flatMap(({ name, geometry }) =>
-    name === ""
-      ? []
-      : (namesOn(name, name, geometry, view, type.label, AREA, [
-          ...obstacles,
-          ...townshipNames.map(({ box }) => box),
-        ]) ?? []),
-  );
   const there = new Set(elsewhere.map(({ code }) => code));
   const named = namesVillages
     ? villages.filter((village) => !village.isUnnamed && !there.has(village.townshipCode))
     : [];
   const isNamed = new Set(named.map(({ code }) => code));
   const own = townships.find(({ isOwn }) => isOwn);
-  const names = placeVillageNames(named, own, {
-    frame: { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 },
-    obstacles: [
-      ...obstacles,
-      ...townshipNames.map(({ box }) => box),
+  const taken = [...obstacles, ...townshipNames.map(({ box }) => box)];
+  const namesWith = (areaBoxes: readonly Box[]) =>
+    placeVillageNames(named, own, {
+      frame: { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 },
       // The engine keeps names off the signs of what it names, not off the others.
-      ...signs.filter((_, index) => !isNamed.has(villages[index]!.code)),
-    ],
-    view,
-    size,
-    floor: type.floor,
-    radius,
-  });
+      obstacles: [...taken, ...areaBoxes, ...signs.filter((_, index) => !isNamed.has(villages[index]!.code))],
+      view,
+      size,
+      floor: type.floor,
+      radius,
+    });
+  const areasOff = (avoided: readonly Box[]) =>
+    areas.flatMap(({ name, geometry }) =>
+      name === "" ? [] : (namesOn(name, name, geometry, view, type.label, AREA, avoided) ?? []),
+    );
+  // Areas' names stand clear of everything where that loses no village's name, which is not tried where these are as small
+  // as can be; else large behind it all, as on a school map.
+  const tryClear = () => {
+    const clear = areasOff([...taken, ...signs, ...boxesAlong(view.outerRings(own?.geometry ?? NOWHERE))]);
+    if (clear.length < areas.filter(({ name }) => name !== "").length) return undefined;
+    const labels = namesWith(clear.map(({ box }) => box));
+    return labels.homeless.length === 0 ? { areaNames: clear, names: labels } : undefined;
+  };
+  const { areaNames, names } = (side * VILLAGE.side > type.floor ? tryClear() : undefined) ?? {
+    areaNames: areasOff(taken),
+    names: namesWith([]),
+  };
   const wayNames = placeWayNames(props.ways ?? [], view, {
     frame: { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 },
     taken: [...obstacles, ...signs, ...[...townshipNames, ...areaNames, ...names.labels].map(({ box }) => box)],

@@ -74,7 +74,7 @@ function place(villages: readonly CountyVillage[], room: Room): VillageNames {
 }
 
 /** Small boxes all along some rings: what may not be covered. */
-function boxesAlong(rings: readonly (readonly Point[])[]): Box[] {
+export function boxesAlong(rings: readonly (readonly Point[])[]): Box[] {
   return rings.flatMap((ring) =>
     ring.slice(1).flatMap(([x, y], index) => {
       const [fromX, fromY] = ring[index]!;
