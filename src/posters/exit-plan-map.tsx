@@ -10,7 +10,7 @@ import { planOf } from "./exit-plan-map/content.ts";
 import { keyFigures } from "./exit-plan-map/key-figures.ts";
 import { ExitPlanMap } from "./exit-plan-map/map.tsx";
 import { exitPlanMessage } from "./exit-plan-map/message.ts";
-import { BottomPanel, panelsFit, SidePanel } from "./exit-plan-map/panels.tsx";
+import { BottomPanel, hasStairs, panelsFit, SidePanel } from "./exit-plan-map/panels.tsx";
 import { PlanTable } from "./exit-plan-map/plan-table.tsx";
 import { planYears } from "./exit-plan-map/plan-years.ts";
 import { bodyBox } from "./parts/body-box.ts";
@@ -22,9 +22,12 @@ import { panelRows } from "./parts/panel-rows.ts";
 import { withRestSheets } from "./parts/rest-sheets.ts";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame } from "./parts/sheet-frame.ts";
-import { chooseTownshipLayout } from "./parts/township-layout.ts";
+import { chooseTownshipLayout, ratherThan, type TownshipLayout } from "./parts/township-layout.ts";
 import { townshipMap } from "./parts/township-map.ts";
 import { TownshipSheet } from "./parts/township-sheet.tsx";
+
+/** A smaller map beside which the stairs have room is worth so much of the largest's scale. */
+const WORTH = 0.9;
 
 /** 全乡贫困村脱贫规划图: when each poor village is to exit, and what each year is to bring. */
 export default defineWall<"township", ExitPlanContent, ExitPlanData | ExitPlanCards | YearsSheetData>({
@@ -85,13 +88,20 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | ExitPlanCa
     const { frame, map, rows } = content;
     if (!map) return exitPlanCards(content, papers);
     return withRestSheets<ExitPlanData, YearsSheetData>(frame, (head) => {
-      const { layout, isComplete } = chooseTownshipLayout(head, papers, {
-        outline: map.outline,
-        names: content.villages.map(({ name }) => name),
-        figures: keyFigures(content).length,
-        rows,
-        fits: (layout) => panelsFit({ ...content, map }, layout),
-      });
+      const located = { ...content, map };
+      const choose = (fits: (layout: TownshipLayout) => boolean) =>
+        chooseTownshipLayout(head, papers, {
+          outline: map.outline,
+          names: content.villages.map(({ name }) => name),
+          figures: keyFigures(content).length,
+          rows,
+          fits,
+        });
+      const { layout, isComplete } = ratherThan(
+        choose((each) => panelsFit(located, each) && hasStairs(located, each)),
+        choose((each) => panelsFit(located, each)),
+        { outline: map.outline, worth: WORTH },
+      );
       const { paper } = layout;
       const main = { ...content, map, ...head, paper };
       if (isComplete) return { main: { ...main, layout } };

@@ -23,7 +23,10 @@ export function MapLegend(props: MapLegendProps) {
         if (section.kind === "classes") return <Classes key="classes" {...own} />;
         if (section.kind === "symbols") return <Symbols key="symbols" {...own} />;
         if (section.kind === "lines") return <Lines key="lines" {...own} title={props.lineTitle} lines={props.lines} />;
-        if (section.kind === "ways") return <Lines key="ways" {...own} title={props.wayTitle} lines={props.ways} />;
+        if (section.kind === "ways") {
+          const title = section.isUntitled ? "" : props.wayTitle;
+          return <Lines key="ways" {...own} title={title} lines={props.ways} />;
+        }
         return <LegendCircles key="sizes" sizes={props.sizes!} placed={placed} section={section} />;
       })}
     </g>
@@ -115,11 +118,14 @@ interface LinesProps extends SectionProps {
 }
 
 function Lines({ props: { type }, section, size, title = "", lines = [] }: LinesProps) {
+  const titleHeight = title ? EMS.title : 0;
   return (
     <g>
-      <Label x={section.x} y={section.top + size * 0.7} size={size} text={title} fill={palette.inkSoft} />
+      {title ? (
+        <Label x={section.x} y={section.top + size * 0.7} size={size} text={title} fill={palette.inkSoft} />
+      ) : null}
       {lines.map((line, row) => {
-        const y = section.top + (EMS.title + (row + 0.5) * EMS.row) * size;
+        const y = section.top + (titleHeight + (row + 0.5) * EMS.row) * size;
         return (
           <g key={line.label}>
             {strokesOf(line, type.label).map((stroke, layer) => (

@@ -19,6 +19,8 @@ export interface LegendSection {
   readonly x: number;
   readonly top: number;
   readonly countX: number;
+  /** Under others, rivers and roads need no title: their labels say what they are. */
+  readonly isUntitled?: true;
 }
 
 /** Where everything of a legend stands, and the height that it needs, mm. */
@@ -50,9 +52,17 @@ export function placeMapLegend(props: MapLegendProps): PlacedMapLegend {
   for (const column of columns) {
     const width = widthOf(column);
     let top = 0;
-    for (const { kind, height } of column) {
-      sections.push({ kind, x, top, countX: x + Math.min(width, props.width - x) });
-      top += height + EMS.section * size;
+    for (const [index, section] of column.entries()) {
+      const { kind } = section;
+      const isUntitled = kind === "ways" && index > 0;
+      sections.push({
+        kind,
+        x,
+        top,
+        countX: x + Math.min(width, props.width - x),
+        ...(isUntitled ? { isUntitled } : {}),
+      });
+      top += heightIn(section, index, size) + EMS.section * size;
     }
     x += width + EMS.column * size;
   }
@@ -139,20 +149,27 @@ function symbolWidth(
 const widthOf = (column: readonly Measured[]) => Math.max(0, ...column.map(({ width }) => width));
 
 function heightOf(column: readonly Measured[], size: number): number {
-  return column.reduce((sum, { height }) => sum + height, 0) + Math.max(0, column.length - 1) * EMS.section * size;
+  const own = column.reduce((sum, section, index) => sum + heightIn(section, index, size), 0);
+  return own + Math.max(0, column.length - 1) * EMS.section * size;
+}
+
+/** Height of a section at its place in a column: rivers and roads under others have no title. */
+function heightIn({ kind, height }: Measured, index: number, size: number): number {
+  return kind === "ways" && index > 0 ? height - EMS.title * size : height;
 }
 
 /** Widths add up in floating point: a legend stands as it did in the width that it takes up. */
 const DUST = 1e-6;
 
-/** The lowest way to stand in columns within a width, in order; the fewest columns of equal ones. */
+/** The lowest way to stand in columns within a width, in order but that ways may come before lines; the fewest columns of equal ones. */
 function bestColumns(sections: readonly Measured[], width: number, size: number): Measured[][] {
   const height = (columns: Measured[][]) => Math.max(0, ...columns.map((column) => heightOf(column, size)));
   const fits = (columns: Measured[][]) =>
     columns.length === 1 ||
     columns.reduce((sum, column) => sum + widthOf(column), 0) + (columns.length - 1) * EMS.column * size <=
       width + DUST;
-  const ways = partsOf(sections).filter(fits);
+  const turned = sections.toSorted((a, b) => Number(a.kind === "lines") - Number(b.kind === "lines"));
+  const ways = [...partsOf(sections), ...partsOf(turned)].filter(fits);
   return ways.reduce((best, next) => {
     const gain = height(best) - height(next);
     return gain > DUST || (gain > -DUST && next.length < best.length) ? next : best;

@@ -15,6 +15,9 @@ const TABLE = { most: 0.64, apart: 1.5 };
 /** Least height of the stairs, of their width, and how high they may become. */
 const STAIRS = { least: 0.36, most: 1.5 };
 
+/** Shares of the column that a legend beside the stairs may have: as many columns of its own as there is room for, or fewer. */
+const LEGEND_SHARES = [1, 0.55, 0.4];
+
 /** Where table, stairs and legend stand, mm; the stairs are left out where they have no room. */
 interface Panels {
   readonly table: PanelBox;
@@ -46,14 +49,19 @@ function panelsIn(data: ExitPlanData): Panels {
   if (layout.arrangement === "flank") {
     return { table: layout.bottom!, legend, ...stairsIn(side.width, side.height - legend.height - gap) };
   }
-  // In a wide column stairs stand beside the legend, as high as the table leaves room.
+  // In a wide column stairs stand beside the legend, as high as the table leaves room: beside a narrower one where the widest
+  // leaves them none.
   const rest = side.height - figuresHeightIn(keyFigures(data), layout.paper);
-  const extent = legendExtent(exitPlanLegend(data), side.width, type);
-  const least = extent.height + headingHeight(type);
-  const foot = Math.max(least, rest - gap - planTableExtent(data, side.width, type).height);
-  const table = { width: side.width, height: rest - gap - foot };
-  const left = side.width - extent.width - gap * TABLE.apart;
-  return { table, legend: { width: extent.width, height: foot }, ...stairsIn(left, foot) };
+  const natural = planTableExtent(data, side.width, type).height;
+  const ways = LEGEND_SHARES.map((share): Panels => {
+    const extent = legendExtent(exitPlanLegend(data), side.width * share, type);
+    const foot = Math.max(extent.height + headingHeight(type), rest - gap - natural);
+    const table = { width: side.width, height: rest - gap - foot };
+    const left = side.width - extent.width - gap * TABLE.apart;
+    return { table, legend: { width: extent.width, height: foot }, ...stairsIn(left, foot) };
+  });
+  const fitting = ways.find(({ table, stairs }) => stairs && planTableFits(data, table, type));
+  return fitting ?? ways[0]!;
 }
 
 /** Whether the panels of a layout have room for all that they say. */
@@ -62,6 +70,11 @@ export function panelsFit(content: ExitPlanContent & Pick<ExitPlanData, "map">, 
   const { table, legend } = panelsIn(data);
   const room = (layout.side ?? layout.bottom!).height;
   return legend.height <= room && planTableFits(data, table, sheetMeasures(layout.paper).type);
+}
+
+/** Whether the stairs have room among them. */
+export function hasStairs(content: ExitPlanContent & Pick<ExitPlanData, "map">, layout: TownshipLayout): boolean {
+  return panelsIn({ ...content, layout, paper: layout.paper }).stairs !== undefined;
 }
 
 interface PanelProps {

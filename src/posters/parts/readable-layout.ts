@@ -1,9 +1,14 @@
-import { mapScale } from "../../charts/area-map/view.ts";
 import type { PaperChoice } from "../../theme/paper.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { sheetMeasures } from "./measures.ts";
 import type { SheetHead } from "./sheet-number.ts";
-import { type ChosenLayout, chooseTownshipLayout, type TownshipLayout, type TownshipNeeds } from "./township-layout.ts";
+import {
+  type ChosenLayout,
+  chooseTownshipLayout,
+  ratherThan,
+  type TownshipLayout,
+  type TownshipNeeds,
+} from "./township-layout.ts";
 
 /** Text that is read well, of a label. */
 const READABLE = 0.95;
@@ -29,9 +34,7 @@ export function chooseReadableLayout(
         return fits(layout, { ...type, floor: floorOf(type) });
       },
     });
-  const scaleOf = ({ layout }: ChosenLayout) => mapScale(needs.outline, layout.frame);
   const well = choose(({ label, floor }) => Math.max(floor, label * READABLE));
   const largest = choose(({ floor }) => floor);
-  const isWorth = !largest.isComplete || scaleOf(well) >= scaleOf(largest) * worth;
-  return well.isComplete && isWorth ? well : largest;
+  return ratherThan(well, largest, { outline: needs.outline, worth });
 }

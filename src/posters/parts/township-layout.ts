@@ -76,6 +76,17 @@ export function chooseTownshipLayout(head: SheetHead, papers: PaperChoice, needs
   return candidates.reduce((best, next) => (worth(next) > worth(best) ? next : best));
 }
 
+/** A layout that one would rather have, if it says everything and its map is nearly as large as the other's: so much of its scale. */
+export function ratherThan(
+  wished: ChosenLayout,
+  other: ChosenLayout,
+  { outline, worth }: { readonly outline: MultiPolygon; readonly worth: number },
+): ChosenLayout {
+  const scaleOf = ({ layout }: ChosenLayout) => mapScale(outline, layout.frame);
+  const isNear = !other.isComplete || scaleOf(wished) >= scaleOf(other) * worth;
+  return wished.isComplete && isNear ? wished : other;
+}
+
 /** So many times the ground that its name covers, a village must have on average for most to be named in place. */
 const ROOM_FOR_NAMES = 1.3;
 /** Least of a frame that a map keeps. */
