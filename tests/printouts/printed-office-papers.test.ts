@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { printouts } from "../../src/catalogue/printouts.ts";
@@ -72,6 +73,14 @@ describe.each(letters)("%s", (id) => {
       expect(sheets.at(-1)!.text.length).toBeGreaterThan(20);
     }
   }, 120_000);
+});
+
+it("only titles are set in the product's serif, which is black", () => {
+  const folder = new URL("../../src/styles/", import.meta.url);
+  const rules = readdirSync(folder)
+    .filter((file) => file.startsWith("print"))
+    .flatMap((file) => [...readFileSync(new URL(file, folder), "utf8").matchAll(/([^{}]+)\{[^{}]*Noto Serif SC/g)]);
+  expect(rules.map(([, selector]) => selector!.trim())).toEqual(["h1"]);
 });
 
 it("fact sheets are one A4 where the data allow", async () => {
