@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { County } from "../model/county.ts";
+import type { Field } from "../model/fields.ts";
 import { tables } from "../model/tables/index.ts";
 import { spokenPhone } from "../text/phone.ts";
 
@@ -79,16 +80,38 @@ function secretsOf(internal: County, published: County, titles: readonly string[
     for (const row of rows as Record<string, unknown>[]) {
       for (const [key, field] of Object.entries(table.fields)) {
         const value = row[key];
-        if (typeof value === "string" && field.privacy !== "public") all.set(value, field.header);
+        if (typeof value === "string" && field.privacy !== "public" && !isCommonWord(field, value))
+          all.set(value, field.header);
       }
     }
   }
   const secrets = sortSecrets(all);
   for (const [value] of valuesIn(JSON.stringify(published), secrets)) all.delete(value);
+  // A place's name in two lines leaves a line that may be somebody's name: 马莲 of 马莲村.
+  for (const part of partsOfNames(published)) if (secrets.names.has(part)) all.delete(part);
   for (const [value, field] of valuesIn(titles.join("\n"), secrets)) if (field === FILED_TITLE) all.delete(value);
   // Telephone numbers also as sheets write them.
   for (const [value, field] of [...all]) all.set(spokenPhone(value), field);
   return sortSecrets(all);
+}
+
+/** A value of a code table is a word that forms and policies use, and says nothing of anybody. */
+function isCommonWord(field: Field, value: string): boolean {
+  return field.type === "choice" && (field.table.values as readonly string[]).includes(value);
+}
+
+/** Longest name of a person that a part of a place's name may be. */
+const LONGEST_NAME = 4;
+
+/** Every run of two to four characters in the names of public places. */
+function partsOfNames({ profile, townships, villages }: County): Set<string> {
+  const names = [profile, ...profile.specialAreas, ...townships, ...villages].map(({ name }) => [...name]);
+  const parts = new Set<string>();
+  for (const name of names)
+    for (let from = 0; from < name.length; from += 1)
+      for (let length = 2; length <= LONGEST_NAME && from + length <= name.length; length += 1)
+        parts.add(name.slice(from, from + length).join(""));
+  return parts;
 }
 
 function sortSecrets(values: ReadonlyMap<string, string>): Secrets {

@@ -68,3 +68,19 @@ it("passes the title of a filed paper where one of the edition's own sheets or p
   expect(find("<h1>城关镇脱贫规划表</h1>", ["城关镇脱贫规划表"])).toEqual([]);
   expect(find("<p>关于某户情况的报告</p>", ["城关镇脱贫规划表"])).toEqual(leak);
 });
+
+it("passes the words of code tables, and a line of a place's name that is somebody's name as well", () => {
+  const household =
+    "户编号,行政村代码,户主姓名,主要致贫原因\n621224100201001,621224100201,杨河坝,自身发展动力不足\n621224100201002,621224100201,杨河,因故返乡务农无业\n";
+  const both = loadBothEditions(writeDataset({ ...sampleFiles, "贫困户.csv": household }));
+  expect(both.public.county.villages.map(({ name }) => name)).toContain("杨河坝村");
+  const find = (content: string) => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, "index.html"), content);
+    return findLeaks(folder, both.internal.county, both.public.county);
+  };
+  expect(find("<p>自身发展动力不足</p>")).toEqual([]);
+  expect(find("<text>杨河坝</text><text>村</text>")).toEqual([]);
+  expect(find("<text>杨河</text>")).toEqual([]);
+  expect(find("<p>因故返乡务农无业</p>")).toEqual([{ file: "index.html", field: "主要致贫原因" }]);
+});
