@@ -1,9 +1,11 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSite } from "../integration/build.ts";
+import { recordPrinting } from "../integration/record-printed.ts";
 import { readSettings } from "../integration/settings.ts";
 import { runCheck } from "./check.ts";
 import { datasetLine } from "./dataset-line.ts";
+import { dayOf } from "./day-of.ts";
 import { writeDictionary } from "./dictionary.ts";
 import { failureText } from "./failure-text.ts";
 import { type Arguments, readArguments } from "./read-arguments.ts";
@@ -30,6 +32,7 @@ async function run({ command, hasDataset, environment, out, isJson }: Arguments)
   if (command === "check") return runCheck(readSettings(), isJson, say, note) ? 0 : 1;
   if (command === "build") await buildSite(readSettings(), say);
   else if (command === "print") await print(out, environment.BROWSER);
+  else if (command === "printed") await recordPrinting(readSettings(), dayOf(environment.DATE), say);
   else if (command === "dev") await serve();
   else if (command === "contact-sheet") await drawContactSheet();
   else if (command === "template") await writeTemplates(path.resolve(out ?? TEMPLATE_FOLDER), say);

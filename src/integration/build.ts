@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Problem } from "../data-loaders/problems.ts";
 import { Store } from "../rendering/store.ts";
 import { rememberSheets } from "../state/first-seen.ts";
+import { hasRecord, type Printed, readPrinted } from "../state/printed.ts";
 import { BuildStopped } from "./build-stopped.ts";
 import { problemLines } from "./check/check-text.ts";
 import { maskProblem } from "./check/mask-problem.ts";
@@ -20,6 +21,7 @@ import { sheetsOf, titlesOf } from "./planning/edition.ts";
 import { editions, loadEditions } from "./planning/editions.ts";
 import { type PlannedEditions, planEditions } from "./planning/plan-editions.ts";
 import { cacheFolder, projectRoot, stateFolder, storeFolder } from "./project.ts";
+import { reprintLine, reprintOf } from "./reprint.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -50,7 +52,15 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   const workshop = mkdtempSync(path.join(cacheFolder(), "build-"));
   try {
     const site = path.join(workshop, "dist");
-    await makeSite(planned, settings, await compiled, { snapshots: path.join(workshop, "snapshot"), site }, say);
+    const printed = readPrinted(stateFolder(profile.code));
+    await makeSite(
+      planned,
+      settings,
+      printed,
+      await compiled,
+      { snapshots: path.join(workshop, "snapshot"), site },
+      say,
+    );
     const leaks = findLeaks(path.join(site, "public"), loaded.internal, loaded.public, titlesOf(planned.public));
     if (leaks.length > 0) {
       const list = leaks.map(({ file, field }) => `  public/${file}：含有不得公开的“${field}”`);
@@ -76,16 +86,19 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
 async function makeSite(
   planned: PlannedEditions,
   { isGrey }: Settings,
+  printed: Printed,
   compiled: string,
   folders: { readonly snapshots: string; readonly site: string },
   say: (line: string) => void,
 ): Promise<void> {
   say("正在生成网页……");
   const checklist = editionChecklist(planned.internal, planned.selection);
+  const reprint = reprintOf(planned.internal, printed, planned.selection);
+  if (hasRecord(printed)) say(reprintLine(reprint));
   for (const edition of editions) {
     const [own, other] =
       edition === "internal" ? [planned.internal, planned.public] : [planned.public, planned.internal];
-    const lists = edition === "internal" ? { checklist } : {};
+    const lists = edition === "internal" ? { checklist, ...(hasRecord(printed) ? { reprint } : {}) } : {};
     writeSnapshot(
       own,
       { isGrey: isGrey && edition === "internal", selection: planned.selection, other, ...lists },
