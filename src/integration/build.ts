@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../data-loaders/problems.ts";
+import { realDisk } from "../disk/disk.ts";
 import { Store } from "../rendering/store.ts";
 import { rememberSheets } from "../state/first-seen.ts";
 import { BuildStopped } from "./build-stopped.ts";
@@ -10,7 +11,6 @@ import { editionChecklist } from "./edition/edition-checklist.ts";
 import { writeEditionFiles } from "./edition/edition-files.ts";
 import { writeSnapshot } from "./edition/write-snapshot.ts";
 import { findLeaks } from "./leak-scan.ts";
-import { realDisk } from "./output/disk.ts";
 import { prepareTarget } from "./output/output-folder.ts";
 import { deleteQuietly } from "./output/staging.ts";
 import { swapIn } from "./output/swap-in.ts";
