@@ -2,12 +2,13 @@ import type { County, CountyProfile, Edition } from "../model/county.ts";
 import { assembleCounty, type Parts } from "./assemble-county.ts";
 import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
-import { listDatasetFiles } from "./dataset-files.ts";
+import { findDatasetFiles } from "./dataset-files.ts";
 import { loadMap, type MapPlaces } from "./load-map.ts";
 import { loadProfile } from "./load-profile.ts";
 import { loadScans } from "./load-scans.ts";
 import { loadTables, type ParsedTables } from "./load-tables.ts";
 import { loadTexts } from "./load-texts.ts";
+import { openElsewhere } from "./locks/open-elsewhere.ts";
 import type { UnusedColumn } from "./match-headers.ts";
 import { organisationCheck } from "./organisation-check.ts";
 import type { Located, ParsedTable } from "./parse-table.ts";
@@ -53,13 +54,14 @@ export function loadBothEditions(folder: string): {
 }
 
 function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly parts: Parts } {
-  const files = listDatasetFiles(folder);
+  const { files, problems: folderProblems } = findDatasetFiles(folder);
   const profile = loadProfile(folder, files);
   const { parsed, problems: workbookProblems } = loadTables(folder, files);
   const diagrams = organisationCheck(parsed.organisations.rows, parsed.organisations.file);
   const texts = loadTexts(folder, files);
   const map = loadMap(folder, files, placesOf(parsed, profile.profile), profile.system);
   const problems = [
+    ...folderProblems,
     ...profile.problems,
     ...Object.values(parsed).flatMap((table: ParsedTable) => table.problems),
     ...workbookProblems,
@@ -70,14 +72,15 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...texts.problems,
     ...map.problems,
   ];
-  if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
-
   const read = new Set([
     profile.file,
     ...Object.values(parsed).map(({ source }) => source),
     ...texts.files,
     ...map.files,
   ]);
+  problems.push(...openElsewhere(folder, [...read], problems));
+  if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
+
   const unused = {
     files: files.filter((file) => !read.has(file) && !file.startsWith("影像/")),
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
@@ -95,15 +98,21 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   return { parts, warnings: problems, unused };
 }
 
+/** Codes and names of a table, of rows that have other mistakes too: those need not be told again at the map. */
+const namesIn = ({ attempted }: ParsedTable): { code: string; name: string; townshipCode: string }[] =>
+  attempted.flatMap(({ row: { code, name = "", townshipCode = "" } }) =>
+    code === undefined ? [] : [{ code: String(code), name: String(name), townshipCode: String(townshipCode) }],
+  );
+
 const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);
 
 function placesOf({ townships, villages }: ParsedTables, profile: CountyProfile | undefined): MapPlaces {
-  const parentNames = new Map(rowsOf(townships).map(({ code, name }) => [code, name]));
+  const parentNames = new Map(namesIn(townships).map(({ code, name }) => [code, name]));
   const { code = "", name = "", parent = "", specialAreas = [] } = profile ?? {};
   return {
-    county: [{ code, name, parent: "", parentName: parent }],
-    townships: rowsOf(townships).map((row) => ({ code: row.code, name: row.name, parent: code, parentName: name })),
-    villages: rowsOf(villages).map((row) => ({
+    county: profile ? [{ code, name, parent: "", parentName: parent }] : [],
+    townships: namesIn(townships).map((row) => ({ code: row.code, name: row.name, parent: code, parentName: name })),
+    villages: namesIn(villages).map((row) => ({
       code: row.code,
       name: row.name,
       parent: row.townshipCode,

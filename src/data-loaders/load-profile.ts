@@ -72,12 +72,21 @@ export function loadProfile(folder: string, files: readonly string[]): ParsedPro
 
 /** What 县.json of a dataset folder gives as the county's name, whatever else is wrong with it; `undefined` where it gives none. */
 export function readCountyName(folder: string): string | undefined {
-  const { file } = findFile(readdirSync(folder), ["县", "county"], ["json"]);
+  const { file } = findFile(namesIn(folder), ["县", "county"], ["json"]);
   const read = file === undefined ? undefined : readTextFile(folder, file);
   const parsed = read && "text" in read ? parseJson(read.text, file!) : undefined;
   const profile = parsed && "value" in parsed && isObject(parsed.value) ? parsed.value : {};
   const name = typeof profile.名称 === "string" ? profile.名称.trim() : "";
   return name === "" ? undefined : name;
+}
+
+/** None of a folder that may not be opened, which whoever loads it tells. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 const absent: Problem = {
