@@ -3,6 +3,10 @@ import { assembleCounty, type Parts } from "./assemble-county.ts";
 import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
 import { findDatasetFiles } from "./dataset-files.ts";
+import { copiedVillages } from "./leftovers/copied-villages.ts";
+import { withoutSampleMap } from "./leftovers/map-leftovers.ts";
+import { ownProfile } from "./leftovers/profile-leftovers.ts";
+import { withoutLeftovers } from "./leftovers/table-leftovers.ts";
 import { loadMap, type MapPlaces } from "./load-map.ts";
 import { loadProfile } from "./load-profile.ts";
 import { loadScans } from "./load-scans.ts";
@@ -56,16 +60,20 @@ export function loadBothEditions(folder: string): {
 function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly parts: Parts } {
   const { files, problems: folderProblems } = findDatasetFiles(folder);
   const profile = loadProfile(folder, files);
-  const { parsed, problems: workbookProblems } = loadTables(folder, files);
+  const { parsed: all, problems: workbookProblems } = loadTables(folder, files);
+  const { parsed, problems: leftovers } = profile.isSample ? { parsed: all, problems: [] } : withoutLeftovers(all);
   const diagrams = organisationCheck(parsed.organisations.rows, parsed.organisations.file);
   const texts = loadTexts(folder, files);
-  const map = loadMap(folder, files, placesOf(parsed, profile.profile), profile.system);
+  const loadedMap = loadMap(folder, files, placesOf(parsed, profile.profile), profile.system);
+  const map = profile.isSample ? loadedMap : withoutSampleMap(loadedMap);
   const problems = [
     ...folderProblems,
     ...profile.problems,
     ...Object.values(parsed).flatMap((table: ParsedTable) => table.problems),
     ...workbookProblems,
-    ...crossChecks(parsed, profile.profile, folder),
+    ...leftovers,
+    ...(profile.isSample ? [] : copiedVillages(parsed)),
+    ...crossChecks(parsed, ownProfile(profile.profile), folder),
     ...positionChecks(parsed, map.map, profile.system),
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
