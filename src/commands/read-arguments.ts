@@ -91,7 +91,11 @@ export function readArguments(args: readonly string[], environment: NodeJS.Proce
   if (command === undefined || !isCommand(command)) throw new BuildStopped(USAGE);
   const hasDataset = COMMANDS[command];
   const county = command === "new" ? countyOf(further, values) : undefined;
-  const fault = hasDataset ? wordFault(command, further, values, root) : county ? undefined : strayWord(command, further);
+  const fault = hasDataset
+    ? wordFault(command, further, values, root)
+    : county
+      ? undefined
+      : strayWord(command, further);
   const lost = lostOptions(Object.keys(OPTIONS), values, further, environment);
   if (fault || lost) throw new BuildStopped(`${fault ?? lost}\n\n${howToPassOptions(command)}`);
   const [word] = hasDataset ? further : [];

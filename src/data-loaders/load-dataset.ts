@@ -1,4 +1,5 @@
 import type { County, CountyProfile, Edition } from "../model/county.ts";
+import { GUIDE_FILES } from "../model/guide-files.ts";
 import { assembleCounty, type Parts } from "./assemble-county.ts";
 import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
@@ -34,6 +35,8 @@ export interface Unused {
   readonly files: readonly string[];
   readonly columns: readonly UnusedColumn[];
   readonly profileKeys: readonly string[];
+  /** Files of blank tables with nothing filled in. */
+  readonly blankTables: readonly string[];
 }
 
 /**
@@ -90,9 +93,10 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
 
   const unused = {
-    files: files.filter((file) => !read.has(file) && !file.startsWith("影像/")),
+    files: files.filter((file) => !read.has(file) && !file.startsWith("影像/") && !isGuide(file)),
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
     profileKeys: profile.unusedKeys,
+    blankTables: Object.values(parsed).flatMap(({ file, isBlank }: ParsedTable) => (isBlank ? [file] : [])),
   };
   const parts = {
     profile: profile.profile,
@@ -105,6 +109,9 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   };
   return { parts, warnings: problems, unused };
 }
+
+/** Explanations that came with the blank tables. */
+const isGuide = (file: string): boolean => Object.values<string>(GUIDE_FILES).includes(file);
 
 /** Codes and names of a table, of rows that have other mistakes too: those need not be told again at the map. */
 const namesIn = ({ attempted }: ParsedTable): { code: string; name: string; townshipCode: string }[] =>

@@ -60,7 +60,7 @@ const onSheets = ({ file, message, ...problem }: Problem): Problem => ({
   message: `${message}，见${file}`,
 });
 
-function noticesOf({ files, columns, profileKeys }: Unused): Notice[] {
+function noticesOf({ files, columns, profileKeys, blankTables }: Unused): Notice[] {
   return [
     ...columns.map(({ file, header, nearest }) => {
       const meant = nearest === undefined ? "" : `；如就是“${nearest}”，请改列名`;
@@ -68,5 +68,8 @@ function noticesOf({ files, columns, profileKeys }: Unused): Notice[] {
     }),
     ...profileKeys.map((key) => ({ file: "县.json", message: `没有用到“${key}”这一项` })),
     ...files.map((file) => ({ file, message: "没有用到这个文件" })),
+    ...(blankTables.length === 0
+      ? []
+      : [{ file: blankTables.join("、"), message: `这${blankTables.length}张表是空白的，等于没有` }]),
   ];
 }
