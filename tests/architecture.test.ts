@@ -9,7 +9,8 @@ import { describe, expect, it } from "vitest";
  */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  "data-loaders": ["model", "statistics", "text"],
+  disk: [],
+  "data-loaders": ["model", "statistics", "text", "disk"],
   statistics: ["model"],
   geography: ["model"],
   theme: [],
@@ -26,8 +27,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   printouts: ["items", "statistics", "charts", "standard-texts", "theme", "text", "model"],
   catalogue: ["items", "posters", "printouts", "statistics", "model", "state", "text"],
   "catalogue/render-process": ["rendering/job", "rendering/perform-job", "rendering/store"],
-  rendering: ["items", "theme", "text"],
-  state: ["model"],
+  rendering: ["items", "theme", "text", "disk"],
+  state: ["model", "disk"],
   // What pages are made from: types of the catalogue, and plain files.
   site: [
     "catalogue/checklist",

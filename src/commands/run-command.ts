@@ -8,6 +8,7 @@ import { datasetLine } from "./dataset-line.ts";
 import { dayOf } from "./day-of.ts";
 import { writeDictionary } from "./dictionary.ts";
 import { failureText } from "./failure-text.ts";
+import { newCounty } from "./new-county.ts";
 import { type Arguments, readArguments } from "./read-arguments.ts";
 import { TEMPLATE_FOLDER, writeTemplates } from "./template.ts";
 
@@ -23,7 +24,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run({ command, hasDataset, environment, out, isJson }: Arguments): Promise<number> {
+async function run({ command, hasDataset, environment, out, county, isJson }: Arguments): Promise<number> {
   process.chdir(ROOT);
   Object.assign(process.env, environment);
   // Machines get JSON and nothing else.
@@ -35,6 +36,7 @@ async function run({ command, hasDataset, environment, out, isJson }: Arguments)
   else if (command === "printed") await recordPrinting(readSettings(), dayOf(environment.DATE), say);
   else if (command === "dev") await serve();
   else if (command === "contact-sheet") await drawContactSheet();
+  else if (county) await newCounty({ ...county, ...(out ? { out: path.resolve(out) } : {}) }, ROOT, say);
   else if (command === "template") await writeTemplates(path.resolve(out ?? TEMPLATE_FOLDER), say);
   else writeDictionary(ROOT, say);
   return 0;

@@ -1,13 +1,19 @@
 import type { County, CountyProfile, Edition } from "../model/county.ts";
+import { GUIDE_FILES } from "../model/guide-files.ts";
 import { assembleCounty, type Parts } from "./assemble-county.ts";
 import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
-import { listDatasetFiles } from "./dataset-files.ts";
+import { findDatasetFiles } from "./dataset-files.ts";
+import { copiedVillages } from "./leftovers/copied-villages.ts";
+import { withoutSampleMap } from "./leftovers/map-leftovers.ts";
+import { ownProfile } from "./leftovers/profile-leftovers.ts";
+import { withoutLeftovers } from "./leftovers/table-leftovers.ts";
 import { loadMap, type MapPlaces } from "./load-map.ts";
 import { loadProfile } from "./load-profile.ts";
 import { loadScans } from "./load-scans.ts";
 import { loadTables, type ParsedTables } from "./load-tables.ts";
 import { loadTexts } from "./load-texts.ts";
+import { openElsewhere } from "./locks/open-elsewhere.ts";
 import type { UnusedColumn } from "./match-headers.ts";
 import { organisationCheck } from "./organisation-check.ts";
 import type { Located, ParsedTable } from "./parse-table.ts";
@@ -29,6 +35,8 @@ export interface Unused {
   readonly files: readonly string[];
   readonly columns: readonly UnusedColumn[];
   readonly profileKeys: readonly string[];
+  /** Files of blank tables with nothing filled in. */
+  readonly blankTables: readonly string[];
 }
 
 /**
@@ -53,35 +61,42 @@ export function loadBothEditions(folder: string): {
 }
 
 function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly parts: Parts } {
-  const files = listDatasetFiles(folder);
+  const { files, problems: folderProblems } = findDatasetFiles(folder);
   const profile = loadProfile(folder, files);
-  const { parsed, problems: workbookProblems } = loadTables(folder, files);
+  const { parsed: all, problems: workbookProblems } = loadTables(folder, files);
+  const { parsed, problems: leftovers } = profile.isSample ? { parsed: all, problems: [] } : withoutLeftovers(all);
   const diagrams = organisationCheck(parsed.organisations.rows, parsed.organisations.file);
   const texts = loadTexts(folder, files);
-  const map = loadMap(folder, files, placesOf(parsed, profile.profile), profile.system);
+  const loadedMap = loadMap(folder, files, placesOf(parsed, profile.profile), profile.system);
+  const map = profile.isSample ? loadedMap : withoutSampleMap(loadedMap);
   const problems = [
+    ...folderProblems,
     ...profile.problems,
     ...Object.values(parsed).flatMap((table: ParsedTable) => table.problems),
     ...workbookProblems,
-    ...crossChecks(parsed, profile.profile, folder),
+    ...leftovers,
+    ...(profile.isSample ? [] : copiedVillages(parsed)),
+    ...crossChecks(parsed, ownProfile(profile.profile), folder),
     ...positionChecks(parsed, map.map, profile.system),
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
     ...map.problems,
   ];
-  if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
-
   const read = new Set([
     profile.file,
     ...Object.values(parsed).map(({ source }) => source),
     ...texts.files,
     ...map.files,
   ]);
+  problems.push(...openElsewhere(folder, [...read], problems));
+  if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
+
   const unused = {
-    files: files.filter((file) => !read.has(file) && !file.startsWith("影像/")),
+    files: files.filter((file) => !read.has(file) && !file.startsWith("影像/") && !isGuide(file)),
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
     profileKeys: profile.unusedKeys,
+    blankTables: Object.values(parsed).flatMap(({ file, isBlank }: ParsedTable) => (isBlank ? [file] : [])),
   };
   const parts = {
     profile: profile.profile,
@@ -95,15 +110,24 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   return { parts, warnings: problems, unused };
 }
 
+/** Explanations that came with the blank tables. */
+const isGuide = (file: string): boolean => Object.values<string>(GUIDE_FILES).includes(file);
+
+/** Codes and names of a table, of rows that have other mistakes too: those need not be told again at the map. */
+const namesIn = ({ attempted }: ParsedTable): { code: string; name: string; townshipCode: string }[] =>
+  attempted.flatMap(({ row: { code, name = "", townshipCode = "" } }) =>
+    code === undefined ? [] : [{ code: String(code), name: String(name), townshipCode: String(townshipCode) }],
+  );
+
 const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);
 
 function placesOf({ townships, villages }: ParsedTables, profile: CountyProfile | undefined): MapPlaces {
-  const parentNames = new Map(rowsOf(townships).map(({ code, name }) => [code, name]));
+  const parentNames = new Map(namesIn(townships).map(({ code, name }) => [code, name]));
   const { code = "", name = "", parent = "", specialAreas = [] } = profile ?? {};
   return {
-    county: [{ code, name, parent: "", parentName: parent }],
-    townships: rowsOf(townships).map((row) => ({ code: row.code, name: row.name, parent: code, parentName: name })),
-    villages: rowsOf(villages).map((row) => ({
+    county: profile ? [{ code, name, parent: "", parentName: parent }] : [],
+    townships: namesIn(townships).map((row) => ({ code: row.code, name: row.name, parent: code, parentName: name })),
+    villages: namesIn(villages).map((row) => ({
       code: row.code,
       name: row.name,
       parent: row.townshipCode,

@@ -86,7 +86,8 @@ export function loadMap(
   for (const { layer, name, level } of layers) {
     const file = fileOf(name);
     if (file === undefined) continue;
-    const parsed = parseLayer(read.get(file) ?? null, { file, name, level, places: places[layer], system });
+    const isKnown = (layer === "specialAreas" ? places.county : places[layer]).length > 0;
+    const parsed = parseLayer(read.get(file) ?? null, { file, name, level, places: places[layer], isKnown, system });
     map[layer] = parsed.features;
     problems.push(...parsed.problems);
   }
@@ -107,12 +108,14 @@ interface LayerOptions {
   /** Absent for special areas, which have names and no code. */
   readonly level?: DivisionLevel | undefined;
   readonly places: readonly MapPlace[];
+  /** Whether the places could be read; else shapes are not told to belong to none. True unless told. */
+  readonly isKnown?: boolean;
   readonly system: CoordinateSystem;
 }
 
 /** The value of a map file → the features of one layer, each joined to its place, and what was wrong with them. */
 export function parseLayer(value: Json, options: LayerOptions): { features: MapFeature[]; problems: Problem[] } {
-  const { file, name, level, places, system } = options;
+  const { file, name, level, places, isKnown = true, system } = options;
   const raw = featuresOf(value, name);
   const fix = "从地图软件重新导出为 GeoJSON（经纬度坐标）";
   if ("fault" in raw) return { features: [], problems: [{ file, message: raw.fault, fix, severity: "error" }] };
@@ -125,7 +128,7 @@ export function parseLayer(value: Json, options: LayerOptions): { features: MapF
       return [];
     }
     const place = placeOfLayer(item, options);
-    if (!place)
+    if (!place && isKnown)
       problems.push({
         file,
         column: name,

@@ -4,6 +4,8 @@ import type { Field } from "../model/fields.ts";
 import { causeColumn } from "../model/profile.ts";
 import { findFile } from "./find-file.ts";
 import { jsonLines } from "./json-lines.ts";
+import { reportLeftovers } from "./leftovers/profile-leftovers.ts";
+import { sampleMarks } from "./leftovers/sample-marks.ts";
 import { isObject, parseJson } from "./parse-json.ts";
 import { hasErrors, type Problem } from "./problems.ts";
 import { ProfileReader } from "./profile-reader.ts";
@@ -20,6 +22,8 @@ import { type CoordinateSystem, coordinateSystems } from "./to-cgcs2000.ts";
 export interface ParsedProfile {
   readonly file: string;
   readonly profile?: CountyProfile;
+  /** Whether the sample's rows may stand in its tables; so they may where it is not known whose they are. */
+  readonly isSample: boolean;
   readonly system: CoordinateSystem;
   readonly unusedKeys: readonly string[];
   readonly problems: readonly Problem[];
@@ -41,7 +45,8 @@ const day = (header: string, note: string, required?: true): Field => ({
 /** The text of 县.json → the county's profile. */
 export function parseProfile(text: string, file: string): ParsedProfile {
   const parsed = parseJson(text, file);
-  if ("problem" in parsed) return { file, system: "CGCS2000", unusedKeys: [], problems: [parsed.problem] };
+  if ("problem" in parsed)
+    return { file, isSample: true, system: "CGCS2000", unusedKeys: [], problems: [parsed.problem] };
   if (!isObject(parsed.value)) {
     const problem: Problem = {
       file,
@@ -49,20 +54,22 @@ export function parseProfile(text: string, file: string): ParsedProfile {
       fix: '写成 {"代码": "621224", "名称": "康县", …}',
       severity: "error",
     };
-    return { file, system: "CGCS2000", unusedKeys: [], problems: [problem] };
+    return { file, isSample: true, system: "CGCS2000", unusedKeys: [], problems: [problem] };
   }
   const reader = new ProfileReader(parsed.value, file, jsonLines(text));
   const profile = readProfile(reader);
   const system = readSystem(reader);
   const unusedKeys = Object.keys(parsed.value).filter((key) => !keys.includes(key));
   const whole = hasErrors(reader.problems) ? {} : { profile };
-  return { file, ...whole, system, unusedKeys, problems: reader.problems };
+  reportLeftovers(reader, profile);
+  const isSample = profile.code === sampleMarks.code || (profile.code === "" && profile.isExample);
+  return { file, ...whole, isSample, system, unusedKeys, problems: reader.problems };
 }
 
 /** 县.json (county.json) of a dataset folder. */
 export function loadProfile(folder: string, files: readonly string[]): ParsedProfile {
   const { file, problems } = findFile(files, ["县", "county"], ["json"]);
-  const fallback = { file: file ?? "县.json", system: "CGCS2000" as const, unusedKeys: [] };
+  const fallback = { file: file ?? "县.json", isSample: true, system: "CGCS2000" as const, unusedKeys: [] };
   if (file === undefined) return { ...fallback, problems: [absent] };
   const read = readTextFile(folder, file);
   if ("problem" in read) return { ...fallback, problems: [...problems, read.problem] };
@@ -72,12 +79,21 @@ export function loadProfile(folder: string, files: readonly string[]): ParsedPro
 
 /** What 县.json of a dataset folder gives as the county's name, whatever else is wrong with it; `undefined` where it gives none. */
 export function readCountyName(folder: string): string | undefined {
-  const { file } = findFile(readdirSync(folder), ["县", "county"], ["json"]);
+  const { file } = findFile(namesIn(folder), ["县", "county"], ["json"]);
   const read = file === undefined ? undefined : readTextFile(folder, file);
   const parsed = read && "text" in read ? parseJson(read.text, file!) : undefined;
   const profile = parsed && "value" in parsed && isObject(parsed.value) ? parsed.value : {};
   const name = typeof profile.名称 === "string" ? profile.名称.trim() : "";
   return name === "" ? undefined : name;
+}
+
+/** None of a folder that may not be opened, which whoever loads it tells. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 const absent: Problem = {

@@ -28,7 +28,9 @@ export function loadTable<T extends TableDefinition>(table: T, sources: TableSou
   );
   const opened = file === undefined ? first && openSheet(table, first) : openFile(table, file, sources);
   if (!opened) {
-    const missing = withoutRows(table, `${table.name}.csv`, table.required ? [absent(table, sources.files)] : []);
+    // It may be in a workbook that could not be read, which is told already.
+    const isMissing = table.required && sources.workbooks.problems().length === 0;
+    const missing = withoutRows(table, `${table.name}.csv`, isMissing ? [absent(table, sources.files)] : []);
     return { ...missing, isPresent: false };
   }
   if ("problem" in opened) return withoutRows(table, file ?? table.name, [...problems, ...twice, opened.problem]);

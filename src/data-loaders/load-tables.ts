@@ -15,5 +15,10 @@ export function loadTables(
 ): { readonly parsed: ParsedTables; readonly problems: readonly Problem[] } {
   const workbooks = openWorkbooks(folder, files, Object.values<TableDefinition>(tables));
   const loaded = Object.entries(tables).map(([key, table]) => [key, loadTable(table, { folder, files, workbooks })]);
-  return { parsed: Object.fromEntries(loaded) as ParsedTables, problems: workbooks.problems() };
+  const parsed = Object.fromEntries(loaded) as ParsedTables;
+  const isMissing = Object.values<ParsedTable>(parsed).some(({ table, isPresent }) => table.required && !isPresent);
+  const problems = workbooks
+    .problems()
+    .map((problem): Problem => (isMissing ? { ...problem, severity: "error" } : problem));
+  return { parsed, problems };
 }

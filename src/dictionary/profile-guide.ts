@@ -76,6 +76,31 @@ export const profileGuide: readonly ProfileItem[] = [
   ),
 ];
 
+/** 县.json of a county of which hardly more than the name is known: what has to be filled in is there and empty. */
+export function blankProfile(name: string, code: string): string {
+  const years = { 基期: "", 现状: "", 计划: "", 目标: "" };
+  const blank = {
+    代码: code,
+    名称: name,
+    上级: "",
+    制表单位: "",
+    填表人: "",
+    审核人: "",
+    数据日期: "",
+    年度: years,
+    示例数据: false,
+    监督电话: [{ 名称: "全国扶贫监督举报电话", 号码: "12317", 种类: "监督" }],
+    特困片区: [],
+    审图号: "",
+    坐标系: "CGCS2000",
+    网站地址: "",
+  };
+  return jsonText(blank);
+}
+
+/** Lines end as Windows's own editor expects: it shows others as one. */
+const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`.replaceAll("\n", "\r\n");
+
 /** A 县.json to start from. */
 export const profileSample = (): string =>
-  `${JSON.stringify(Object.fromEntries(profileGuide.map(({ key, example }) => [key, example])), null, 2)}\n`;
+  jsonText(Object.fromEntries(profileGuide.map(({ key, example }) => [key, example])));

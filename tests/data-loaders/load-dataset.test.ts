@@ -28,7 +28,7 @@ describe("a sound dataset", () => {
   test("becomes a county", () => {
     const { county, warnings, unused } = loadCounty(sample(), "internal");
     expect(warnings).toEqual([]);
-    expect(unused).toEqual({ files: [], columns: [], profileKeys: [] });
+    expect(unused).toEqual({ files: [], columns: [], profileKeys: [], blankTables: [] });
     expect(county.townships[0]).toEqual({
       code: "621224100",
       name: "城关镇",

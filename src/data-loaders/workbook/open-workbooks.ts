@@ -80,7 +80,7 @@ function readAll(
 ): ReadonlyMap<string, Workbook | { readonly problem: Problem }> {
   const tooLarge = new Map(
     names.flatMap((file) => {
-      const checked = guarded<Problem | undefined | { readonly problem: Problem }>(file, () =>
+      const checked = guarded<Problem | undefined | { readonly problem: Problem }>(folder, file, () =>
         limitProblem(folder, file, "workbook"),
       );
       if (checked === undefined) return [];

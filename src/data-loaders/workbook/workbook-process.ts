@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeSync } from "node:fs";
 import { readXlsx } from "hucre/xlsx";
+import { systemCode } from "../locks/read-refusal.ts";
 import { cellText } from "./cell-text.ts";
 
 /** A sheet as text cells, title lines and empty rows included. */
@@ -13,7 +14,7 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What became of a workbook: its visible sheets, or the name of the library's error. */
+/** What became of a workbook: its visible sheets, or the name of the library's error, or the system's code. */
 export type Reply = { readonly sheets: readonly WorkbookSheet[] } | { readonly error: string };
 
 const [memory, ...files] = process.argv.slice(2);
@@ -30,7 +31,7 @@ async function read(file: string): Promise<Reply> {
     const visible = sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true);
     return { sheets: visible.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(cellText)) })) };
   } catch (error) {
-    return { error: error instanceof Error ? error.name : String(error) };
+    return { error: systemCode(error) ?? (error instanceof Error ? error.name : String(error)) };
   }
 }
 

@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
 
-/** What putting a result in its place asks of the file system, so that tests can refuse any of it. */
+/** What writing and putting results in their place asks of the file system, so that tests can refuse any of it. */
 export interface Disk
   extends Pick<
     typeof fs,
@@ -15,6 +15,7 @@ export interface Disk
     | "readFileSync"
     | "renameSync"
     | "rmSync"
+    | "writeFileSync"
   > {
   /** Waits, in ms, with nothing else going on. */
   readonly pause: (milliseconds: number) => void;
@@ -39,6 +40,20 @@ export const isRefusal = (error: unknown): boolean => REFUSALS.includes((error a
 /** Renames, and tries again while refused. Returns whether it is done. */
 export function renamePatiently(from: string, to: string, disk: Disk): boolean {
   return patiently([() => disk.renameSync(from, to)], disk).length === 0;
+}
+
+/**
+ * Puts a file that was written under a temporary name in place of another. Where it may not be renamed even after some
+ * seconds (a scanner still looks at it), its content is written over the other. Throws what the system then says.
+ */
+export function replaceFile(temporary: string, file: string, disk: Disk = realDisk): void {
+  if (renamePatiently(temporary, file, disk)) return;
+  disk.writeFileSync(file, disk.readFileSync(temporary));
+  try {
+    disk.rmSync(temporary, { force: true });
+  } catch {
+    // Cleared up with what other runs left.
+  }
 }
 
 /** Does the tasks, and again those that are refused. Returns the indexes of those that could not be done. */
