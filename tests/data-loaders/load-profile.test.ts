@@ -9,9 +9,9 @@ const parse = (changes: Record<string, unknown>) =>
 const texts = (changes: Record<string, unknown>) => parse(changes).problems.map(problemText);
 
 test("a whole profile", () => {
-  const { profile, system, problems } = parse({});
+  const { profile, systems, problems } = parse({});
   expect(problems).toEqual([]);
-  expect(system).toBe("CGCS2000");
+  expect(systems).toEqual({ tables: "CGCS2000", usual: "CGCS2000", maps: {} });
   expect(profile).toEqual({
     code: "621224",
     name: "康县",

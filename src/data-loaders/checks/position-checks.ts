@@ -1,9 +1,9 @@
 import type { CountyMap } from "../../model/county.ts";
 import type { ParsedTables } from "../load-tables.ts";
-import { type Box, boxOf, isIn } from "../map-box.ts";
+import { type Box, boxOf, isIn } from "../maps/map-box.ts";
+import { type CoordinateSystem, toCgcs2000 } from "../maps/to-cgcs2000.ts";
 import type { ParsedTable } from "../parse-table.ts";
 import type { Problem } from "../problems.ts";
-import { type CoordinateSystem, toCgcs2000 } from "../to-cgcs2000.ts";
 import { warning } from "./warning.ts";
 
 /**

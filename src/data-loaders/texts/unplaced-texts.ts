@@ -1,6 +1,6 @@
-import type { ParsedTables } from "./load-tables.ts";
+import type { ParsedTables } from "../load-tables.ts";
+import type { Problem } from "../problems.ts";
 import type { LoadedTexts } from "./load-texts.ts";
-import type { Problem } from "./problems.ts";
 
 /** Texts in a folder named by a code that no township or village has: nobody would ever see them. */
 export function unplacedTexts({ texts }: LoadedTexts, { townships, villages }: ParsedTables): Problem[] {

@@ -1,8 +1,8 @@
-import { divisionLevel } from "../model/identifiers.ts";
-import { textPunctuation } from "./checks/punctuation-checks.ts";
-import { clearHidden, hiddenFix, hiddenMessage } from "./hidden-characters.ts";
-import type { Problem } from "./problems.ts";
-import { readTextFile } from "./read-text-file.ts";
+import { divisionLevel } from "../../model/identifiers.ts";
+import { textPunctuation } from "../checks/punctuation-checks.ts";
+import { clearHidden, hiddenFix, hiddenMessage } from "../hidden-characters.ts";
+import type { Problem } from "../problems.ts";
+import { readTextFile } from "../read-text-file.ts";
 
 /** 文本/: Markdown by name, or by `<code>/<name>` for one place. */
 export interface LoadedTexts {
