@@ -2,14 +2,17 @@
 const MARKS: readonly (readonly [mark: RegExp, kept: string])[] = [
   // [文字]{.underline}, and empty anchors []{#_Toc123 .anchor}
   [/\[([^[\]]*)\]\{[#.\w][^{}]*\}/g, "$1"],
-  [/\{(?:[#.][\w-][^{}]*|[\w-]+=[^{}]*)\}/g, ""],
+  [/\s*\{(?:[#.][^\s{}][^{}]*|[\w-]+=[^{}]*)\}/g, ""],
   // [文字][1], where the address stood elsewhere
   [/\[([^[\]]+)\]\[[\w-]*\]/g, "$1"],
   [/^:{3,}.*$/gm, ""],
   [/^\[[^\]]+\]:\s*(?:https?:|mailto:|#)\S*.*$/gm, ""],
-  // Emphasis that ends at Chinese punctuation is none to Markdown.
+  // Markdown's own rules for emphasis know no Chinese punctuation: **重点。**加强 is none to them. Products keep their stars.
+  [/\*\*\*(.+?)\*\*\*/g, "$1"],
   [/\*\*(.+?)\*\*/g, "$1"],
+  [/__(.+?)__/g, "$1"],
   [/(?<![\d*])\*([^*\s][^*\n]*?)\*(?![\d*])/g, "$1"],
+  [/(?<![\w_])_([^_\s][^_\n]*?)_(?![\w_])/g, "$1"],
 ];
 
 /** A text without the marks of converters; what they enclose stays. */

@@ -8,8 +8,11 @@ import { leftMarkup } from "./left-markup.ts";
 import { tableRows } from "./table-rows.ts";
 import type { ReadText, TextNote, TextPiece } from "./text-piece.ts";
 
-/** Paragraphs begin indented in Chinese, HTML is no block of its own, and [注]: begins a remark: none of this is markup here. */
-const OFF = ["codeIndented", "htmlFlow", "definition"];
+/**
+ * What is no markup here: paragraphs begin indented in Chinese, HTML is no block of its own, [注]: begins a remark, and
+ * emphasis is found by `withoutMarks`.
+ */
+const OFF = ["codeIndented", "htmlFlow", "definition", "attention"];
 
 const FRONT = /^---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const HIDDEN_PARTS = /<!--[\s\S]*?-->|<(style|script)\b[\s\S]*?<\/\1>/gi;

@@ -2,7 +2,7 @@ import { beginsParagraph } from "../../text/numbered-text.ts";
 import { leftMarkup } from "./left-markup.ts";
 import type { ReadText, TextPiece } from "./text-piece.ts";
 
-const SENTENCE_END = /[。；！？：，、;:!?,.]$/;
+const SENTENCE_END = /[。；！？：;:!?.]$/;
 
 /** So long may a title be. */
 const TITLE = 30;
@@ -31,6 +31,7 @@ export function readPlainText(source: string): ReadText {
     rest.length > 0 &&
     first.text.length <= TITLE &&
     !beginsParagraph(first.text) &&
+    !/[，、,]$/.test(first.text) &&
     !SENTENCE_END.test(first.text);
   return { pieces: isTitle ? [{ ...first, text: `# ${first.text}` }, ...rest] : pieces, notes: leftMarkup(pieces) };
 }
