@@ -91,8 +91,7 @@ function planeReader(sample: readonly Position[], stated: StatedCrs | undefined,
   if (zone) {
     const definition = gaussKruger(zone.meridian, "CGCS2000", zone.number);
     if (leadsToChina(definition, sample.map(turned))) {
-      const why = plane ? "与写明的坐标系不符" : "没有写明坐标系";
-      const message = `${why}，按坐标中的带号${zone.number}（${zone.width}度带，中央经线${zone.meridian}°）换算`;
+      const message = `${doubtOf(stated, plane !== undefined)}，按坐标中的带号${zone.number}（${zone.width}度带，中央经线${zone.meridian}°）换算`;
       const convert = converter(definition);
       return {
         convert: (position) => convert(turned(position)),
@@ -101,6 +100,12 @@ function planeReader(sample: readonly Position[], stated: StatedCrs | undefined,
     }
   }
   return { fault: planeFault(first, stated, plane !== undefined), fix: planeFix(given.name) };
+}
+
+function doubtOf(stated: StatedCrs | undefined, isPlane: boolean): string {
+  if (isPlane) return "坐标与写明的坐标系不符";
+  if (stated?.kind === "unknown") return `写明的坐标系“${stated.name}”不认识`;
+  return stated ? "写明的是经纬度，坐标却是投影坐标" : "没有写明坐标系";
 }
 
 function planeFault(first: Position, stated: StatedCrs | undefined, isStated: boolean): string {

@@ -33,11 +33,20 @@ export function kilometresToBorder([x = 0, y = 0]: Position, area: Polygon | Mul
   return nearest * KM;
 }
 
+/** So far corners are moved inwards, as a share of their way to the middle: those on a shared border are in neither area. */
+const INWARDS = 0.01;
+
 /** Whether two areas lie on each other: most corners of one are inside of the other. */
 export function areOverlaid(one: Polygon | MultiPolygon, other: Polygon | MultiPolygon): boolean {
   const mostIn = (inner: Polygon | MultiPolygon, outer: Polygon | MultiPolygon) => {
-    const corners = polygonsOf(inner).flatMap(([ring = []]) => ring.slice(1));
+    const corners = polygonsOf(inner).flatMap(([ring = []]) => movedInwards(ring.slice(1)));
     return corners.filter((corner) => isInside(corner, outer)).length * 2 > corners.length;
   };
   return mostIn(one, other) || mostIn(other, one);
+}
+
+function movedInwards(corners: readonly Position[]): Position[] {
+  const mean = (axis: 0 | 1) => corners.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / corners.length;
+  const [middleX, middleY] = [mean(0), mean(1)];
+  return corners.map(([x = 0, y = 0]) => [x + (middleX - x) * INWARDS, y + (middleY - y) * INWARDS]);
 }

@@ -6,10 +6,16 @@ import { exactName, isSameName } from "./place-name.ts";
 
 const PARENT_KEYS = ["上级代码", "乡镇代码", "parent", "上级", "乡镇名称", "乡镇"];
 
-/** The name a feature gives itself. */
+/** What programs call shapes that nobody has named. */
+const UNNAMED = /^(?:未命名|无标题|多边形|图斑|区域)/;
+
+/** Whether a text can be the name of a place: a number or Polygon 7 is none. */
+export const isPlaceName = (text: string): boolean => /\p{Script=Han}/u.test(text) && !UNNAMED.test(text);
+
+/** What a feature calls itself, a name of a place where it has one. */
 export function featureName(feature: RawFeature, keys: LayerKeys): string {
-  const key = keys.names.find((each) => propertyText(feature, each) !== "");
-  return key === undefined ? "" : propertyText(feature, key);
+  const texts = keys.names.map((key) => propertyText(feature, key));
+  return texts.find(isPlaceName) ?? texts.find((text) => text !== "") ?? "";
 }
 
 /** The division code a feature gives itself, cut to the level's length; empty where it gives none. */

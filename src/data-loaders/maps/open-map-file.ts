@@ -7,7 +7,7 @@ import { type Json, parseJson } from "../parse-json.ts";
 import type { Problem } from "../problems.ts";
 import { guarded, readTextFile } from "../read-text-file.ts";
 import { readKml } from "./read-kml.ts";
-import { readShapefile } from "./read-shapefile.ts";
+import { readShapefile, ShapefileFault } from "./read-shapefile.ts";
 import { crsMember } from "./stated-crs.ts";
 
 /** A map file read, not yet checked: GeoJSON or TopoJSON. */
@@ -96,10 +96,10 @@ function openShapefile(folder: string, file: string, files: readonly string[]): 
       problems: dbf.bytes ? [] : [noTable],
       files: parts,
     };
-  } catch {
+  } catch (error) {
     return damaged(
       file,
-      "或同名的 .dbf 已损坏、没有复制完",
+      error instanceof ShapefileFault ? error.message : "本文件或同名的 .dbf 已损坏",
       "重新复制 .shp、.dbf、.shx、.prj 几个同名文件，或从地图软件重新导出",
     );
   }

@@ -5,7 +5,7 @@ import type { Problem } from "../problems.ts";
 import { codeContradictions, misplacedPositions, overlaidShapes } from "./contradictions.ts";
 import { coordinateReader } from "./coordinate-reader.ts";
 import { joinGeometries, readGeometry } from "./map-geometry.ts";
-import { featureCode, featureName, placesNamed } from "./map-join.ts";
+import { featureCode, featureName, isPlaceName, placesNamed } from "./map-join.ts";
 import { layerKeys, shownProperties } from "./map-keys.ts";
 import { featuresOf, type RawFeature } from "./map-layers.ts";
 import type { MapPlace } from "./map-place.ts";
@@ -51,17 +51,12 @@ export function parseLayer(value: Json, options: LayerOptions): { features: MapF
   const read = readShapes(raw.value, { ...where, nameOf, read: readGeometry, convert, fix: FIX });
   const shapeOf = (feature: RawFeature, geometry: Shape["geometry"], label: string) => {
     const code = level === undefined ? "" : featureCode(feature, level, keys);
-    const isCountys = name === "县界" && code === "" && isOutline(nameOf(feature), raw.value.length);
+    const named = nameOf(feature);
+    const isCountys = name === "县界" && code === "" && isOutline(named, raw.value.length);
     const byCode = isCountys ? places[0] : places.find((place) => code !== "" && place.code === code);
-    return {
-      feature,
-      code,
-      name: nameOf(feature),
-      label,
-      geometry,
-      byCode,
-      byName: placesNamed(nameOf(feature), feature, places),
-    };
+    const byName = placesNamed(named, feature, places);
+    const ownName = byName.length > 0 || (isPlaceName(named) && !isCountys) ? named : "";
+    return { feature, code, name: ownName, label, geometry, byCode, byName };
   };
   const shapes = read.shapes.map(({ feature, geometry, label }) => shapeOf(feature, geometry, label));
   const settled = settlePlaces(shapes);
@@ -136,7 +131,7 @@ function unplaced(
   ];
 }
 
-/** Parts of one place drawn as several features become one feature. */
+/** Parts of one place drawn as several features become one feature; the same part twice is there once. */
 function merged(settled: readonly Settled<Shape>[]): MapFeature[] {
   const groups = Map.groupBy(
     settled,
@@ -146,7 +141,8 @@ function merged(settled: readonly Settled<Shape>[]): MapFeature[] {
     const [first] = group;
     if (!first) return [];
     const { place, shape } = first;
-    const geometry = joinGeometries(group.map((each) => each.shape.geometry));
+    const parts = new Map(group.map((each) => [JSON.stringify(each.shape.geometry), each.shape.geometry]));
+    const geometry = joinGeometries([...parts.values()]);
     return [{ code: place?.code ?? shape.code, name: place?.name ?? shape.name, geometry }];
   });
 }

@@ -9,19 +9,29 @@ export interface ShapefileParts {
   readonly cpg?: string | undefined;
 }
 
-/** Thrown by a table whose header promises more than the file has. */
-class CutOff extends Error {}
+/** Thrown by files that are not whole or do not belong together; the message is in Chinese. */
+export class ShapefileFault extends Error {}
+
+const DAMAGED = "本文件或同名的 .dbf 已损坏、没有复制完";
 
 /**
- * The bytes of a shapefile → a GeoJSON collection, a record without shape with `null`. Throws for what is damaged. The
+ * The bytes of a shapefile → a GeoJSON collection, a record without shape with `null`. Throws a ShapefileFault, or for what is damaged whatever
+ * the library throws. The
  * attribute table is read in the encoding in which its texts are sound: what .cpg and header say is often wrong.
  */
 export function readShapefile({ shp, dbf, cpg }: ShapefileParts): Json {
+  const header = new DataView(shp.buffer, shp.byteOffset, shp.byteLength);
+  // The library stops without a word where a file ends too early. Lengths are in words of two bytes.
+  if (header.getInt32(24) * 2 > shp.byteLength) throw new ShapefileFault(DAMAGED);
   const geometries = parseShp(shp);
-  const rows = dbf ? readTable(dbf, cpg) : [];
+  const rows = dbf ? readTable(dbf, cpg) : undefined;
+  if (rows && rows.length !== geometries.length) {
+    const both = `图形有${geometries.length}个，同名的 .dbf 有${rows.length}行`;
+    throw new ShapefileFault(`${both}，两个文件不是同一份`);
+  }
   const features = geometries.map((geometry, index) => ({
     type: "Feature",
-    properties: rows[index] ?? {},
+    properties: rows?.[index] ?? {},
     geometry: geometry as unknown as Json,
   }));
   return { type: "FeatureCollection", features };
@@ -31,7 +41,7 @@ export function readShapefile({ shp, dbf, cpg }: ShapefileParts): Json {
 function readTable(dbf: Uint8Array, cpg: string | undefined): { readonly [key: string]: Json }[] {
   const header = new DataView(dbf.buffer, dbf.byteOffset, dbf.byteLength);
   const [records, start, length] = [header.getUint32(4, true), header.getUint16(8, true), header.getUint16(10, true)];
-  if (start + records * length > dbf.byteLength + length) throw new CutOff();
+  if (start + records * length > dbf.byteLength + length) throw new ShapefileFault(DAMAGED);
   const stated = encodingOf(cpg, header.getUint8(29));
   const encodings = new Set([...(stated === undefined ? [] : [stated]), "utf-8", "gb18030"]);
   let best: Record<string, unknown>[] = [];

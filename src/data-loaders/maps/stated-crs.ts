@@ -56,10 +56,8 @@ function ofWkt(text: string): StatedCrs {
   if (!/^(?:PROJCS|PROJCRS)\b/i.test(text) || !datum) return { kind: "unknown", name };
   try {
     // Throws for a projection that it does not know, and for a text cut off.
-    const [longitude, latitude] = proj4(text, "EPSG:4326", [0, 0]);
-    return Number.isFinite(longitude) && Number.isFinite(latitude)
-      ? { kind: "plane", datum, definition: text }
-      : { kind: "unknown", name };
+    proj4(text);
+    return { kind: "plane", datum, definition: text };
   } catch {
     return { kind: "unknown", name };
   }
