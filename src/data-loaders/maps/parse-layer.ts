@@ -4,15 +4,15 @@ import type { Json } from "../parse-json.ts";
 import type { Problem } from "../problems.ts";
 import { codeContradictions, misplacedPositions, overlaidShapes } from "./contradictions.ts";
 import { coordinateReader } from "./coordinate-reader.ts";
+import { nothingJoined, tableOf, undrawn, unplaced } from "./layer-problems.ts";
 import { joinGeometries, readGeometry } from "./map-geometry.ts";
 import { featureCode, featureName, isPlaceName, placesNamed } from "./map-join.ts";
-import { layerKeys, shownProperties } from "./map-keys.ts";
+import { layerKeys } from "./map-keys.ts";
 import { featuresOf, type RawFeature } from "./map-layers.ts";
 import type { MapPlace } from "./map-place.ts";
 import type { MapSystem } from "./map-system.ts";
 import { readShapes } from "./read-shapes.ts";
 import { type Settled, type Shape, settlePlaces } from "./settle-places.ts";
-import { shapesProblem, someNames } from "./shapes-problem.ts";
 import type { CoordinateSystem } from "./to-cgcs2000.ts";
 
 /** A layer of areas, and what is known about it. */
@@ -67,7 +67,8 @@ export function parseLayer(value: Json, options: LayerOptions): { features: MapF
   if (options.isComplete === false || shapes.length === 0) return { features, problems };
 
   const isJoined = settled.some(({ place, shape }) => place !== undefined || shape.byName.length > 0);
-  if (!isJoined && places.length > 0) return { features, problems: [...problems, nothingJoined(raw.value, options)] };
+  if (!isJoined && places.length > 0)
+    return { features, problems: [...problems, nothingJoined(raw.value, where, level)] };
   const lost = read.lost.flatMap((feature) => {
     const { byCode, byName } = shapeOf(feature, { type: "Polygon", coordinates: [] }, "");
     return byCode ?? byName;
@@ -77,7 +78,7 @@ export function parseLayer(value: Json, options: LayerOptions): { features: MapF
     features,
     problems: [
       ...problems,
-      ...unplaced(settled, options),
+      ...unplaced(settled, where, level),
       ...codeContradictions(settled, told),
       ...overlaidShapes(settled, told),
       ...misplacedPositions(placedShapes(settled), told),
@@ -95,42 +96,6 @@ const isOutline = (name: string, shapes: number): boolean => name === "" || (sha
 
 const failed = (problem: Problem) => ({ features: [], problems: [problem] });
 
-const tableOf = (level: DivisionLevel | undefined): string => {
-  if (level === "village") return "行政村表";
-  return level === "township" ? "乡镇表" : "县.json";
-};
-
-const joinHint = (level: DivisionLevel | undefined): string =>
-  level === undefined ? "属性“名称”应与县.json中的特困片区名称一致" : "给图形加上属性“代码”，值为区划代码";
-
-function nothingJoined(features: readonly RawFeature[], { file, name, level }: LayerOptions): Problem {
-  const joined = level === undefined ? "名称" : "代码或名称";
-  const message = `没有一个图形能按${joined}与${tableOf(level)}对上。${shownProperties(features)}`;
-  return { file, column: name, message, fix: `${joinHint(level)}；或核对是否用了别处的地图`, severity: "error" };
-}
-
-/** Shapes that no place is found for, and those whose name several places have. */
-function unplaced(
-  settled: readonly Settled<Shape & { label: string }>[],
-  { file, name, level }: LayerOptions,
-): Problem[] {
-  const where = { file, column: name };
-  const without = settled.filter(({ place }) => place === undefined).map(({ shape }) => shape);
-  const unknown = without.filter(({ byName }) => byName.length === 0).map(({ label }) => label);
-  const severity = "warning";
-  const message = `在${tableOf(level)}中找不到对应的地方`;
-  return [
-    ...(unknown.length > 0 ? [shapesProblem(where, unknown, message, { fix: joinHint(level), severity })] : []),
-    ...without
-      .filter(({ byName }) => byName.length > 0)
-      .map(({ label, byName }): Problem => {
-        const meant = byName.map((place) => `${place.parentName}${place.name}`).join("、");
-        const both = `可能是${meant}，无法确定是哪一个`;
-        return { ...where, value: label, message: both, fix: joinHint(level), severity };
-      }),
-  ];
-}
-
 /** Parts of one place drawn as several features become one feature; the same part twice is there once. */
 function merged(settled: readonly Settled<Shape>[]): MapFeature[] {
   const groups = Map.groupBy(
@@ -141,10 +106,14 @@ function merged(settled: readonly Settled<Shape>[]): MapFeature[] {
     const [first] = group;
     if (!first) return [];
     const { place, shape } = first;
-    const parts = new Map(group.map((each) => [JSON.stringify(each.shape.geometry), each.shape.geometry]));
-    const geometry = joinGeometries([...parts.values()]);
+    const geometry = joinGeometries(eachOnce(group.map((each) => each.shape.geometry)));
     return [{ code: place?.code ?? shape.code, name: place?.name ?? shape.name, geometry }];
   });
+}
+
+function eachOnce(geometries: Shape["geometry"][]): Shape["geometry"][] {
+  if (geometries.length === 1) return geometries;
+  return [...new Map(geometries.map((geometry) => [JSON.stringify(geometry), geometry])).values()];
 }
 
 /** Each place that is drawn, with all of its shapes. */
@@ -152,16 +121,4 @@ function placedShapes(settled: readonly Settled<Shape>[]) {
   return [...Map.groupBy(settled, ({ place }) => place)].flatMap(([place, group]) =>
     place ? [{ place, geometry: joinGeometries(group.map(({ shape }) => shape.geometry)) }] : [],
   );
-}
-
-function undrawn(
-  settled: readonly Settled<Shape>[],
-  places: readonly MapPlace[],
-  where: { readonly file: string; readonly column: string },
-): Problem[] {
-  const drawn = new Set(settled.map(({ place }) => place));
-  const absent = places.filter((place) => !drawn.has(place));
-  if (absent.length === 0) return [];
-  const message = `缺少${absent.length}个地方的图形：${someNames(absent.map(({ name }) => name))}`;
-  return [{ ...where, message, fix: "补画这些图形，或核对其代码、名称", severity: "warning" }];
 }

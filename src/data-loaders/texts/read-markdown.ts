@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { withoutMarks } from "./converter-marks.ts";
+import { titled, withoutFront } from "./front-matter.ts";
 import { type Dropped, inlineText } from "./inline-text.ts";
 import { leftMarkup } from "./left-markup.ts";
 import { tableRows } from "./table-rows.ts";
@@ -14,9 +15,6 @@ import type { ReadText, TextNote, TextPiece } from "./text-piece.ts";
  */
 const OFF = ["codeIndented", "htmlFlow", "definition", "attention"];
 
-const FRONT = /^---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const HIDDEN_PARTS = /<!--[\s\S]*?-->|<(style|script)\b[\s\S]*?<\/\1>/gi;
-
 /** So long may a line be that is underlined to be a heading. */
 const HEADING = 40;
 
@@ -26,29 +24,6 @@ export function readMarkdown(source: string, name: string): ReadText {
   const reader = new MarkdownReader(body);
   const pieces = reader.read();
   return { pieces: titled(pieces, title, name), notes: [...reader.notes, ...leftMarkup(pieces)] };
-}
-
-/** Lines that are taken out are left blank, so that all others keep their numbers. */
-const blank = (text: string): string => text.replace(/[^\n]/g, "");
-
-function withoutFront(source: string): { readonly body: string; readonly title?: string | undefined } {
-  const [whole = "", entries = ""] = FRONT.exec(source) ?? [];
-  const isFront = /^\s*[\w\p{Script=Han}-]+\s*[:：]/u.test(entries);
-  const title = isFront ? /^(?:title|标题)\s*[:：][ \t]*["'“]?(.*?)["'”]?[ \t]*$/im.exec(entries)?.[1] : undefined;
-  const body = isFront ? blank(whole) + source.slice(whole.length) : source;
-  const spaced = body
-    .replace(HIDDEN_PARTS, blank)
-    // #标题, and in full width: meant as a heading, and none to Markdown.
-    .replace(/^ {0,3}([#＃]{1,6})[ \u3000]*(?=[^\s#＃])/gm, (_, marks: string) => `${"#".repeat(marks.length)} `);
-  return { body: spaced, title };
-}
-
-/** A first line that says what the front matter or the file's name says is the title. */
-function titled(pieces: readonly TextPiece[], title: string | undefined, name: string): readonly TextPiece[] {
-  const [first, ...rest] = pieces;
-  if (!first || first.text.startsWith("# ")) return pieces;
-  if (first.text === title || first.text === name) return [{ ...first, text: `# ${first.text}` }, ...rest];
-  return title && !/^#+ /.test(first.text) ? [{ line: 1, text: `# ${title}` }, ...pieces] : pieces;
 }
 
 class MarkdownReader {

@@ -101,6 +101,14 @@ describe("shapefiles", () => {
     expect(unknown.map.villages).toEqual([]);
   });
 
+  test("Web Mercator without a word of it is not taken for a zone of the far west", () => {
+    const rows = records(([x, y]) => [((x + 15) * 20037508.342789244) / 180, y * 120000]);
+    const { problems, map } = loadOffice(shapefile(["XZQDM", "XZQMC"], rows));
+    expect(map.villages).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain("是以米为单位的投影坐标，但没有写明中央经线");
+  });
+
   test("the meridian may be given for one map", () => {
     const systems = { tables: "CGCS2000", usual: "CGCS2000", maps: { 村界: "中央经线105" } } as const;
     const { drawn, problems } = loadOffice(shapefile(["XZQDM", "XZQMC"], inPlane(500000)), { systems });
