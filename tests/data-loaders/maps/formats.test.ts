@@ -224,3 +224,12 @@ test("maps that nothing reads are named with what to do", () => {
   ]);
   expect(read).not.toContain("地图/说明.pdf");
 });
+
+test("a map that is too large: how to make it smaller, and nothing else", () => {
+  const { problems } = loadOffice({
+    "地图/村界.geojson": `{"type":"FeatureCollection","features":[]}${" ".repeat(61_000_000)}`,
+  });
+  expect(problems).toEqual([
+    "error 地图/村界.geojson: 文件有61MB，超过60MB的上限。建议：只留本县的图形，并在地图软件中减少节点后重新导出：QGIS 用“简化”，ArcGIS 用“简化面”，mapshaper 用 Simplify（保留一成左右的节点，A0图上看不出差别）",
+  ]);
+});
