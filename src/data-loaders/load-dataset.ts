@@ -1,4 +1,5 @@
 import type { County, CountyProfile, Edition } from "../model/county.ts";
+import type { AnyRow } from "../model/fields.ts";
 import { GUIDE_FILES } from "../model/guide-files.ts";
 import { assembleCounty, type Parts } from "./assemble-county.ts";
 import { positionChecks } from "./checks/position-checks.ts";
@@ -8,17 +9,19 @@ import { copiedVillages } from "./leftovers/copied-villages.ts";
 import { withoutSampleMap } from "./leftovers/map-leftovers.ts";
 import { ownProfile } from "./leftovers/profile-leftovers.ts";
 import { withoutLeftovers } from "./leftovers/table-leftovers.ts";
-import { loadMap, type MapPlaces } from "./load-map.ts";
 import { loadProfile } from "./load-profile.ts";
 import { loadScans } from "./load-scans.ts";
 import { loadTables, type ParsedTables } from "./load-tables.ts";
-import { loadTexts } from "./load-texts.ts";
 import { openElsewhere } from "./locks/open-elsewhere.ts";
+import { loadMap, type MapPlaces } from "./maps/load-map.ts";
+import type { MapPlace } from "./maps/map-place.ts";
+import { type CoordinateSystem, toCgcs2000 } from "./maps/to-cgcs2000.ts";
 import type { UnusedColumn } from "./match-headers.ts";
 import { organisationCheck } from "./organisation-check.ts";
 import type { Located, ParsedTable } from "./parse-table.ts";
 import { DataError, hasErrors, type Problem } from "./problems.ts";
-import { unplacedTexts } from "./unplaced-texts.ts";
+import { loadTexts } from "./texts/load-texts.ts";
+import { unplacedTexts } from "./texts/unplaced-texts.ts";
 
 export { listDatasetFiles } from "./dataset-files.ts";
 export { resolveDataset } from "./resolve-dataset.ts";
@@ -67,7 +70,8 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   const { parsed, problems: leftovers } = profile.isSample ? { parsed: all, problems: [] } : withoutLeftovers(all);
   const diagrams = organisationCheck(parsed.organisations.rows, parsed.organisations.file);
   const texts = loadTexts(folder, files);
-  const loadedMap = loadMap(folder, files, placesOf(parsed, profile.profile), profile.system);
+  const { systems } = profile;
+  const loadedMap = loadMap(folder, files, placesOf(parsed, profile.profile, systems.tables), systems);
   const map = profile.isSample ? loadedMap : withoutSampleMap(loadedMap);
   const problems = [
     ...folderProblems,
@@ -77,7 +81,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...leftovers,
     ...(profile.isSample ? [] : copiedVillages(parsed)),
     ...crossChecks(parsed, ownProfile(profile.profile), folder),
-    ...positionChecks(parsed, map.map, profile.system),
+    ...positionChecks(parsed, map.map, systems.tables),
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
@@ -100,7 +104,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   };
   const parts = {
     profile: profile.profile,
-    system: profile.system,
+    system: systems.tables,
     parsed: { ...parsed, organisations: { ...parsed.organisations, rows: diagrams.rows } },
     faultyDiagrams: diagrams.faulty,
     texts,
@@ -113,26 +117,35 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
 /** Explanations that came with the blank tables. */
 const isGuide = (file: string): boolean => Object.values<string>(GUIDE_FILES).includes(file);
 
-/** Codes and names of a table, of rows that have other mistakes too: those need not be told again at the map. */
-const namesIn = ({ attempted }: ParsedTable): { code: string; name: string; townshipCode: string }[] =>
-  attempted.flatMap(({ row: { code, name = "", townshipCode = "" } }) =>
-    code === undefined ? [] : [{ code: String(code), name: String(name), townshipCode: String(townshipCode) }],
-  );
-
 const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);
 
-function placesOf({ townships, villages }: ParsedTables, profile: CountyProfile | undefined): MapPlaces {
-  const parentNames = new Map(namesIn(townships).map(({ code, name }) => [code, name]));
+/** Places by the layer that draws them, also those whose row has an error elsewhere: they are no strangers to the map. */
+function placesOf(
+  { townships, villages }: ParsedTables,
+  profile: CountyProfile | undefined,
+  system: CoordinateSystem,
+): MapPlaces {
   const { code = "", name = "", parent = "", specialAreas = [] } = profile ?? {};
+  const rows = ({ attempted }: ParsedTable<object>) =>
+    attempted.flatMap(({ row }) => (typeof row.code === "string" && typeof row.name === "string" ? [row] : []));
+  const placed = (row: AnyRow, above: Pick<MapPlace, "parent" | "parentName">): MapPlace => {
+    const { longitude, latitude } = row;
+    const isPlaced = typeof longitude === "number" && typeof latitude === "number";
+    const position = isPlaced ? { position: toCgcs2000([longitude, latitude], system) } : {};
+    return { code: String(row.code), name: String(row.name), ...above, ...position };
+  };
+  const townshipNames = new Map(rows(townships).map((row) => [row.code, String(row.name)]));
   return {
-    county: profile ? [{ code, name, parent: "", parentName: parent }] : [],
-    townships: namesIn(townships).map((row) => ({ code: row.code, name: row.name, parent: code, parentName: name })),
-    villages: namesIn(villages).map((row) => ({
-      code: row.code,
-      name: row.name,
-      parent: row.townshipCode,
-      parentName: parentNames.get(row.townshipCode) ?? "",
-    })),
+    county: [{ code, name, parent: "", parentName: parent }],
+    townships: rows(townships).map((row) => placed(row, { parent: code, parentName: name })),
+    villages: rows(villages).map((row) =>
+      placed(row, { parent: String(row.townshipCode), parentName: townshipNames.get(row.townshipCode) ?? "" }),
+    ),
     specialAreas: specialAreas.map((area) => ({ code: "", name: area.name, parent: code, parentName: name })),
+    incomplete: [
+      ...(profile ? [] : (["county", "specialAreas"] as const)),
+      ...(townships.keysComplete ? [] : (["townships"] as const)),
+      ...(villages.keysComplete ? [] : (["villages"] as const)),
+    ],
   };
 }

@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { decode } from "./decode.ts";
-import { limitProblem } from "./file-limits.ts";
+import { type largestFile, limitProblem } from "./file-limits.ts";
 import { readRefusal, systemCode } from "./locks/read-refusal.ts";
 import type { Problem } from "./problems.ts";
 import { textPieces } from "./text-pieces.ts";
 
-/** A file of the dataset folder as text, or the problem why it cannot be. */
-export function readTextFile(folder: string, file: string): { readonly text: string } | { readonly problem: Problem } {
+/** A file of the dataset folder as text, or the problem why it cannot be; `kind` says how large it may be. */
+export function readTextFile(
+  folder: string,
+  file: string,
+  kind: keyof typeof largestFile = "whole",
+): { readonly text: string } | { readonly problem: Problem } {
   return guarded<{ readonly text: string } | { readonly problem: Problem }>(folder, file, () => {
-    const problem = limitProblem(folder, file, "whole");
+    const problem = limitProblem(folder, file, kind);
     if (problem) return { problem };
     const decoded = decode(readFileSync(path.join(folder, file)));
     if ("text" in decoded) return decoded;

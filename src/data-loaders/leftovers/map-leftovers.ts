@@ -1,4 +1,4 @@
-import type { LoadedMap } from "../load-map.ts";
+import type { LoadedMap } from "../maps/load-map.ts";
 import type { Problem } from "../problems.ts";
 import { sampleMarks } from "./sample-marks.ts";
 

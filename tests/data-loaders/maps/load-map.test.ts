@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { loadMap, parseLayer } from "../../src/data-loaders/load-map.ts";
-import type { Json } from "../../src/data-loaders/parse-json.ts";
-import { problemText } from "../../src/data-loaders/problems.ts";
-import { writeDataset } from "./sample-dataset.ts";
+import { loadMap } from "../../../src/data-loaders/maps/load-map.ts";
+import { usualSystems } from "../../../src/data-loaders/maps/map-system.ts";
+import { parseLayer } from "../../../src/data-loaders/maps/parse-layer.ts";
+import type { Json } from "../../../src/data-loaders/parse-json.ts";
+import { problemText } from "../../../src/data-loaders/problems.ts";
+import { writeDataset } from "../sample-dataset.ts";
 
 const square = (x: number, y: number): number[][] => [
   [x, y],
@@ -51,7 +53,7 @@ describe("joining", () => {
     const { features, problems } = parseLayer(collection(polygon({ name: "上街村" })), options);
     expect(features).toMatchObject([{ code: "", name: "上街村" }]);
     expect(problems.map(problemText)).toEqual([
-      "地图/村界.geojson 村界: 值“上街村”在数据表中找不到对应的地方。建议：给图形加上属性“代码”，值为区划代码",
+      "地图/村界.geojson 村界: 值“上街村”可能是城关镇上街村、平洛镇上街村，无法确定是哪一个。建议：给图形加上属性“代码”，值为区划代码",
       "地图/村界.geojson 村界: 缺少3个地方的图形：上街村、上街村、中寨村。建议：补画这些图形，或核对其代码、名称",
     ]);
   });
@@ -100,11 +102,11 @@ describe("geometry", () => {
   test.each<[Json, string]>([
     [
       { type: "Feature", properties: { name: "甲" }, geometry: null },
-      "地图/村界.geojson 村界: 值“甲”的图形类型是空，应为面（Polygon 或 MultiPolygon）",
+      "地图/村界.geojson 村界: 值“甲”没有图形，只有属性",
     ],
     [
       { type: "Feature", properties: {}, geometry: { type: "Point", coordinates: [105, 33] } },
-      "值“第1个图形”的图形类型是Point",
+      "值“第1个图形”的图形类型是点（Point），应为面（Polygon 或 MultiPolygon）",
     ],
     [
       { type: "Feature", properties: null, geometry: { type: "Polygon", coordinates: [[[1, 2]]] } },
@@ -151,11 +153,12 @@ describe("files", () => {
       objects: Object.fromEntries(
         names.map((name) => [
           name,
-          { type: "Polygon", arcs: [[0]], properties: { 名称: "中寨村", 代码: name === "县界" ? 621224 : undefined } },
+          { type: "Polygon", arcs: [[0]], properties: name === "县界" ? { 代码: 621224 } : { 名称: "中寨村" } },
         ]),
       ),
     });
-  const load = (files: Record<string, string>) => loadMap(writeDataset(files), Object.keys(files), places, "CGCS2000");
+  const load = (files: Record<string, string>) =>
+    loadMap(writeDataset(files), Object.keys(files), places, usualSystems);
 
   test("no map at all", () => {
     expect(load({}).map).toEqual({ county: [], townships: [], villages: [], specialAreas: [] });
@@ -256,9 +259,9 @@ describe("files", () => {
       "水系",
       polygon({ 名称: "水库" }),
       "error",
-      "地图/水系.geojson 水系: 值“水库”的图形类型是Polygon，应为线（LineString 或 MultiLineString）。建议：从地图软件重新导出为 GeoJSON（经纬度坐标，线）",
+      "地图/水系.geojson 水系: 值“水库”的图形类型是面（Polygon），应为线（LineString 或 MultiLineString）。建议：从地图软件重新导出为 GeoJSON（经纬度坐标，线）",
     ],
-    ["道路", line({ 名称: "环县路" }, []), "error", "地图/道路.geojson 道路: 值“环县路”的图形没有坐标"],
+    ["道路", line({ 名称: "环县路" }, []), "error", "地图/道路.geojson 道路: 值“环县路”没有图形，只有属性"],
     ["道路", line({}, [[105, 33]]), "error", "值“第1个图形”的图形的线不足2个点"],
     [
       "水系",

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import type { MapFeature } from "../model/county-map.ts";
+import type { MapFeature } from "../../model/county-map.ts";
 
 /** Degrees (about 10 km) beyond the outline's edges at which a position cannot be the county's any more. */
 const margin = 0.1;

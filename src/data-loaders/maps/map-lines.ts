@@ -1,11 +1,15 @@
 import type { Position } from "geojson";
-import type { MapFeature, MapLine, MapWay } from "../model/county-map.ts";
+import type { MapFeature, MapLine, MapWay } from "../../model/county-map.ts";
+import type { Json } from "../parse-json.ts";
+import type { Problem } from "../problems.ts";
+import { coordinateReader } from "./coordinate-reader.ts";
 import { boxOf, isIn } from "./map-box.ts";
 import { readLines } from "./map-geometry.ts";
-import { featureName, featureProperty } from "./map-join.ts";
-import { featuresOf } from "./map-layers.ts";
-import type { Json } from "./parse-json.ts";
-import type { Problem } from "./problems.ts";
+import { propertyUnder } from "./map-keys.ts";
+import { featuresOf, type RawFeature } from "./map-layers.ts";
+import type { MapSystem } from "./map-system.ts";
+import { readShapes } from "./read-shapes.ts";
+import { someNames } from "./shapes-problem.ts";
 import type { CoordinateSystem } from "./to-cgcs2000.ts";
 
 /** Layers of lines by the name of their file, with the words for each grade, the most important first. */
@@ -41,14 +45,20 @@ interface LineOptions {
   readonly file: string;
   readonly layer: (typeof lineLayers)[number];
   readonly system: CoordinateSystem;
+  readonly ownSystem?: MapSystem | undefined;
+  readonly crs?: string | undefined;
   /** Features that draw the county; lines far from all of them are not its own. */
   readonly land: readonly MapFeature[];
 }
 
+/** What a line may write its name and grade under. */
+const NAMES = ["名称", "name", "MC", "河流名称", "道路名称", "路名"];
+const GRADES = ["等级", "grade"];
+
 /** The value of a map file → its lines as far as they come near the county, and what was wrong with them. */
 export function parseLines(
   value: Json,
-  { file, layer, system, land }: LineOptions,
+  { file, layer, system: usual, ownSystem: own, crs, land }: LineOptions,
 ): {
   lines: MapLine[];
   problems: Problem[];
@@ -57,19 +67,22 @@ export function parseLines(
   const raw = featuresOf(value, column);
   const fix = "从地图软件重新导出为 GeoJSON（经纬度坐标，线）";
   if ("fault" in raw) return { lines: [], problems: [{ file, message: raw.fault, fix, severity: "error" }] };
-  const problems: Problem[] = [];
-  const read = raw.value.flatMap((item, index): { line: MapLine; label: string }[] => {
-    const label = featureName(item) || `第${index + 1}个图形`;
-    const geometry = readLines(item.geometry, system);
-    if ("fault" in geometry) {
-      problems.push({ file, column, value: label, message: `的${geometry.fault}`, fix, severity: "error" });
-      return [];
-    }
-    const word = featureProperty(item, ["等级", "grade"]);
+  const coordinates = coordinateReader(raw.value, { crs, usual, own, name: column });
+  if ("fault" in coordinates) {
+    const message = `的${coordinates.fault}`;
+    return { lines: [], problems: [{ file, column, message, fix: coordinates.fix, severity: "error" }] };
+  }
+  const { convert, doubts } = coordinates;
+  const nameOf = (feature: RawFeature) => propertyUnder(feature, NAMES);
+  const { shapes, problems: faults } = readShapes(raw.value, { file, column, nameOf, read: readLines, convert, fix });
+  const problems: Problem[] = doubts.map((doubt) => ({ file, column, ...doubt, severity: "warning" }));
+  problems.push(...faults);
+  const read = shapes.map(({ feature, label, geometry }): { line: MapLine; label: string } => {
+    const word = propertyUnder(feature, GRADES);
     const found = layer.grades.findIndex((words) => words.includes(word));
     if (word !== "" && found < 0) problems.push(unknownGrade(file, layer, label, word));
     const grade = (found < 0 ? USUAL : found + 1) as MapWay["grade"];
-    return [{ line: { kind, grade, name: featureName(item), lines: geometry.value }, label }];
+    return { line: { kind, grade, name: nameOf(feature), lines: geometry }, label };
   });
   const near = read.filter(({ line }) => comesNear(line.lines, land));
   const far = read.filter((each) => !near.includes(each)).map(({ label }) => label);
@@ -88,12 +101,9 @@ function unknownGrade(file: string, { name, grades }: LineOptions["layer"], labe
   };
 }
 
-/** So many names are written out. */
-const NAMED = 5;
-
 /** Lines that only belong to other counties are left out; a file of nothing else is a mistake. */
 function outside(file: string, column: string, labels: readonly string[], isAll: boolean): Problem {
-  const named = `${labels.slice(0, NAMED).join("、")}${labels.length > NAMED ? "等" : ""}`;
+  const named = someNames(labels);
   return {
     file,
     column,

@@ -1,7 +1,7 @@
 import type { Feature, GeoJsonProperties, Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
-import { isObject, type Json } from "./parse-json.ts";
+import { isObject, type Json } from "../parse-json.ts";
 
 /** A feature before anything of it has been checked. */
 export type RawFeature = Feature<Geometry | null, GeoJsonProperties>;
@@ -16,7 +16,7 @@ export function objectNames(value: Json): string[] {
 }
 
 /** Geometries that a file may be without a feature around them. */
-const GEOMETRIES = ["Polygon", "MultiPolygon", "LineString", "MultiLineString"];
+const GEOMETRIES = ["Polygon", "MultiPolygon", "LineString", "MultiLineString", "GeometryCollection"];
 
 /**
  * The features of a GeoJSON value, or of one object of a TopoJSON value: the one named, else the only one. The libraries
