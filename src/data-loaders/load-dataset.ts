@@ -3,14 +3,14 @@ import { assembleCounty, type Parts } from "./assemble-county.ts";
 import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
 import { listDatasetFiles } from "./dataset-files.ts";
+import type { UnusedColumn } from "./headers/match-headers.ts";
 import { loadMap, type MapPlaces } from "./load-map.ts";
 import { loadProfile } from "./load-profile.ts";
 import { loadScans } from "./load-scans.ts";
 import { loadTables, type ParsedTables } from "./load-tables.ts";
 import { loadTexts } from "./load-texts.ts";
-import type { UnusedColumn } from "./match-headers.ts";
 import { organisationCheck } from "./organisation-check.ts";
-import type { Located, ParsedTable } from "./parse-table.ts";
+import type { Located, ParsedTable, TableNotice } from "./parse-table.ts";
 import { DataError, hasErrors, type Problem } from "./problems.ts";
 import { unplacedTexts } from "./unplaced-texts.ts";
 
@@ -24,11 +24,13 @@ export interface LoadedCounty<E extends Edition = Edition> {
   readonly unused: Unused;
 }
 
-/** Files, columns and keys of 县.json that nothing reads. */
+/** Files, columns and keys of 县.json that nothing reads, and what of tables was not read as it stands there. */
 export interface Unused {
   readonly files: readonly string[];
   readonly columns: readonly UnusedColumn[];
   readonly profileKeys: readonly string[];
+  /** Rows that are no data, and columns that were read otherwise than they are written. */
+  readonly notices: readonly TableNotice[];
 }
 
 /**
@@ -82,6 +84,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     files: files.filter((file) => !read.has(file) && !file.startsWith("影像/")),
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
     profileKeys: profile.unusedKeys,
+    notices: Object.values(parsed).flatMap((table: ParsedTable) => table.notices),
   };
   const parts = {
     profile: profile.profile,

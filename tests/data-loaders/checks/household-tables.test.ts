@@ -135,7 +135,7 @@ describe("households", () => {
   });
 
   test("village figures against households: who is out does not count", () => {
-    expect(found("村年度数据.csv", "800,2,5,1,2", "800,3,7,0,-")).toEqual([
+    expect(found("村年度数据.csv", "800,2,5,1,2", "800,3,7,0,")).toEqual([
       "warning 村年度数据.csv:5 贫困户数: 值“3”与贫困户表合计2不符（该村脱贫状态不是“脱贫”的户）。建议：核对该村的贫困户名单和脱贫状态，或改正村年度数据",
       "warning 村年度数据.csv:5 贫困人口: 值“7”与贫困户表合计5不符（该村脱贫状态不是“脱贫”的户）。建议：核对该村的贫困户名单和脱贫状态，或改正村年度数据",
     ]);
