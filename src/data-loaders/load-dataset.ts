@@ -58,7 +58,11 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   const files = listDatasetFiles(folder);
   const profile = loadProfile(folder, files);
   const { parsed, problems: workbookProblems } = loadTables(folder, files);
-  const diagrams = organisationCheck(parsed.organisations.rows, parsed.organisations.file);
+  const diagrams = organisationCheck(
+    parsed.organisations.rows,
+    parsed.organisations.file,
+    parsed.organisations.attempted,
+  );
   const texts = loadTexts(folder, files);
   const map = loadMap(folder, files, placesOf(parsed, profile.profile), profile.system);
   const problems = [
@@ -70,7 +74,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
-    ...map.problems,
+    ...(knowsPlaces(parsed, profile.profile) ? map.problems : map.problems.filter(isError)),
   ];
   if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
 
@@ -98,20 +102,29 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   return { parts, warnings: problems, unused };
 }
 
+/** Whether the names and codes of all places are known: else each shape of a map would be said to belong nowhere. */
+function knowsPlaces({ townships, villages }: ParsedTables, profile: CountyProfile | undefined): boolean {
+  const areNamed = ({ keysComplete, attempted }: ParsedTable): boolean =>
+    keysComplete && attempted.every(({ row }) => row.name !== undefined);
+  return profile !== undefined && areNamed(townships) && areNamed(villages);
+}
+
+const isError = ({ severity }: Problem): boolean => severity === "error";
+
 const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);
 
+/** Places of the tables, rows with errors in other columns included. */
 function placesOf({ townships, villages }: ParsedTables, profile: CountyProfile | undefined): MapPlaces {
-  const parentNames = new Map(rowsOf(townships).map(({ code, name }) => [code, name]));
+  const named = (table: ParsedTable) =>
+    table.attempted.flatMap(({ row: { code, name, townshipCode } }) =>
+      typeof code === "string" && typeof name === "string" ? [{ code, name, parent: String(townshipCode ?? "") }] : [],
+    );
+  const parentNames = new Map(named(townships).map((place) => [place.code, place.name]));
   const { code = "", name = "", parent = "", specialAreas = [] } = profile ?? {};
   return {
     county: [{ code, name, parent: "", parentName: parent }],
-    townships: rowsOf(townships).map((row) => ({ code: row.code, name: row.name, parent: code, parentName: name })),
-    villages: rowsOf(villages).map((row) => ({
-      code: row.code,
-      name: row.name,
-      parent: row.townshipCode,
-      parentName: parentNames.get(row.townshipCode) ?? "",
-    })),
+    townships: named(townships).map((place) => ({ ...place, parent: code, parentName: name })),
+    villages: named(villages).map((place) => ({ ...place, parentName: parentNames.get(place.parent) ?? "" })),
     specialAreas: specialAreas.map((area) => ({ code: "", name: area.name, parent: code, parentName: name })),
   };
 }

@@ -53,6 +53,8 @@ function found(code: string): string {
 function howToMend(code: string, field: Extract<Field, { type: "code" }>): string {
   if (/^\d+\.0+$/.test(code)) return "去掉小数点和后面的0";
   if (/[合总小]计|填表|审核|备注|说明/.test(code)) return "合计行、落款和说明不是数据，删去这一行";
+  const level = divisionLevel(code);
+  if (level) return `这是${levelName[level]}代码；是${levelName[level]}合计的，删去这一行，否则${field.note}`;
   const tooLong = field.levels.map((level) => code.slice(codeLength[level])).find((rest) => /^0+$/.test(rest));
   if (/^\d+$/.test(code) && tooLong !== undefined) return `去掉末尾多出的${tooLong}`;
   return `${field.note}；按区划代码表核对补全`;

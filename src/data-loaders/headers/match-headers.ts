@@ -63,7 +63,9 @@ export function matchHeaders(table: TableDefinition, headers: readonly string[],
   const used = new Set([...columns.values(), ...asked]);
   const free = headers.filter((header, index) => header.trim() !== "" && !used.has(index));
   const absent = Object.entries(table.fields).filter(([key]) => !columns.has(key));
-  for (const [, field] of absent.filter(([key, field]) => field.required && !doubtful.has(key))) {
+  const isFound = columns.size > 0 || asked.size > 0;
+  if (!isFound) problems.push({ ...at, ...noHeader(table, headers) });
+  for (const [, field] of absent.filter(([key, field]) => isFound && field.required && !doubtful.has(key))) {
     problems.push({ ...at, column: field.header, ...missing(field, headers, free) });
   }
   const absentHeaders = absent.map(([, field]) => field.header);
@@ -128,6 +130,17 @@ const near = (text: string, candidates: Iterable<string>): { readonly nearest?: 
   const found = nearest(text, candidates);
   return found === undefined ? {} : { nearest: found };
 };
+
+/** No column name is known: one mistake, not one for each column. */
+function noHeader(table: TableDefinition, headers: readonly string[]): Pick<Problem, "message" | "fix"> {
+  const required = Object.values(table.fields).filter((field) => field.required);
+  const first = headers.map((header) => header.trim()).find((header) => header !== "");
+  const found = first === undefined ? "" : `，第一格是“${first.slice(0, 20)}”`;
+  return {
+    message: `没有找到“${table.name}”表的表头${found}`,
+    fix: `第一行写列名，至少要有${required.map(({ header }) => header).join("、")}；内容是别的表的，换成“${table.name}”表`,
+  };
+}
 
 function missing(field: Field, headers: readonly string[], free: readonly string[]): Pick<Problem, "message" | "fix"> {
   const filled = headers.filter((header) => header.trim() !== "").map((header) => header.trim());
