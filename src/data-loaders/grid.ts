@@ -31,7 +31,7 @@ export type IsHeader = (cell: string) => boolean;
 export const isFilled = ({ cells }: GridRecord): boolean => cells.some((cell) => cell.trim() !== "");
 
 /**
- * Splits leading rows at the header: the row with most known names; where none is known the first with several cells, so
+ * Splits leading rows at the header: the row with most known names; where none is known the first with several cells, or with any, so
  * that the message can show it.
  */
 export function splitAtHeader(
@@ -47,7 +47,8 @@ export function splitAtHeader(
   const scores = rows.map((row) => row.cells.filter(isHeader).length);
   const best = Math.max(0, ...scores);
   const several = (row: GridRecord): boolean => row.cells.filter((cell) => cell.trim() !== "").length > 1;
-  const index = best > 0 ? scores.indexOf(best) : rows.findIndex(several);
+  const first = [rows.findIndex(several), rows.findIndex(isFilled)].find((at) => at >= 0) ?? -1;
+  const index = best > 0 ? scores.indexOf(best) : first;
   const header = rows[index];
   return header && { above: rows.slice(0, index).map(({ cells }) => cells), header, below: rows.slice(index + 1) };
 }

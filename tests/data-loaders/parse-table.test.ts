@@ -80,7 +80,7 @@ describe("a table that cannot be right", () => {
 
   test("no header at all, an empty file, a header alone", () => {
     expect(texts("你好\n")[0]).toBe(
-      "乡镇.csv: 没有找到“乡镇”表的表头。建议：第一行写列名，至少要有乡镇代码、乡镇名称；内容是别的表的，换成“乡镇”表",
+      "乡镇.csv:1: 没有找到“乡镇”表的表头，第一格是“你好”。建议：第一行写列名，至少要有乡镇代码、乡镇名称；内容是别的表的，换成“乡镇”表",
     );
     expect(texts("你好\n")).toHaveLength(1);
     expect(texts("")).toHaveLength(1);

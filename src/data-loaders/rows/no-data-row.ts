@@ -2,7 +2,7 @@ import { isUnit } from "../cells/units.ts";
 import { headerKey } from "../headers/header-words.ts";
 
 /** What a row is that is no data. */
-export type NoData = "栏次" | "单位" | "重复的表头" | "重复的标题" | "合计" | "说明或落款" | "空白";
+export type NoData = "栏次" | "单位" | "重复的表头" | "重复的标题" | "合计" | "说明或落款" | "标题或说明" | "空白";
 
 /** What of a table tells rows of data from others. */
 export interface RowContext {
@@ -37,18 +37,29 @@ export function noDataRow(
     const text = cell.trim();
     return text === "" ? [] : [{ text, index }];
   });
-  if (isBlank(filled, context)) return "空白";
+  if (isBlank(filled, context)) return kindOfBlank(filled, context);
   if (isHeaderAgain(filled, context)) return "重复的表头";
   if (isNumbering(filled)) return "栏次";
   const lacks = context.required.filter((index) => broken.has(index));
   if (lacks.length === 0) return undefined;
   if (isUnits(filled, context)) return "单位";
   if (isTotal(filled, lacks, cells)) return "合计";
-  const [first, ...others] = filled;
+  return kindOfText(filled, context);
+}
+
+/** What a text is that stands where a row of data would begin; `undefined` where it may be data. */
+function kindOfText([first, ...others]: readonly Filled[], { titles, afterNote }: RowContext): NoData | undefined {
   if (first === undefined) return undefined;
-  if (others.length === 0 && context.titles.has(first.text)) return "重复的标题";
-  const isNote = noteStart.test(first.text) || (others.length === 0 && (context.afterNote || title.test(first.text)));
-  return isNote ? "说明或落款" : undefined;
+  if (noteStart.test(first.text)) return "说明或落款";
+  if (others.length > 0) return undefined;
+  if (titles.has(first.text) || title.test(first.text)) return "重复的标题";
+  return afterNote ? "说明或落款" : undefined;
+}
+
+/** What stands in a row without data: a running number, or a text beside the columns that are read. */
+function kindOfBlank(filled: readonly Filled[], context: RowContext): NoData {
+  const texts = filled.filter(({ text, index }) => !context.used.has(index) && !/^\d+$/.test(text));
+  return texts.length === 0 ? "空白" : (kindOfText(texts, context) ?? "标题或说明");
 }
 
 /** Nothing, or nothing but a running number and what formulas give of nothing. */
