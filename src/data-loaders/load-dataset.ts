@@ -5,6 +5,7 @@ import { assembleCounty, type Parts } from "./assemble-county.ts";
 import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
 import { findDatasetFiles } from "./dataset-files.ts";
+import type { UnusedColumn } from "./headers/match-headers.ts";
 import { copiedVillages } from "./leftovers/copied-villages.ts";
 import { withoutSampleMap } from "./leftovers/map-leftovers.ts";
 import { ownProfile } from "./leftovers/profile-leftovers.ts";
@@ -16,9 +17,8 @@ import { openElsewhere } from "./locks/open-elsewhere.ts";
 import { loadMap, type MapPlaces } from "./maps/load-map.ts";
 import type { MapPlace } from "./maps/map-place.ts";
 import { type CoordinateSystem, toCgcs2000 } from "./maps/to-cgcs2000.ts";
-import type { UnusedColumn } from "./match-headers.ts";
 import { organisationCheck } from "./organisation-check.ts";
-import type { Located, ParsedTable } from "./parse-table.ts";
+import type { Located, ParsedTable, TableNotice } from "./parse-table.ts";
 import { DataError, hasErrors, type Problem } from "./problems.ts";
 import { loadTexts } from "./texts/load-texts.ts";
 import { unplacedTexts } from "./texts/unplaced-texts.ts";
@@ -33,13 +33,15 @@ export interface LoadedCounty<E extends Edition = Edition> {
   readonly unused: Unused;
 }
 
-/** Files, columns and keys of 县.json that nothing reads. */
+/** Files, columns and keys of 县.json that nothing reads, and what of tables was not read as it stands there. */
 export interface Unused {
   readonly files: readonly string[];
   readonly columns: readonly UnusedColumn[];
   readonly profileKeys: readonly string[];
   /** Files of blank tables with nothing filled in. */
   readonly blankTables: readonly string[];
+  /** Rows that are no data, and columns that were read otherwise than they are written. */
+  readonly notices: readonly TableNotice[];
 }
 
 /**
@@ -68,7 +70,11 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   const profile = loadProfile(folder, files);
   const { parsed: all, problems: workbookProblems } = loadTables(folder, files);
   const { parsed, problems: leftovers } = profile.isSample ? { parsed: all, problems: [] } : withoutLeftovers(all);
-  const diagrams = organisationCheck(parsed.organisations.rows, parsed.organisations.file);
+  const diagrams = organisationCheck(
+    parsed.organisations.rows,
+    parsed.organisations.file,
+    parsed.organisations.attempted,
+  );
   const texts = loadTexts(folder, files);
   const { systems } = profile;
   const loadedMap = loadMap(folder, files, placesOf(parsed, profile.profile, systems.tables), systems);
@@ -85,7 +91,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
-    ...map.problems,
+    ...(knowsPlaces(parsed, profile.profile) ? map.problems : map.problems.filter(isError)),
   ];
   const read = new Set([
     profile.file,
@@ -101,6 +107,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
     profileKeys: profile.unusedKeys,
     blankTables: Object.values(parsed).flatMap(({ file, isBlank }: ParsedTable) => (isBlank ? [file] : [])),
+    notices: Object.values(parsed).flatMap((table: ParsedTable) => table.notices),
   };
   const parts = {
     profile: profile.profile,
@@ -116,6 +123,15 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
 
 /** Explanations that came with the blank tables. */
 const isGuide = (file: string): boolean => Object.values<string>(GUIDE_FILES).includes(file);
+
+/** Whether the names and codes of all places are known: else each shape of a map would be said to belong nowhere. */
+function knowsPlaces({ townships, villages }: ParsedTables, profile: CountyProfile | undefined): boolean {
+  const areNamed = ({ keysComplete, attempted }: ParsedTable): boolean =>
+    keysComplete && attempted.every(({ row }) => row.name !== undefined);
+  return profile !== undefined && areNamed(townships) && areNamed(villages);
+}
+
+const isError = ({ severity }: Problem): boolean => severity === "error";
 
 const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);
 

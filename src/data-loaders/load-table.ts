@@ -1,7 +1,7 @@
 import type { Row, TableDefinition } from "../model/fields.ts";
 import { findFile } from "./find-file.ts";
 import type { Grid } from "./grid.ts";
-import { headerTest } from "./match-headers.ts";
+import { headerTest } from "./headers/match-headers.ts";
 import { nearest } from "./nearest.ts";
 import { parseDelimited } from "./parse-delimited.ts";
 import { parseRecords } from "./parse-records.ts";
@@ -86,6 +86,7 @@ const withoutRows = (table: TableDefinition, file: string, problems: readonly Pr
   keysComplete: false,
   problems,
   unusedColumns: [],
+  notices: [],
 });
 
 function absent(table: TableDefinition, files: readonly string[]): Problem {

@@ -6,7 +6,7 @@ export function sheetGrid({ rows }: WorkbookSheet, isHeader: IsHeader): Grid {
   const numbered = rows.map((cells, index): GridRecord => ({ line: index + 1, cells }));
   const split = splitAtHeader(numbered.slice(0, headerWithin), isHeader);
   if (!split) return { headers: [], records: [], problems: [] };
-  const { header, below } = split;
+  const { above, header, below } = split;
   const records = [...below, ...numbered.slice(headerWithin)].filter(isFilled);
-  return { headers: header.cells, headerLine: header.line, records, problems: [] };
+  return { headers: header.cells, headerLine: header.line, above, records, problems: [] };
 }
