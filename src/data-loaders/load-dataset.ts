@@ -13,6 +13,7 @@ import { organisationCheck } from "./organisation-check.ts";
 import type { Located, ParsedTable } from "./parse-table.ts";
 import { DataError, hasErrors, type Problem } from "./problems.ts";
 import { unplacedTexts } from "./unplaced-texts.ts";
+import type { Remark } from "./workbook/assign-sheets.ts";
 
 export { listDatasetFiles } from "./dataset-files.ts";
 export { resolveDataset } from "./resolve-dataset.ts";
@@ -29,6 +30,8 @@ export interface Unused {
   readonly files: readonly string[];
   readonly columns: readonly UnusedColumn[];
   readonly profileKeys: readonly string[];
+  /** Sheets of workbooks: which were read as what, and which were not. */
+  readonly remarks: readonly Remark[];
 }
 
 /**
@@ -55,21 +58,23 @@ export function loadBothEditions(folder: string): {
 function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly parts: Parts } {
   const files = listDatasetFiles(folder);
   const profile = loadProfile(folder, files);
-  const { parsed, problems: workbookProblems } = loadTables(folder, files);
+  const { parsed, problems: fileProblems, remarks, lines } = loadTables(folder, files);
   const diagrams = organisationCheck(parsed.organisations.rows, parsed.organisations.file);
   const texts = loadTexts(folder, files);
   const map = loadMap(folder, files, placesOf(parsed, profile.profile), profile.system);
+  // Shapes find no place because the place is not read: that is said already.
+  const isWhole = profile.profile && parsed.townships.keysComplete && parsed.villages.keysComplete;
   const problems = [
     ...profile.problems,
     ...Object.values(parsed).flatMap((table: ParsedTable) => table.problems),
-    ...workbookProblems,
+    ...fileProblems,
     ...crossChecks(parsed, profile.profile, folder),
     ...positionChecks(parsed, map.map, profile.system),
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
-    ...map.problems,
-  ];
+    ...(isWhole ? map.problems : map.problems.filter(({ severity }) => severity === "error")),
+  ].map((problem) => lines.located(problem));
   if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
 
   const read = new Set([
@@ -78,10 +83,12 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...texts.files,
     ...map.files,
   ]);
+  const told = new Set([...fileProblems, ...remarks].map(({ file }) => file));
   const unused = {
-    files: files.filter((file) => !read.has(file) && !file.startsWith("影像/")),
+    files: files.filter((file) => !read.has(file) && !told.has(file) && !file.startsWith("影像/")),
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
     profileKeys: profile.unusedKeys,
+    remarks,
   };
   const parts = {
     profile: profile.profile,

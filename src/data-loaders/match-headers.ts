@@ -1,5 +1,6 @@
 import type { Field, TableDefinition } from "../model/fields.ts";
 import { foldWidth } from "./fold-width.ts";
+import type { IsHeader } from "./grid.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problems.ts";
 
@@ -29,9 +30,12 @@ export const headerKey = (header: string): string =>
 const keysOf = (field: Field): string[] => [field.header, ...(field.aliases ?? [])].map(headerKey);
 
 /** Tests whether a cell is a column name of the table. */
-export function headerTest(table: TableDefinition): (cell: string) => boolean {
+export function headerTest(table: TableDefinition): IsHeader {
   const known = new Set(Object.values(table.fields).flatMap(keysOf));
-  return (cell) => known.has(headerKey(cell));
+  const own = new Set(Object.values(table.fields).map(({ header }) => headerKey(header)));
+  return Object.assign((cell: string) => known.has(headerKey(cell)), {
+    own: (cell: string) => own.has(headerKey(cell)),
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AnyRow, Field, FieldValue, Row, TableDefinition } from "../model/fields.ts";
 import { maskSecret } from "../model/mask.ts";
+import type { Cell } from "./cells/cell.ts";
 import { parseCell } from "./cells/parse-cell.ts";
 import type { Grid, GridRecord } from "./grid.ts";
 import { headerTest, matchHeaders, type UnusedColumn } from "./match-headers.ts";
@@ -30,6 +31,8 @@ export interface ParsedTable<R = AnyRow> {
   readonly keysComplete: boolean;
   readonly problems: readonly Problem[];
   readonly unusedColumns: readonly UnusedColumn[];
+  /** Keys of the fields that have a column. */
+  readonly columns?: readonly string[];
 }
 
 /** Problems listed one by one for a table; a column of 500,000 bad cells needs no more to be understood. */
@@ -68,6 +71,7 @@ export function parseGrid<T extends TableDefinition>(
       structure.length === 0 && reader.attempted.every(({ row }) => table.key.every((key) => row[key] !== undefined)),
     problems: [...structure, ...empty, ...reader.problems, ...reader.unlisted()],
     unusedColumns: matched.unused,
+    columns: [...matched.columns.keys()],
   };
 }
 
@@ -92,12 +96,13 @@ class RecordReader {
     this.file = file;
   }
 
-  read({ line, cells }: GridRecord): void {
+  read({ line, cells, faults }: GridRecord): void {
     const row: Record<string, FieldValue> = {};
     let isSound = true;
     for (const [key, field, index] of this.fields) {
       const raw = cells[index] ?? "";
-      const { value, fault } = parseCell(field, raw);
+      const told = faults?.get(index);
+      const { value, fault }: Cell = told ? { fault: told } : parseCell(field, raw);
       if (value !== undefined) row[key] = compact(value, this.previous[key]);
       if (!fault) continue;
       isSound &&= fault.severity === "warning";

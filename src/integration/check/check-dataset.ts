@@ -60,8 +60,9 @@ const onSheets = ({ file, message, ...problem }: Problem): Problem => ({
   message: `${message}，见${file}`,
 });
 
-function noticesOf({ files, columns, profileKeys }: Unused): Notice[] {
+function noticesOf({ files, columns, profileKeys, remarks }: Unused): Notice[] {
   return [
+    ...remarks,
     ...columns.map(({ file, header, nearest }) => {
       const meant = nearest === undefined ? "" : `；如就是“${nearest}”，请改列名`;
       return { file, message: `没有用到“${header.trim()}”这一列${meant}` };
