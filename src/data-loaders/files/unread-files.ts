@@ -21,8 +21,8 @@ export function unreadFiles(files: readonly string[], tables: readonly ReadTable
     const { table, source } = read;
     if (source !== undefined) return isCopy(file) ? [another(file, table, source)] : [];
     if (table.required) return [];
-    const missing = table.feeds === undefined ? "" : `；${table.feeds}将缺少它的内容`;
-    const message = `没有读这个文件，按没有“${table.name}”表处理${missing}`;
+    const without = table.feeds === undefined ? "" : `，不会有${table.feeds.join("、")}`;
+    const message = `没有读这个文件，按没有“${table.name}”表处理${without}`;
     return [{ file, message, fix: meantFix(file, table.name), severity: "warning" }];
   });
 }

@@ -4,7 +4,7 @@ import { type CellObject, SSF } from "@e965/xlsx";
 const kept = 15;
 
 /**
- * A cell as the text an export to CSV would have: dates as `yyyy-mm-dd`, percentages with their sign, codes with the zeros
+ * A cell as the text an export to CSV would have: dates as `yyyy-mm-dd`, or as far as they are shown, percentages with their sign, codes with the zeros
  * that their format shows, all other numbers in full and not as they are shown. A number of more digits than a spreadsheet
  * keeps is written with exponent, so that whoever reads it names the damage. `from1904`: days are counted from there.
  */
@@ -42,7 +42,13 @@ function dateText(value: number, format: string, from1904: boolean): string | un
   const { y, m, d, H, M, S } = date as Record<"y" | "m" | "d" | "H" | "M" | "S", number>;
   const two = (part: number): string => String(part).padStart(2, "0");
   const time = `${two(H)}:${two(M)}:${two(Math.floor(S))}`;
-  if (value < 1 && !/[yd]/i.test(unquoted(format))) return time;
-  const day = `${y}-${two(m)}-${two(d)}`;
-  return time === "00:00:00" ? day : `${day} ${time}`;
+  const shown = unquoted(format);
+  if (value < 1 && !/[yd]/i.test(shown)) return time;
+  if (time !== "00:00:00") return `${y}-${two(m)}-${two(d)} ${time}`;
+  // Excel makes the first of a month of 2014年10月, and the first of January of a year alone: nobody has written that day.
+  if (isMonth.test(shown) && d === 1) return `${y}-${two(m)}`;
+  return `${y}-${two(m)}-${two(d)}`;
 }
+
+/** A format with a year and a month and nothing more. */
+const isMonth = /^[^a-z]*y+[^a-z]*m+[^a-z]*(?:;@)?[^a-z]*$/i;
