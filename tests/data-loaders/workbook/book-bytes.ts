@@ -1,7 +1,5 @@
-import { type BookType, type CellObject, set_cptable, utils, type WorkBook, type WorkSheet, write } from "@e965/xlsx";
-import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs";
-
-set_cptable(codepages);
+import { type BookType, type CellObject, utils, type WorkBook, type WorkSheet, write } from "@e965/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** A sheet to write: its cells, what is merged (`A2:A3`), and whether it is hidden. */
 export interface SheetToWrite {
@@ -21,5 +19,13 @@ export function bookBytes(sheets: Readonly<Record<string, SheetToWrite>>, bookTy
   book.Workbook = {
     Sheets: Object.entries(sheets).map(([name, { isHidden }]) => ({ name, Hidden: isHidden ? 1 : 0 })),
   };
-  return write(book, { bookType, type: "buffer", codepage: 936 }) as Uint8Array;
+  return write(book, { bookType, type: "buffer" }) as Uint8Array;
+}
+
+/** A workbook of today's format with a piece of one of its parts replaced. */
+export function bookWith(bytes: Uint8Array, part: string, piece: string, by: string): Uint8Array {
+  const files = unzipSync(bytes);
+  const text = strFromU8(files[part] ?? new Uint8Array());
+  if (!text.includes(piece)) throw new Error(`“${piece}” is not in ${part}`);
+  return zipSync({ ...files, [part]: strToU8(text.replace(piece, by)) }, { mtime: new Date(2015, 0, 1) });
 }

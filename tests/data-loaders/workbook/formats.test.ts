@@ -15,7 +15,6 @@ const cells = csvCells(text);
 
 test.each<[BookType, string]>([
   ["biff8", "培训.xls"],
-  ["biff5", "培训.xls"],
   ["biff8", "培训.et"],
   ["xlsx", "培训.xls"],
   ["xlsb", "培训.xlsb"],

@@ -4,8 +4,8 @@ import { problemText } from "../../../src/data-loaders/problems.ts";
 import { problemsOf } from "../found-problems.ts";
 import { officeFiles } from "../office-files.ts";
 import { sampleFiles, writeDataset } from "../sample-dataset.ts";
-import { bookBytes, type SheetToWrite } from "./book-bytes.ts";
-import { csvCells } from "./workbook-bytes.ts";
+import { bookBytes, bookWith, type SheetToWrite } from "./book-bytes.ts";
+import { csvCells, workbookBytes } from "./workbook-bytes.ts";
 
 type Files = Record<string, string | Uint8Array>;
 
@@ -184,9 +184,26 @@ describe("cells that hold no value of their own", () => {
   });
 
   test("a format at the end of the sheet makes no rows", () => {
-    const cells = [header, ...villages];
-    const far = Array.from({ length: 3 }, () => [] as string[]);
-    const bytes = bookBytes({ 行政村: { cells: [...cells, ...far, ["", "", { t: "n", z: "@" }]] } });
+    const plain = bookBytes({ 行政村: { cells: [header, ...villages] } });
+    const far = '<row r="1048576"><c r="XFD1048576" s="0"/></row></sheetData>';
+    const bytes = bookWith(plain, "xl/worksheets/sheet1.xml", "</sheetData>", far);
+    const { county } = loadCounty(folder(["行政村.csv"], { "行政村.xlsx": bytes }), "internal");
+    expect(county.villages).toEqual(fromCsv.villages);
+  });
+
+  const reading = '<t>杨河坝村</t><rPh sb="0" eb="4"><t>ヨウカハ</t></rPh><phoneticPr fontId="1"/>';
+
+  test("the reading of a name is no part of it", async () => {
+    const plain = await workbookBytes({ 行政村: [header, ...villages] });
+    const bytes = bookWith(plain, "xl/sharedStrings.xml", "<t>杨河坝村</t>", reading);
+    const { county } = loadCounty(folder(["行政村.csv"], { "行政村.xlsx": bytes }), "internal");
+    expect(county.villages).toEqual(fromCsv.villages);
+  });
+
+  test("nor where the name is kept in its cell", () => {
+    const plain = bookBytes({ 行政村: { cells: [header, ...villages] } });
+    const inCell = `<c r="B2" t="inlineStr"><is>${reading}</is></c>`;
+    const bytes = bookWith(plain, "xl/worksheets/sheet1.xml", '<c r="B2" t="str"><v>杨河坝村</v></c>', inCell);
     const { county } = loadCounty(folder(["行政村.csv"], { "行政村.xlsx": bytes }), "internal");
     expect(county.villages).toEqual(fromCsv.villages);
   });
