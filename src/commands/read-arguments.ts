@@ -9,7 +9,9 @@ export const USAGE = `用法:
   npm run dev [文件夹]             在本机浏览器中查看，数据一改立即重画
   npm run check [文件夹]           只检查数据，列出问题，写出可打印的检查单 dist/check.html
   npm run print [文件夹]           打印一个地方的全部图表和资料页，分成打印店和内部两份
+  npm run printed [文件夹]         登记现在的图表已印制上墙，以后每次生成都列出哪些要重印
   npm run contact-sheet [文件夹]   把县、乡镇和一个村的图表缩成一张一览图 contact-sheet.png
+  npm run new 县名 [代码]          在 data/ 下新建这个县的文件夹：空白表和 县.json
   npm run template                 写出空白表（Excel 和 CSV），默认放在“空白表”文件夹
   npm run dictionary               重新生成 docs/数据字典.md
 
@@ -26,7 +28,9 @@ export const USAGE = `用法:
   --cmyk     送印刷厂：内部版另出四色图片，写 tiff 或 jpeg
   --icc      与 --cmyk 同用：印刷厂给的四色 ICC 特性文件
   --tile     小打印机拼大图：内部版另出按 A4 或 A3 纸分页的 PDF
+  --date     用于 printed：印制的日期，如 2015-04-01，不写则为今天
   --browser  用于 print：浏览器（Chrome、Edge 或 Chromium）的路径，不写则自己找
+  --code     用于 new：县的6位区划代码，也可直接写在县名后面
   --json     用于 check：以 JSON 输出全部问题，供其他程序使用`;
 
 /** The variable that each option with a value sets, for all that the command starts. */
@@ -42,10 +46,13 @@ const VARIABLES = {
   place: "PLACE",
   only: "ONLY",
   browser: "BROWSER",
+  date: "DATE",
 } as const;
+/** Options with a value that is the command's own. */
+const OWN = ["code"] as const;
 const SWITCHES = ["json", "grey"] as const;
 
-type Valued = keyof typeof VARIABLES;
+type Valued = keyof typeof VARIABLES | (typeof OWN)[number];
 type Switch = (typeof SWITCHES)[number];
 type Values = Partial<Record<Valued, string> & Record<Switch, boolean>>;
 
@@ -53,11 +60,13 @@ type Values = Partial<Record<Valued, string> & Record<Switch, boolean>>;
 const COMMANDS = {
   build: true,
   print: true,
+  printed: true,
   dev: true,
   check: true,
   "contact-sheet": true,
   template: false,
   dictionary: false,
+  new: false,
 };
 
 /** What there is to start. */
@@ -71,6 +80,8 @@ export interface Arguments {
   /** The options, as the variables that everything the command starts goes by. */
   readonly environment: Readonly<Record<string, string>>;
   readonly out?: string;
+  /** The county to begin, where the command is to begin one. */
+  readonly county?: { readonly name: string; readonly code?: string };
   readonly isJson: boolean;
 }
 
@@ -83,10 +94,15 @@ export function readArguments(args: readonly string[], environment: NodeJS.Proce
   const [command, ...further] = words;
   if (command === undefined || !isCommand(command)) throw new BuildStopped(USAGE);
   const hasDataset = COMMANDS[command];
-  const fault = hasDataset ? wordFault(command, further, values, root) : strayWord(command, further);
+  const county = command === "new" ? countyOf(further, values) : undefined;
+  const fault = hasDataset
+    ? wordFault(command, further, values, root)
+    : county
+      ? undefined
+      : strayWord(command, further);
   const lost = lostOptions(Object.keys(OPTIONS), values, further, environment);
   if (fault || lost) throw new BuildStopped(`${fault ?? lost}\n\n${howToPassOptions(command)}`);
-  const [word] = further;
+  const [word] = hasDataset ? further : [];
   const given = { ...values, ...(word === undefined ? {} : { dataset: word }) };
   const variables = Object.entries(VARIABLES).flatMap(([option, variable]) => {
     const value = given[option as Valued];
@@ -97,6 +113,7 @@ export function readArguments(args: readonly string[], environment: NodeJS.Proce
     hasDataset,
     environment: { ...Object.fromEntries(variables), ...(values.grey ? { GREY: "1" } : {}) },
     ...(values.out === undefined ? {} : { out: values.out }),
+    ...(county ? { county } : {}),
     isJson: values.json === true,
   };
 }
@@ -104,7 +121,7 @@ export function readArguments(args: readonly string[], environment: NodeJS.Proce
 const isCommand = (word: string): word is Command => Object.hasOwn(COMMANDS, word);
 
 const OPTIONS = {
-  ...(Object.fromEntries(Object.keys(VARIABLES).map((option) => [option, { type: "string" }])) as Record<
+  ...(Object.fromEntries([...Object.keys(VARIABLES), ...OWN].map((option) => [option, { type: "string" }])) as Record<
     Valued,
     { type: "string" }
   >),
@@ -143,6 +160,16 @@ function wordFault(command: Command, words: readonly string[], { dataset }: Valu
   if (dataset !== undefined && dataset !== word)
     return `写了两个数据集：“${word}”和 --dataset 的“${dataset}”，只能写一个。${datasetsText(root)}。`;
   return findDataset(word, root) === undefined ? `没有叫“${word}”的数据集。${datasetsText(root)}。` : undefined;
+}
+
+/** `new 康县 621224` is `new 康县 --code 621224`: plain words get through everywhere. Throws BuildStopped. */
+function countyOf([name, code, ...further]: readonly string[], values: Values): { name: string; code?: string } {
+  const usage = "写成：npm run new 康县 621224（县名和6位代码，代码不清楚的可以不写）。";
+  if (name === undefined) throw new BuildStopped(`new 后面要写县名。${usage}`);
+  if (further.length > 0 || (code !== undefined && values.code !== undefined && values.code !== code))
+    throw new BuildStopped(`new 后面只写县名和代码，现在多写了。${usage}`);
+  const written = code ?? values.code;
+  return { name, ...(written === undefined ? {} : { code: written }) };
 }
 
 const strayWord = (command: Command, [word]: readonly string[]): string | undefined =>

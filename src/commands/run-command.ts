@@ -1,11 +1,14 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSite } from "../integration/build.ts";
+import { recordPrinting } from "../integration/record-printed.ts";
 import { readSettings } from "../integration/settings.ts";
 import { runCheck } from "./check.ts";
 import { datasetLine } from "./dataset-line.ts";
+import { dayOf } from "./day-of.ts";
 import { writeDictionary } from "./dictionary.ts";
 import { failureText } from "./failure-text.ts";
+import { newCounty } from "./new-county.ts";
 import { type Arguments, readArguments } from "./read-arguments.ts";
 import { TEMPLATE_FOLDER, writeTemplates } from "./template.ts";
 
@@ -21,7 +24,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run({ command, hasDataset, environment, out, isJson }: Arguments): Promise<number> {
+async function run({ command, hasDataset, environment, out, county, isJson }: Arguments): Promise<number> {
   process.chdir(ROOT);
   Object.assign(process.env, environment);
   // Machines get JSON and nothing else.
@@ -30,8 +33,10 @@ async function run({ command, hasDataset, environment, out, isJson }: Arguments)
   if (command === "check") return runCheck(readSettings(), isJson, say, note) ? 0 : 1;
   if (command === "build") await buildSite(readSettings(), say);
   else if (command === "print") await print(out, environment.BROWSER);
+  else if (command === "printed") await recordPrinting(readSettings(), dayOf(environment.DATE), say);
   else if (command === "dev") await serve();
   else if (command === "contact-sheet") await drawContactSheet();
+  else if (county) await newCounty({ ...county, ...(out ? { out: path.resolve(out) } : {}) }, ROOT, say);
   else if (command === "template") await writeTemplates(path.resolve(out ?? TEMPLATE_FOLDER), say);
   else writeDictionary(ROOT, say);
   return 0;

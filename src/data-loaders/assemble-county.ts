@@ -1,11 +1,11 @@
 import type { County, CountyProfile, Edition, FaultyDiagram } from "../model/county.ts";
 import type { Scan } from "../model/scans.ts";
 import { forEdition } from "./edition.ts";
-import type { LoadedMap } from "./load-map.ts";
 import type { ParsedTables } from "./load-tables.ts";
-import type { LoadedTexts } from "./load-texts.ts";
+import type { LoadedMap } from "./maps/load-map.ts";
+import type { CoordinateSystem } from "./maps/to-cgcs2000.ts";
 import type { ParsedTable } from "./parse-table.ts";
-import type { CoordinateSystem } from "./to-cgcs2000.ts";
+import type { LoadedTexts } from "./texts/load-texts.ts";
 import { withPosition } from "./with-position.ts";
 
 /** All parts of a dataset, read and without errors. */

@@ -18,6 +18,7 @@ import { yearBalanceChecks } from "./checks/year-balance-checks.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import { figureChecks } from "./figure-checks.ts";
 import type { ParsedTables } from "./load-tables.ts";
+import { unlessLost } from "./locks/lost-tables.ts";
 import { longNames, longProfileNames } from "./name-length.ts";
 import type { ParsedTable } from "./parse-table.ts";
 import { personalNumbers } from "./personal-numbers.ts";
@@ -39,16 +40,16 @@ export function crossChecks(parsed: ParsedTables, profile: CountyProfile | undef
     ...householdReferences(parsed),
     ...placeChecks(parsed, profile),
     ...figureChecks(parsed, profile),
-    ...exitChecks(parsed, profile),
-    ...yearBalanceChecks(parsed, profile),
+    ...unlessLost(parsed, (tables) => exitChecks(tables, profile)),
+    ...unlessLost(parsed, (tables) => yearBalanceChecks(tables, profile)),
     ...villageTotalChecks(parsed, profile),
     ...householdChecks(parsed),
     ...memberChecks(parsed, profile?.dataDate),
-    ...meetingChecks(parsed),
+    ...unlessLost(parsed, meetingChecks),
     ...memberChangeChecks(parsed),
-    ...incomeChecks(parsed),
-    ...fundChecks(parsed),
-    ...postNames(parsed),
+    ...unlessLost(parsed, incomeChecks),
+    ...unlessLost(parsed, fundChecks),
+    ...unlessLost(parsed, postNames),
     ...postPunctuation(parsed),
     ...dateOrderChecks(parsed, profile?.dataDate),
     ...scanPathChecks(parsed, folder),

@@ -5,7 +5,18 @@ import type { Problem } from "./problems.ts";
 const MB = 1_000_000;
 
 /** Bytes a file may have. Text tables are read in pieces, all else as a whole. */
-export const largestFile = { table: 300 * MB, workbook: 50 * MB, whole: 60 * MB } as const;
+export const largestFile = { table: 300 * MB, workbook: 50 * MB, whole: 60 * MB, map: 60 * MB, text: 5 * MB } as const;
+
+const SPLIT = "另存为 CSV 文件（可到300MB），或删去不用的内容";
+
+/** What to do about a file that has more. */
+const ADVICE: Readonly<Record<keyof typeof largestFile, string>> = {
+  table: "只导出本县的数据；确有这么多时按县拆分",
+  workbook: SPLIT,
+  whole: SPLIT,
+  map: "只留本县的图形，并在地图软件中减少节点后重新导出：QGIS 用“简化”，ArcGIS 用“简化面”，mapshaper 用 Simplify（保留一成左右的节点，A0图上看不出差别）",
+  text: "只留要印在墙上的文字，不要图片和整本文件",
+};
 
 /**
  * Why a file of the dataset may not be read: a link that leads out of the folder (what it points to would be published), a
@@ -25,7 +36,7 @@ export function limitProblem(folder: string, file: string, kind: keyof typeof la
   return {
     file,
     message: `文件有${megabytes(size)}MB，超过${megabytes(limit)}MB的上限`,
-    fix: kind === "table" ? "只导出本县的数据；确有这么多时按县拆分" : "另存为 CSV 文件（可到300MB），或删去不用的内容",
+    fix: ADVICE[kind],
     severity: "error",
   };
 }

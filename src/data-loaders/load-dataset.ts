@@ -1,18 +1,27 @@
 import type { County, CountyProfile, Edition } from "../model/county.ts";
+import type { AnyRow } from "../model/fields.ts";
+import { GUIDE_FILES } from "../model/guide-files.ts";
 import { assembleCounty, type Parts } from "./assemble-county.ts";
 import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
-import { listDatasetFiles } from "./dataset-files.ts";
-import { loadMap, type MapPlaces } from "./load-map.ts";
+import { findDatasetFiles } from "./dataset-files.ts";
+import { copiedVillages } from "./leftovers/copied-villages.ts";
+import { withoutSampleMap } from "./leftovers/map-leftovers.ts";
+import { ownProfile } from "./leftovers/profile-leftovers.ts";
+import { withoutLeftovers } from "./leftovers/table-leftovers.ts";
 import { loadProfile } from "./load-profile.ts";
 import { loadScans } from "./load-scans.ts";
 import { loadTables, type ParsedTables } from "./load-tables.ts";
-import { loadTexts } from "./load-texts.ts";
+import { openElsewhere } from "./locks/open-elsewhere.ts";
+import { loadMap, type MapPlaces } from "./maps/load-map.ts";
+import type { MapPlace } from "./maps/map-place.ts";
+import { type CoordinateSystem, toCgcs2000 } from "./maps/to-cgcs2000.ts";
 import type { UnusedColumn } from "./match-headers.ts";
 import { organisationCheck } from "./organisation-check.ts";
 import type { Located, ParsedTable } from "./parse-table.ts";
 import { DataError, hasErrors, type Problem } from "./problems.ts";
-import { unplacedTexts } from "./unplaced-texts.ts";
+import { loadTexts } from "./texts/load-texts.ts";
+import { unplacedTexts } from "./texts/unplaced-texts.ts";
 import type { Remark } from "./workbook/assign-sheets.ts";
 
 export { listDatasetFiles } from "./dataset-files.ts";
@@ -30,6 +39,8 @@ export interface Unused {
   readonly files: readonly string[];
   readonly columns: readonly UnusedColumn[];
   readonly profileKeys: readonly string[];
+  /** Files of blank tables with nothing filled in. */
+  readonly blankTables: readonly string[];
   /** Sheets of workbooks: which were read as what, and which were not. */
   readonly remarks: readonly Remark[];
 }
@@ -56,43 +67,50 @@ export function loadBothEditions(folder: string): {
 }
 
 function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly parts: Parts } {
-  const files = listDatasetFiles(folder);
+  const { files, problems: folderProblems } = findDatasetFiles(folder);
   const profile = loadProfile(folder, files);
-  const { parsed, problems: fileProblems, remarks, lines } = loadTables(folder, files);
+  const { parsed: all, problems: fileProblems, remarks, lines } = loadTables(folder, files);
+  const { parsed, problems: leftovers } = profile.isSample ? { parsed: all, problems: [] } : withoutLeftovers(all);
   const diagrams = organisationCheck(parsed.organisations.rows, parsed.organisations.file);
   const texts = loadTexts(folder, files);
-  const map = loadMap(folder, files, placesOf(parsed, profile.profile), profile.system);
-  // Shapes find no place because the place is not read: that is said already.
-  const isWhole = profile.profile && parsed.townships.keysComplete && parsed.villages.keysComplete;
+  const { systems } = profile;
+  const loadedMap = loadMap(folder, files, placesOf(parsed, profile.profile, systems.tables), systems);
+  const map = profile.isSample ? loadedMap : withoutSampleMap(loadedMap);
   const problems = [
+    ...folderProblems,
     ...profile.problems,
     ...Object.values(parsed).flatMap((table: ParsedTable) => table.problems),
     ...fileProblems,
-    ...crossChecks(parsed, profile.profile, folder),
-    ...positionChecks(parsed, map.map, profile.system),
+    ...leftovers,
+    ...(profile.isSample ? [] : copiedVillages(parsed)),
+    ...crossChecks(parsed, ownProfile(profile.profile), folder),
+    ...positionChecks(parsed, map.map, systems.tables),
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
-    ...(isWhole ? map.problems : map.problems.filter(({ severity }) => severity === "error")),
+    ...map.problems,
   ].map((problem) => lines.located(problem));
-  if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
-
   const read = new Set([
     profile.file,
     ...Object.values(parsed).map(({ source }) => source),
     ...texts.files,
     ...map.files,
   ]);
+  problems.push(...openElsewhere(folder, [...read], problems));
+  if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
+
   const told = new Set([...fileProblems, ...remarks].map(({ file }) => file));
+  const isUnused = (file: string) => !read.has(file) && !told.has(file) && !file.startsWith("影像/") && !isGuide(file);
   const unused = {
-    files: files.filter((file) => !read.has(file) && !told.has(file) && !file.startsWith("影像/")),
+    files: files.filter(isUnused),
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
     profileKeys: profile.unusedKeys,
+    blankTables: Object.values(parsed).flatMap(({ file, isBlank }: ParsedTable) => (isBlank ? [file] : [])),
     remarks,
   };
   const parts = {
     profile: profile.profile,
-    system: profile.system,
+    system: systems.tables,
     parsed: { ...parsed, organisations: { ...parsed.organisations, rows: diagrams.rows } },
     faultyDiagrams: diagrams.faulty,
     texts,
@@ -102,20 +120,38 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   return { parts, warnings: problems, unused };
 }
 
+/** Explanations that came with the blank tables. */
+const isGuide = (file: string): boolean => Object.values<string>(GUIDE_FILES).includes(file);
+
 const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);
 
-function placesOf({ townships, villages }: ParsedTables, profile: CountyProfile | undefined): MapPlaces {
-  const parentNames = new Map(rowsOf(townships).map(({ code, name }) => [code, name]));
+/** Places by the layer that draws them, also those whose row has an error elsewhere: they are no strangers to the map. */
+function placesOf(
+  { townships, villages }: ParsedTables,
+  profile: CountyProfile | undefined,
+  system: CoordinateSystem,
+): MapPlaces {
   const { code = "", name = "", parent = "", specialAreas = [] } = profile ?? {};
+  const rows = ({ attempted }: ParsedTable<object>) =>
+    attempted.flatMap(({ row }) => (typeof row.code === "string" && typeof row.name === "string" ? [row] : []));
+  const placed = (row: AnyRow, above: Pick<MapPlace, "parent" | "parentName">): MapPlace => {
+    const { longitude, latitude } = row;
+    const isPlaced = typeof longitude === "number" && typeof latitude === "number";
+    const position = isPlaced ? { position: toCgcs2000([longitude, latitude], system) } : {};
+    return { code: String(row.code), name: String(row.name), ...above, ...position };
+  };
+  const townshipNames = new Map(rows(townships).map((row) => [row.code, String(row.name)]));
   return {
     county: [{ code, name, parent: "", parentName: parent }],
-    townships: rowsOf(townships).map((row) => ({ code: row.code, name: row.name, parent: code, parentName: name })),
-    villages: rowsOf(villages).map((row) => ({
-      code: row.code,
-      name: row.name,
-      parent: row.townshipCode,
-      parentName: parentNames.get(row.townshipCode) ?? "",
-    })),
+    townships: rows(townships).map((row) => placed(row, { parent: code, parentName: name })),
+    villages: rows(villages).map((row) =>
+      placed(row, { parent: String(row.townshipCode), parentName: townshipNames.get(row.townshipCode) ?? "" }),
+    ),
     specialAreas: specialAreas.map((area) => ({ code: "", name: area.name, parent: code, parentName: name })),
+    incomplete: [
+      ...(profile ? [] : (["county", "specialAreas"] as const)),
+      ...(townships.keysComplete ? [] : (["townships"] as const)),
+      ...(villages.keysComplete ? [] : (["villages"] as const)),
+    ],
   };
 }

@@ -5,6 +5,10 @@ import { causeColumn } from "../model/profile.ts";
 import { bareName, meantFix } from "./files/meant-file.ts";
 import { findFile } from "./find-file.ts";
 import { jsonLines } from "./json-lines.ts";
+import { reportLeftovers } from "./leftovers/profile-leftovers.ts";
+import { sampleMarks } from "./leftovers/sample-marks.ts";
+import { type CoordinateSystems, usualSystems } from "./maps/map-system.ts";
+import { readSystems } from "./maps/read-systems.ts";
 import { isObject, parseJson } from "./parse-json.ts";
 import { hasErrors, type Problem } from "./problems.ts";
 import { ProfileReader } from "./profile-reader.ts";
@@ -15,13 +19,14 @@ import { readPapers } from "./read-papers.ts";
 import { readRateLimits } from "./read-rate-limits.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { readPovertyLine, readYears } from "./read-years.ts";
-import { type CoordinateSystem, coordinateSystems } from "./to-cgcs2000.ts";
 
 /** 县.json read; `profile` is absent where it has errors. */
 export interface ParsedProfile {
   readonly file: string;
   readonly profile?: CountyProfile;
-  readonly system: CoordinateSystem;
+  /** Whether the sample's rows may stand in its tables; so they may where it is not known whose they are. */
+  readonly isSample: boolean;
+  readonly systems: CoordinateSystems;
   readonly unusedKeys: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -42,7 +47,8 @@ const day = (header: string, note: string, required?: true): Field => ({
 /** The text of 县.json → the county's profile. */
 export function parseProfile(text: string, file: string): ParsedProfile {
   const parsed = parseJson(text, file);
-  if ("problem" in parsed) return { file, system: "CGCS2000", unusedKeys: [], problems: [parsed.problem] };
+  if ("problem" in parsed)
+    return { file, isSample: true, systems: usualSystems, unusedKeys: [], problems: [parsed.problem] };
   if (!isObject(parsed.value)) {
     const problem: Problem = {
       file,
@@ -50,20 +56,22 @@ export function parseProfile(text: string, file: string): ParsedProfile {
       fix: '写成 {"代码": "621224", "名称": "康县", …}',
       severity: "error",
     };
-    return { file, system: "CGCS2000", unusedKeys: [], problems: [problem] };
+    return { file, isSample: true, systems: usualSystems, unusedKeys: [], problems: [problem] };
   }
   const reader = new ProfileReader(parsed.value, file, jsonLines(text));
   const profile = readProfile(reader);
-  const system = readSystem(reader);
+  const systems = readSystems(reader);
   const unusedKeys = Object.keys(parsed.value).filter((key) => !keys.includes(key));
   const whole = hasErrors(reader.problems) ? {} : { profile };
-  return { file, ...whole, system, unusedKeys, problems: reader.problems };
+  reportLeftovers(reader, profile);
+  const isSample = profile.code === sampleMarks.code || (profile.code === "" && profile.isExample);
+  return { file, ...whole, isSample, systems, unusedKeys, problems: reader.problems };
 }
 
 /** 县.json (county.json) of a dataset folder. */
 export function loadProfile(folder: string, files: readonly string[]): ParsedProfile {
   const { file, problems } = findFile(files, ["县", "county"], ["json"]);
-  const fallback = { file: file ?? "县.json", system: "CGCS2000" as const, unusedKeys: [] };
+  const fallback = { file: file ?? "县.json", isSample: true, systems: usualSystems, unusedKeys: [] };
   if (file === undefined) return { ...fallback, problems: [absent(files)] };
   const read = readTextFile(folder, file);
   if ("problem" in read) return { ...fallback, problems: [...problems, read.problem] };
@@ -73,12 +81,21 @@ export function loadProfile(folder: string, files: readonly string[]): ParsedPro
 
 /** What 县.json of a dataset folder gives as the county's name, whatever else is wrong with it; `undefined` where it gives none. */
 export function readCountyName(folder: string): string | undefined {
-  const { file } = findFile(readdirSync(folder), ["县", "county"], ["json"]);
+  const { file } = findFile(namesIn(folder), ["县", "county"], ["json"]);
   const read = file === undefined ? undefined : readTextFile(folder, file);
   const parsed = read && "text" in read ? parseJson(read.text, file!) : undefined;
   const profile = parsed && "value" in parsed && isObject(parsed.value) ? parsed.value : {};
   const name = typeof profile.名称 === "string" ? profile.名称.trim() : "";
   return name === "" ? undefined : name;
+}
+
+/** None of a folder that may not be opened, which whoever loads it tells. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function absent(files: readonly string[]): Problem {
@@ -198,15 +215,4 @@ function readSite(reader: ProfileReader): string {
   if (address === "" || /^https?:\/\/[^\s/]+/.test(address)) return address.replace(/\/+$/, "");
   reader.report("网站地址", "不是网址", "写成 https://… 的完整地址；没有网站时删去这一项", address);
   return "";
-}
-
-function readSystem(reader: ProfileReader): CoordinateSystem {
-  const written = reader
-    .text("坐标系", "CGCS2000、GCJ02 或 BD09")
-    .toUpperCase()
-    .replace(/[-_\s]/g, "");
-  const system = coordinateSystems.find((known) => known === (written || "CGCS2000"));
-  if (system === undefined)
-    reader.report("坐标系", "不是可用的坐标系", "填 CGCS2000、GCJ02（高德、腾讯地图）或 BD09（百度地图）", written);
-  return system ?? "CGCS2000";
 }

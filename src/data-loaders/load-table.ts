@@ -32,7 +32,9 @@ export function loadTable<T extends TableDefinition>(table: T, sources: TableSou
     .map(({ label }) => givenTwice(label, file ?? first?.label));
   const ahead = [...problems, ...twice];
   if (file === undefined && !first) {
-    const absent = table.required ? [absentTable(table, sources.files)] : [];
+    // It may be in a workbook that could not be read, which is told already.
+    const isMissing = table.required && sources.workbooks.faults().length === 0;
+    const absent = isMissing ? [absentTable(table, sources.files)] : [];
     return { ...withoutRows(table, `${table.name}.csv`, absent), isPresent: false };
   }
   const parsed =

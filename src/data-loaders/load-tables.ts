@@ -36,7 +36,7 @@ export function loadTables(folder: string, files: readonly string[]): LoadedTabl
   const parsed = Object.fromEntries(loaded) as ParsedTables;
   const told = new Set([
     ...loaded.flatMap(([, table]) => [table.source, ...table.problems.map(({ file }) => file)]),
-    ...workbooks.problems().map(({ file }) => file),
+    ...[...workbooks.faults(), ...workbooks.problems()].map(({ file }) => file),
     ...workbooks.remarks().map(({ file }) => file),
   ]);
   const sourceOf = ({ table, isPresent, source }: ParsedTable) => ({ table, ...(isPresent ? { source } : {}) });
@@ -44,9 +44,13 @@ export function loadTables(folder: string, files: readonly string[]): LoadedTabl
     files.filter((file) => !told.has(file)),
     loaded.map(([, table]) => sourceOf(table)),
   );
+  const isMissing = loaded.some(([, { table, isPresent }]) => table.required && !isPresent);
+  const faults = workbooks
+    .faults()
+    .map((problem) => (isMissing ? { ...problem, severity: "error" as const } : problem));
   return {
     parsed,
-    problems: [...workbooks.problems(), ...unread],
+    problems: [...faults, ...workbooks.problems(), ...unread],
     remarks: [
       ...loaded.flatMap(([, table]) => readSheetsRemarks(table, workbooks.sheets(table.table))),
       ...workbooks.remarks(),

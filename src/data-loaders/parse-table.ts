@@ -31,6 +31,8 @@ export interface ParsedTable<R = AnyRow> {
   readonly keysComplete: boolean;
   readonly problems: readonly Problem[];
   readonly unusedColumns: readonly UnusedColumn[];
+  /** It is the blank form, with nothing filled in: an optional one then counts as not there. */
+  readonly isBlank?: true;
   /** Keys of the fields that have a column. */
   readonly columns?: readonly string[];
 }
@@ -58,13 +60,16 @@ export function parseGrid<T extends TableDefinition>(
   const reader = new RecordReader(table, matched.columns, file);
   for (const record of grid.records) reader.read(record);
   const structure = [...grid.problems, ...matched.problems];
-  const empty = structure.length === 0 && reader.attempted.length === 0 ? [emptyTable(table, file)] : [];
+  const isEmpty = structure.length === 0 && reader.attempted.length === 0;
+  const isBlank = isEmpty && isBlankForm(table, grid.headers);
+  const empty = isEmpty && (table.required || !isBlank) ? [emptyTable(table, file, isBlank)] : [];
   const isUsable = matched.problems.length === 0;
   return {
     table,
     file,
     source,
-    isPresent: true,
+    isPresent: table.required || !isBlank,
+    ...(isBlank ? { isBlank } : {}),
     rows: isUsable ? (reader.rows as Located<Row<T>>[]) : [],
     attempted: reader.attempted,
     keysComplete:
@@ -75,8 +80,13 @@ export function parseGrid<T extends TableDefinition>(
   };
 }
 
-function emptyTable(table: TableDefinition, file: string): Problem {
+/** Whether a header is that of the blank table, which nobody's export is to the last column. */
+const isBlankForm = (table: TableDefinition, headers: readonly string[]): boolean =>
+  Object.values(table.fields).every(({ header }, index) => headers[index]?.trim() === header);
+
+function emptyTable(table: TableDefinition, file: string, isBlank: boolean): Problem {
   const severity = table.required ? "error" : "warning";
+  if (isBlank) return { file, message: "还没有填", fix: "从第2行起，一条记录一行，填好后保存", severity };
   return { file, message: "表头以下没有数据", fix: "重新导出，确认导出时选中了全部记录", severity };
 }
 

@@ -1,14 +1,19 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { decode } from "./decode.ts";
-import { limitProblem } from "./file-limits.ts";
+import { type largestFile, limitProblem } from "./file-limits.ts";
+import { readRefusal, systemCode } from "./locks/read-refusal.ts";
 import type { Problem } from "./problems.ts";
 import { textPieces } from "./text-pieces.ts";
 
-/** A file of the dataset folder as text, or the problem why it cannot be. */
-export function readTextFile(folder: string, file: string): { readonly text: string } | { readonly problem: Problem } {
-  return guarded<{ readonly text: string } | { readonly problem: Problem }>(file, () => {
-    const problem = limitProblem(folder, file, "whole");
+/** A file of the dataset folder as text, or the problem why it cannot be; `kind` says how large it may be. */
+export function readTextFile(
+  folder: string,
+  file: string,
+  kind: keyof typeof largestFile = "whole",
+): { readonly text: string } | { readonly problem: Problem } {
+  return guarded<{ readonly text: string } | { readonly problem: Problem }>(folder, file, () => {
+    const problem = limitProblem(folder, file, kind);
     if (problem) return { problem };
     const decoded = decode(readFileSync(path.join(folder, file)));
     if ("text" in decoded) return decoded;
@@ -21,7 +26,7 @@ export function readTextPieces(
   folder: string,
   file: string,
 ): { readonly pieces: Iterable<string> } | { readonly problem: Problem } {
-  return guarded<{ readonly pieces: Iterable<string> } | { readonly problem: Problem }>(file, () => {
+  return guarded<{ readonly pieces: Iterable<string> } | { readonly problem: Problem }>(folder, file, () => {
     const problem = limitProblem(folder, file, "table");
     if (problem) return { problem };
     const read = textPieces(path.join(folder, file));
@@ -30,13 +35,14 @@ export function readTextPieces(
   });
 }
 
-/** Runs what reads a file; that the system refuses is a problem of the file too. */
-export function guarded<T>(file: string, read: () => T): T | { readonly problem: Problem } {
+/** Runs what reads a file of the folder; that the system refuses is a problem of the file too. */
+export function guarded<T>(folder: string, file: string, read: () => T): T | { readonly problem: Problem } {
   try {
     return read();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const fix = "检查文件是否被其他程序占用、是否有读取权限";
-    return { problem: { file, message: `文件读不出来（${reason}）`, fix, severity: "error" } };
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    const { fault, fix } = readRefusal(path.join(folder, file), code);
+    return { problem: { file, message: fault, fix, severity: "error" } };
   }
 }

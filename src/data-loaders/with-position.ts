@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import type { AnyRow, FieldValue } from "../model/fields.ts";
-import { type CoordinateSystem, toCgcs2000 } from "./to-cgcs2000.ts";
+import { type CoordinateSystem, toCgcs2000 } from "./maps/to-cgcs2000.ts";
 
 /** 经度 and 纬度 of a row → one `position` in CGCS2000; a row with only one of them has none. */
 export function withPosition(row: AnyRow, system: CoordinateSystem): Readonly<Record<string, FieldValue | Position>> {

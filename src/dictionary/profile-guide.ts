@@ -49,7 +49,11 @@ export const profileGuide: readonly ProfileItem[] = [
     "档案盒上的全宗名称，各地相同写一个，不同的写成 {代码: 名称}；不写则用乡镇人民政府、村民委员会的名称",
   ),
   optional("审图号", "", "地图的审图号；没有则图上注明“示意图，不作为界线依据”"),
-  optional("坐标系", "CGCS2000", "经纬度和地图的坐标系：CGCS2000、GCJ02（高德、腾讯）、BD09（百度）"),
+  optional(
+    "坐标系",
+    "CGCS2000",
+    "经纬度和地图的坐标系：CGCS2000、GCJ02（高德、腾讯）、BD09（百度）；各不相同的写成 {名称: 坐标系}，名称是经纬度（表格的）、边界、县界、乡镇界、村界、特困片区、水系、道路，没有写的为 CGCS2000；以米为单位又没有 .prj 文件的地图写“中央经线105”或 EPSG 编号",
+  ),
   optional(
     "监督电话",
     [
@@ -76,6 +80,31 @@ export const profileGuide: readonly ProfileItem[] = [
   ),
 ];
 
+/** 县.json of a county of which hardly more than the name is known: what has to be filled in is there and empty. */
+export function blankProfile(name: string, code: string): string {
+  const years = { 基期: "", 现状: "", 计划: "", 目标: "" };
+  const blank = {
+    代码: code,
+    名称: name,
+    上级: "",
+    制表单位: "",
+    填表人: "",
+    审核人: "",
+    数据日期: "",
+    年度: years,
+    示例数据: false,
+    监督电话: [{ 名称: "全国扶贫监督举报电话", 号码: "12317", 种类: "监督" }],
+    特困片区: [],
+    审图号: "",
+    坐标系: "CGCS2000",
+    网站地址: "",
+  };
+  return jsonText(blank);
+}
+
+/** Lines end as Windows's own editor expects: it shows others as one. */
+const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`.replaceAll("\n", "\r\n");
+
 /** A 县.json to start from. */
 export const profileSample = (): string =>
-  `${JSON.stringify(Object.fromEntries(profileGuide.map(({ key, example }) => [key, example])), null, 2)}\n`;
+  jsonText(Object.fromEntries(profileGuide.map(({ key, example }) => [key, example])));

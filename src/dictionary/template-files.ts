@@ -1,7 +1,8 @@
 import type { TableDefinition } from "../model/fields.ts";
+import { GUIDE_FILES } from "../model/guide-files.ts";
 import { tables } from "../model/tables/index.ts";
 import { csvText } from "../text/csv-text.ts";
-import { profileSample } from "./profile-guide.ts";
+import { blankProfile, profileSample } from "./profile-guide.ts";
 import { guideCsv, templateGuide } from "./template-guide.ts";
 import { templateWorkbook } from "./template-workbook.ts";
 
@@ -23,12 +24,26 @@ export async function templateFiles(all: readonly TableDefinition[] = Object.val
     bytes: await templateWorkbook(table),
   }));
   return [
-    textFile("填写说明.md", templateGuide(all)),
-    textFile("填写说明.csv", guideCsv(all)),
+    textFile(GUIDE_FILES.text, templateGuide(all)),
+    textFile(GUIDE_FILES.columns, guideCsv(all)),
     textFile("Excel/县.json", profileSample()),
     textFile("CSV/县.json", profileSample()),
     ...(await Promise.all(workbooks)),
     ...all.map((table) => textFile(`CSV/${table.name}.csv`, blankCsv(table))),
+  ];
+}
+
+/** A folder to fill in for a county: every table as a workbook, 县.json with its name and code, and the explanations. */
+export async function countyFiles(
+  { name, code }: { readonly name: string; readonly code: string },
+  all: readonly TableDefinition[] = Object.values(tables),
+): Promise<TemplateFile[]> {
+  return [
+    textFile("县.json", blankProfile(name, code)),
+    textFile(GUIDE_FILES.text, templateGuide(all).replaceAll("\n", "\r\n")),
+    ...(await Promise.all(
+      all.map(async (table) => ({ path: `${table.name}.xlsx`, bytes: await templateWorkbook(table) })),
+    )),
   ];
 }
 

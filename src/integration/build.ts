@@ -1,16 +1,19 @@
 import { mkdirSync, mkdtempSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../data-loaders/problems.ts";
+import { realDisk } from "../disk/disk.ts";
 import { Store } from "../rendering/store.ts";
 import { rememberSheets } from "../state/first-seen.ts";
+import { hasRecord, type Printed, readPrinted } from "../state/printed.ts";
 import { BuildStopped } from "./build-stopped.ts";
-import { problemLines } from "./check/check-text.ts";
+import { noticeLines, problemLines } from "./check/check-text.ts";
 import { maskProblem } from "./check/mask-problem.ts";
+import { maskNotice, noticesOf } from "./check/notices.ts";
 import { editionChecklist } from "./edition/edition-checklist.ts";
 import { writeEditionFiles } from "./edition/edition-files.ts";
+import { countOf, missingSheetLines, missingSheets } from "./edition/missing-sheets.ts";
 import { writeSnapshot } from "./edition/write-snapshot.ts";
 import { findLeaks } from "./leak-scan.ts";
-import { realDisk } from "./output/disk.ts";
 import { prepareTarget } from "./output/output-folder.ts";
 import { deleteQuietly } from "./output/staging.ts";
 import { swapIn } from "./output/swap-in.ts";
@@ -20,6 +23,7 @@ import { sheetsOf, titlesOf } from "./planning/edition.ts";
 import { editions, loadEditions } from "./planning/editions.ts";
 import { type PlannedEditions, planEditions } from "./planning/plan-editions.ts";
 import { cacheFolder, projectRoot, stateFolder, storeFolder } from "./project.ts";
+import { reprintLine, reprintOf } from "./reprint.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -41,7 +45,9 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   compiled.catch(() => undefined);
   const store = new Store(storeFolder());
   const planned = await planEditions(loaded, settings, store, progressOf("排版", say));
-  sayWarnings([...loaded.warnings, ...planned.warnings], profile.code, say);
+  const warnings = [...loaded.warnings, ...planned.warnings];
+  sayWarnings(warnings, profile.code, say);
+  for (const line of noticeLines(noticesOf(loaded.unused).map((notice) => maskNotice(notice, profile.code)))) say(line);
   const orders = editions.map((edition) => ({ sheets: sheetsOf(planned[edition]), options: planned[edition].options }));
   const { drawn, kept } = await drawSheets(orders, store, progressOf("绘图", say));
   say(`图表${orders[0]!.sheets.length}张：新绘${drawn}张，沿用${kept}张`);
@@ -50,7 +56,15 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   const workshop = mkdtempSync(path.join(cacheFolder(), "build-"));
   try {
     const site = path.join(workshop, "dist");
-    await makeSite(planned, settings, await compiled, { snapshots: path.join(workshop, "snapshot"), site }, say);
+    const printed = readPrinted(stateFolder(profile.code));
+    await makeSite(
+      planned,
+      settings,
+      printed,
+      await compiled,
+      { snapshots: path.join(workshop, "snapshot"), site },
+      say,
+    );
     const leaks = findLeaks(path.join(site, "public"), loaded.internal, loaded.public, titlesOf(planned.public));
     if (leaks.length > 0) {
       const list = leaks.map(({ file, field }) => `  public/${file}：含有不得公开的“${field}”`);
@@ -67,25 +81,31 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   rememberSheets(stateFolder(profile.code), hashes, profile.sheetDate);
   store.prune();
   if (settings.isGrey) say("内部版网页中的图片为黑白预览；打印文件和公开版仍为彩色。");
+  const missing = missingSheets(planned.internal.items);
+  for (const line of missingSheetLines(missing)) say(line);
   say(
     `完成：内部版 ${path.join(settings.outDir, "internal", "index.html")}，公开版 ${path.join(settings.outDir, "public", "index.html")}`,
   );
+  say(countLine(orders[0]!.sheets.length, countOf(missing), warnings.length));
 }
 
 /** Files and pages of both editions. Pages are made by a process for each, which sees the edition's snapshot alone. */
 async function makeSite(
   planned: PlannedEditions,
   { isGrey }: Settings,
+  printed: Printed,
   compiled: string,
   folders: { readonly snapshots: string; readonly site: string },
   say: (line: string) => void,
 ): Promise<void> {
   say("正在生成网页……");
   const checklist = editionChecklist(planned.internal, planned.selection);
+  const reprint = reprintOf(planned.internal, printed, planned.selection);
+  if (hasRecord(printed)) say(reprintLine(reprint));
   for (const edition of editions) {
     const [own, other] =
       edition === "internal" ? [planned.internal, planned.public] : [planned.public, planned.internal];
-    const lists = edition === "internal" ? { checklist } : {};
+    const lists = edition === "internal" ? { checklist, ...(hasRecord(printed) ? { reprint } : {}) } : {};
     writeSnapshot(
       own,
       { isGrey: isGrey && edition === "internal", selection: planned.selection, other, ...lists },
@@ -98,6 +118,16 @@ async function makeSite(
       renderPages(compiled, path.join(folders.snapshots, edition), path.join(folders.site, edition)),
     ),
   );
+}
+
+/** `图表12张，因缺数据没有做出3张（见上），提醒2处（见上）`. */
+function countLine(made: number, missing: number, warnings: number): string {
+  const parts = [
+    `共做出图表${made}张`,
+    missing === 0 ? "没有因缺数据做不出的" : `因缺数据没有做出${missing}张（见上，逐项见网页“资料清单”）`,
+    ...(warnings === 0 ? [] : [`提醒${warnings}处（见上，请核对）`]),
+  ];
+  return `${parts.join("，")}。`;
 }
 
 function progressOf(stage: string, say: (line: string) => void): Progress {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { PrintoutContent } from "./printout.ts";
+import { saidOf } from "./said.ts";
 import type { SheetData } from "./sheet.ts";
 
 /** Characters of a hash: short enough to read aloud in parts, long enough that two sheets never share one. */
@@ -8,13 +9,9 @@ const LENGTH = 16;
 /** Characters of the hash that a QR code and a sheet carry. */
 export const MARK_LENGTH = 8;
 
-/** What of a sheet is how it is set on its paper, and not what it says. */
-const SETTING: readonly string[] = ["paper", "number", "layout"];
-
 /** Identity of what a sheet says: changes exactly when its content does, and not with the paper it is set on. */
 export function sheetHash(id: string, placeCode: string, data: SheetData): string {
-  const said = Object.fromEntries(Object.entries(data).filter(([key]) => !SETTING.includes(key)));
-  return shortHash(canonicalJson([id, placeCode, said]));
+  return shortHash(canonicalJson([id, placeCode, saidOf(data)]));
 }
 
 /** Identity of what a printable page says. */

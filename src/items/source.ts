@@ -1,5 +1,6 @@
 import type { County, Edition, OrganisationKind, OrganisationPost } from "../model/county.ts";
 import { tables } from "../model/tables/index.ts";
+import type { TextName } from "../model/text-names.ts";
 import { type RowIn, rowsIn, type VillageTables } from "../statistics/by-place.ts";
 import { organisationPosts } from "../statistics/organisation.ts";
 import { chinesePunctuation } from "../text/chinese-punctuation.ts";
@@ -21,7 +22,7 @@ export interface Source<E extends Edition = Edition> {
     placeCode: string,
   ) => readonly RowIn<County<E>, K>[];
   /** The text that holds for a place: its own, else the county's, else ours, which is a need. Markdown. */
-  readonly text: (placeCode: string, name: string, ours: string) => string;
+  readonly text: (placeCode: string, name: TextName, ours: string) => string;
   /** Notes what else the content had to do without, in Chinese: where it belongs and what is missing. */
   readonly need: (what: string) => void;
 }

@@ -3,7 +3,7 @@ import { villagesOf } from "../statistics/by-place.ts";
 import { poorVillageFigures } from "../statistics/poor-villages.ts";
 import { povertyRate } from "../statistics/poverty-rate.ts";
 import { countyRateClasses } from "../statistics/rate-classes.ts";
-import { totalsOf } from "../statistics/totals.ts";
+import { totalsOf, withFigures } from "../statistics/totals.ts";
 import { villageFigures } from "../statistics/village-figures.ts";
 import { A0 } from "../theme/paper.ts";
 import { CountyPoorCardSheet, countyPoorCards } from "./county-poor-villages-map/cards.tsx";
@@ -27,6 +27,7 @@ import { isTableSheet, type TableSheetData, tableSheets } from "./parts/table-sh
 import { overviewOf } from "./parts/township-map.ts";
 import { TownshipSheet } from "./parts/township-sheet.tsx";
 import { poorVillagesMessage } from "./poor-villages-map/message.ts";
+import { POOR_FIGURES } from "./poor-villages-map/poor-figures.ts";
 
 /** 全县贫困村分布图: which villages of the county are poor, and how large a share of its people is. */
 export default defineWall<"county", CountyPoorContent, CountyPoorData | CountyPoorCards | TableSheetData>({
@@ -44,7 +45,7 @@ export default defineWall<"county", CountyPoorContent, CountyPoorData | CountyPo
     const locator = map ? undefined : locatorOf(county);
     const townships = county.townships
       .map((township) => {
-        const totals = totalsOf(county, villagesOf(county, township), year);
+        const totals = withFigures(totalsOf(county, villagesOf(county, township), year), POOR_FIGURES);
         return { code: township.code, name: township.name, totals };
       })
       .filter(({ totals }) => totals.villages > 0)
@@ -60,8 +61,7 @@ export default defineWall<"county", CountyPoorContent, CountyPoorData | CountyPo
         return { code, name, townshipCode, isPoor, ...(rate === undefined ? {} : { rate }) };
       }),
       townships,
-      totals: totalsOf(county, villages, year),
-      poorVillages: poorVillageFigures(county, villages, year),
+      totals: withFigures(totalsOf(county, villages, year), POOR_FIGURES),
       classes: countyRateClasses(county),
     };
     noteLacking(source, said.totals, year, ["poorPopulation", "rate"]);
@@ -69,7 +69,7 @@ export default defineWall<"county", CountyPoorContent, CountyPoorData | CountyPo
       kind: "map",
       title: `${profile.name}贫困村分布图`,
       subtitle: yearSubtitle(year),
-      message: poorVillagesMessage(said),
+      message: poorVillagesMessage({ ...said, poorVillages: poorVillageFigures(county, villages, year) }),
       notes: [
         ...landNotes(county, map, locator, TOWNSHIP_CARD_NOTE),
         RATE_NOTE,

@@ -1,7 +1,7 @@
 import { defineWall } from "../items/wall.ts";
 import { villagesOf } from "../statistics/by-place.ts";
 import { exitPlan, exitYear, hasExited, planSums } from "../statistics/exit-plan.ts";
-import { totalsOf } from "../statistics/totals.ts";
+import { totalsOf, withFigures } from "../statistics/totals.ts";
 import { townshipKind } from "../text/township-kind.ts";
 import { A0 } from "../theme/paper.ts";
 import { ExitPlanCardSheet, type ExitPlanCards, exitPlanCards } from "./exit-plan-map/cards.tsx";
@@ -62,7 +62,7 @@ export default defineWall<"township", ExitPlanContent, ExitPlanData | ExitPlanCa
         exitYear: exitYear(village),
         hasExited: hasExited(county, village, current),
       })),
-      today: totalsOf(county, own, current),
+      today: withFigures(totalsOf(county, own, current), ["poorPopulation", "rate"]),
       sums: planSums(byYear),
       planned: planSums(byYear.filter(({ year }) => year > current)),
       kind: townshipKind(township.name),

@@ -2,7 +2,7 @@ import { defineWall } from "../items/wall.ts";
 import { villagesOf } from "../statistics/by-place.ts";
 import { poorVillageFigures } from "../statistics/poor-villages.ts";
 import { countyRateClasses } from "../statistics/rate-classes.ts";
-import { totalsOf } from "../statistics/totals.ts";
+import { totalsOf, withFigures } from "../statistics/totals.ts";
 import { villageRanking } from "../statistics/village-ranking.ts";
 import { townshipKind } from "../text/township-kind.ts";
 import { A0 } from "../theme/paper.ts";
@@ -13,12 +13,9 @@ import { panelRows } from "./parts/panel-rows.ts";
 import { withRestSheets } from "./parts/rest-sheets.ts";
 import { Sheet } from "./parts/sheet.tsx";
 import { sheetFrame, yearSubtitle } from "./parts/sheet-frame.ts";
-
 import { TableSheet } from "./parts/table-sheet.tsx";
 import { isTableSheet, type TableSheetData, tableSheets } from "./parts/table-sheets.ts";
-
 import { chooseTownshipLayout } from "./parts/township-layout.ts";
-
 import { townshipMap } from "./parts/township-map.ts";
 import { TownshipSheet } from "./parts/township-sheet.tsx";
 import { PoorVillagesCardSheet, type PoorVillagesCards, poorVillagesCards } from "./poor-villages-map/cards.tsx";
@@ -27,6 +24,7 @@ import { keyFigures } from "./poor-villages-map/key-figures.ts";
 import { PoorVillagesMap } from "./poor-villages-map/map.tsx";
 import { poorVillagesMessage } from "./poor-villages-map/message.ts";
 import { BottomPanel, panelsFit, SidePanel } from "./poor-villages-map/panels.tsx";
+import { POOR_FIGURES } from "./poor-villages-map/poor-figures.ts";
 import { villageTable } from "./poor-villages-map/village-table.ts";
 
 /** 全乡贫困村分布图: which villages are poor, how many poor people live there and how large their share is. */
@@ -50,14 +48,15 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Po
     });
     const { rateDigits } = county.profile;
     const classes = countyRateClasses(county);
+    const poorVillages = poorVillageFigures(county, own, year);
     const said = {
       ...(map ? { map } : {}),
       ...(locator ? { locator } : {}),
       villages,
       rateDigits,
       kind: townshipKind(township.name),
-      totals: totalsOf(county, own, year),
-      poorVillages: poorVillageFigures(county, own, year),
+      totals: withFigures(totalsOf(county, own, year), POOR_FIGURES),
+      others: withFigures(poorVillages.others, POOR_FIGURES),
       classes,
       rows: panelRows(county, own),
     };
@@ -65,7 +64,7 @@ export default defineWall<"township", PoorVillagesContent, PoorVillagesData | Po
       kind: "map",
       title: `${township.name}贫困村分布图`,
       subtitle: yearSubtitle(year),
-      message: poorVillagesMessage(said),
+      message: poorVillagesMessage({ ...said, poorVillages }),
       notes: [
         ...landNotes(county, map, locator),
         RATE_NOTE,

@@ -39,7 +39,9 @@ export default defineWall<"township", SignContent, SignSheet>({
     const full = township.stationName ?? `${township.name}${STATION}`;
     const name = full.startsWith(township.name) ? full.slice(township.name.length) : full;
     const heading = `${county.profile.name}${township.name}`;
-    return { frame: sheetFrame(county, { kind: "board", title: full, subtitle: "" }), heading, name };
+    // The board has no foot: who had it made is no part of what it says.
+    const frame = { ...sheetFrame(county, { kind: "board", title: full, subtitle: "" }), issuer: "", place: "" };
+    return { frame, heading, name };
   },
   sheets(content, papers) {
     const paper = preferred(papers, "landscape");

@@ -1,16 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { availableParallelism } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import type { Job, JobMessage, JobReply } from "./job.ts";
+import { type Machine, rendererCount } from "./renderer-count.ts";
 
-/**
- * Sheets under way in a process at once. Layout runs on one thread and drawing on others, so two sheets keep two cores
- * busy; a second process would do the same for the price of its own fonts and libraries (600 MB).
- */
-const JOBS_AT_ONCE = 2;
 /** A process gives way to a fresh one after so many jobs: libraries keep 3 to 4 MB of each sheet. */
 const JOBS_PER_PROCESS = 40;
-/** More processes than this win little: sheets are few. */
-const MOST_PROCESSES = 4;
 
 /** glibc keeps freed pictures once for each thread otherwise, 300 MB of them; other systems do not look at it. */
 const ONE_ARENA = { MALLOC_ARENA_MAX: "1" };
@@ -26,7 +20,7 @@ export interface PoolOptions<J> {
 class ProcessDied extends Error {}
 
 /**
- * Runs jobs on every core in processes of their own, so that a native library that dies takes one process with it and not
+ * Runs jobs in processes of their own, on as many cores as there is memory for, so that a native library that dies takes one process with it and not
  * the build. The jobs of a process that died are run once more, each alone in a fresh process: one that dies there again
  * is named. Calls `done` as each job ends; rejects with the first failure, after the running jobs.
  */
@@ -34,6 +28,7 @@ export async function runInPool<J extends Job>(
   jobs: readonly J[],
   { processFile, done }: PoolOptions<J>,
 ): Promise<void> {
+  const { processes, jobsAtOnce } = rendererCount(thisMachine(), jobs.length);
   const waiting = [...jobs];
   const suspects: J[] = [];
   const failures: Error[] = [];
@@ -54,11 +49,10 @@ export async function runInPool<J extends Job>(
           }
         }
       };
-      await Promise.all(Array.from({ length: JOBS_AT_ONCE }, lane));
+      await Promise.all(Array.from({ length: jobsAtOnce }, lane));
       renderer.stop();
     }
   };
-  const processes = Math.min(MOST_PROCESSES, Math.ceil(availableParallelism() / JOBS_AT_ONCE), jobs.length);
   await Promise.all(Array.from({ length: processes }, keepProcess));
   // All of them, whatever becomes of one: most only stood beside it.
   for (const job of failures.length > 0 ? [] : suspects) {
@@ -73,6 +67,12 @@ export async function runInPool<J extends Job>(
   }
   if (failures[0]) throw failures[0];
 }
+
+/** macOS calls hardly any memory free, because it fills it with what can be dropped. */
+const thisMachine = (): Machine => ({
+  cores: availableParallelism(),
+  freeMemory: process.platform === "darwin" ? totalmem() / 2 : process.availableMemory(),
+});
 
 function named({ title }: Job, { message }: Error): Error {
   return new Error(`《${title}》画不出来：${message}`);

@@ -6,13 +6,13 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { replaceFile } from "../disk/disk.ts";
 
 /** Entries that no build has asked for since are removed after this many days. */
 const KEEP_DAYS = 30;
@@ -84,7 +84,7 @@ export class Store {
 function writeWhole(file: string, bytes: Uint8Array | string): void {
   const temporary = `${file}.${process.pid}.tmp`;
   writeFileSync(temporary, bytes);
-  renameSync(temporary, file);
+  replaceFile(temporary, file);
 }
 
 function readSeal(file: string): Seal | undefined {

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import type { ReprintEntry } from "../catalogue/reprint/reprint-list.ts";
 import type { ChecklistEntry, PlaceSnapshot, SiteSnapshot } from "./snapshot.ts";
 
 /** The folder of the snapshot that the pages of this process are made from. */
@@ -9,6 +10,7 @@ export const SNAPSHOT_VARIABLE = "SHANGQIANG_SNAPSHOT";
 export const SNAPSHOT_FILES = {
   site: "site.json",
   checklist: "checklist.json",
+  reprint: "reprint.json",
   place: (code: string) => path.join("places", `${code}.json`),
   body: (code: string, id: string) => path.join("bodies", code, `${id}.html`),
 } as const;
@@ -28,6 +30,11 @@ export function placeSnapshot(code: string): PlaceSnapshot {
 /** Every row of the checklist; none in the public edition. */
 export function checklistSnapshot(): readonly ChecklistEntry[] {
   return siteSnapshot().hasChecklist ? readPart<ChecklistEntry[]>(SNAPSHOT_FILES.checklist) : [];
+}
+
+/** What is to be printed again; nothing in the public edition. */
+export function reprintSnapshot(): readonly ReprintEntry[] {
+  return siteSnapshot().hasReprint ? readPart<ReprintEntry[]>(SNAPSHOT_FILES.reprint) : [];
 }
 
 /** HTML of a printable page's body. */

@@ -19,6 +19,8 @@ export interface SiteSnapshot {
   /** Codes of the places that have a snapshot of their own, in the county's order. */
   readonly places: readonly string[];
   readonly hasChecklist: boolean;
+  /** Whether there is a list of what to print again. */
+  readonly hasReprint: boolean;
 }
 
 /** What every page says of the county. */

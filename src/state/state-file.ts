@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { replaceFile } from "../disk/disk.ts";
 
 /** Ending of the file that the present one replaced. */
 const PREVIOUS = ".上一份";
@@ -22,9 +23,9 @@ export function writeState(file: string, value: unknown): void {
   writeFileSync(next, `${JSON.stringify(value, undefined, 1)}\n`, { flush: true });
   if (parsed(file) !== undefined) {
     rmSync(file + PREVIOUS, { force: true });
-    renameSync(file, file + PREVIOUS);
+    replaceFile(file, file + PREVIOUS);
   }
-  renameSync(next, file);
+  replaceFile(next, file);
 }
 
 /** What a file holds; `undefined` where it is not there or not whole. */

@@ -52,6 +52,18 @@ export function totalsOf(county: County, villages: readonly Village[], year: num
   };
 }
 
+/** Totals with no more than the figures that a sheet prints: what it does not say must not make it another sheet. */
+export function withFigures(totals: Totals, figures: readonly TotalFigure[]): Totals {
+  const only = (from: Readonly<Partial<Record<TotalFigure, number>>>) =>
+    Object.fromEntries(figures.flatMap((figure) => (from[figure] === undefined ? [] : [[figure, from[figure]]])));
+  return {
+    villages: totals.villages,
+    poorVillages: totals.poorVillages,
+    ...only(totals),
+    lacking: only(totals.lacking),
+  };
+}
+
 /** Arithmetic mean of a summed figure per village, over the villages that say; `undefined` where none does. */
 export function meanPerVillage(totals: Totals, figure: CountFigure): number | undefined {
   const sum = totals[figure];

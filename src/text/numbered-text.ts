@@ -14,10 +14,15 @@ export interface NumberedText {
 }
 
 const CHINESE = "[一二三四五六七八九十百零〇]+";
+/** Digits of either width. */
+const D = "[\\d０-９]";
+/** Numbers that are one character: ① ⑴ ⒈ ㈠. */
+const SINGLE = "[①-⑳⑴-⒇⒈-⒛㈠-㈩]";
 const NUMBER = new RegExp(
-  `^(${CHINESE}、|[（(](?:${CHINESE}|\\d{1,3})[）)]|\\d{1,3}[.．、](?!\\d)|\\d{1,3}[)）]|[①-⑳]|第(?:${CHINESE}|\\d+)[章节条])\\s*`,
+  `^(${CHINESE}、|[（(](?:${CHINESE}|${D}{1,3})[）)]|${D}{1,3}[.．、](?!${D})|${D}{1,3}[)）]|${SINGLE}|第(?:${CHINESE}|${D}+)[章节条])\\s*`,
 );
-const BULLET = /^[-*+]\s+/;
+/** Also as Word's lists are copied: dots and squares, and the private characters of its symbol fonts. */
+const BULLET = /^(?:[-*+]\s+|-(?=\p{Script=Han})|[•●○■□◆◇▪▶►➢➤✓✔\uF000-\uF0FF]\s*)/u;
 const HEADING = /^#{1,6}\s+/;
 
 /**
@@ -80,5 +85,10 @@ function toParagraph(block: string): NumberedParagraph {
   if (BULLET.test(block)) return { number: "·", text: block.replace(BULLET, "") };
   const text = block.replace(HEADING, "");
   const number = NUMBER.exec(text);
-  return number ? { number: number[1]!, text: text.slice(number[0].length) } : { text };
+  return number ? { number: halfWidthDigits(number[1]!), text: text.slice(number[0].length) } : { text };
 }
+
+const halfWidthDigits = (number: string): string => number.replace(/[０-９]/g, (digit) => digit.normalize("NFKC"));
+
+/** Whether a line begins a paragraph by its number or bullet. */
+export const beginsParagraph = (line: string): boolean => NUMBER.test(line) || BULLET.test(line);

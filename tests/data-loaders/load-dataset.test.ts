@@ -28,7 +28,7 @@ describe("a sound dataset", () => {
   test("becomes a county", () => {
     const { county, warnings, unused } = loadCounty(sample(), "internal");
     expect(warnings).toEqual([]);
-    expect(unused).toEqual({ files: [], columns: [], profileKeys: [], remarks: [] });
+    expect(unused).toEqual({ files: [], columns: [], profileKeys: [], blankTables: [], remarks: [] });
     expect(county.townships[0]).toEqual({
       code: "621224100",
       name: "城关镇",
@@ -63,10 +63,10 @@ describe("a sound dataset", () => {
   });
 
   test("the same input gives the same county, and what is not read is named", () => {
-    const folder = sample({ "笔记.txt": "x", ".DS_Store": "x", "影像/a.jpg": "x", "文本/说明.docx": "x" });
+    const folder = sample({ "笔记.txt": "x", ".DS_Store": "x", "影像/a.jpg": "x", "文本/封面.png": "x" });
     const first = loadCounty(folder, "public");
     expect(loadCounty(folder, "public")).toEqual(first);
-    expect(first.unused.files).toEqual(["文本/说明.docx", "笔记.txt"]);
+    expect(first.unused.files).toEqual(["文本/封面.png", "笔记.txt"]);
   });
 
   test("an absent optional table is undefined", () => {

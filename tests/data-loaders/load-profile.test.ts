@@ -9,9 +9,9 @@ const parse = (changes: Record<string, unknown>) =>
 const texts = (changes: Record<string, unknown>) => parse(changes).problems.map(problemText);
 
 test("a whole profile", () => {
-  const { profile, system, problems } = parse({});
+  const { profile, systems, problems } = parse({});
   expect(problems).toEqual([]);
-  expect(system).toBe("CGCS2000");
+  expect(systems).toEqual({ tables: "CGCS2000", usual: "CGCS2000", maps: {} });
   expect(profile).toEqual({
     code: "621224",
     name: "康县",
@@ -182,4 +182,38 @@ test("how papers are filed, with the archive's number and name for all places or
   expect(parse({ 归档方式: "件", 全宗号: "" }).profile).not.toHaveProperty("fonds");
   expect(texts({ 归档方式: "箱" })[0]).toContain("归档方式");
   expect(texts({ 全宗号: { 城关镇: "1" } })[0]).toContain("不是区划代码");
+});
+
+describe("坐标系", () => {
+  test("by name for the tables and each map", () => {
+    const { systems, problems } = parse({
+      坐标系: {
+        经纬度: "BD09",
+        "地图/村界.shp": "gcj-02",
+        乡镇界: "EPSG:4544",
+        县界: "CGCS2000 中央经线105°",
+        边界: "WGS84",
+      },
+    });
+    expect(problems).toEqual([]);
+    expect(systems).toEqual({
+      tables: "BD09",
+      usual: "CGCS2000",
+      maps: { 村界: "GCJ02", 乡镇界: "EPSG:4544", 县界: "中央经线105", 边界: "WGS84" },
+    });
+  });
+
+  test("what nobody knows is named", () => {
+    expect(texts({ 坐标系: { 乡镇: "GCJ02", 村界: "火星", 经纬度: "EPSG:4544" } })).toEqual([
+      expect.stringContaining(
+        "坐标系.乡镇: 值“乡镇”不是地图的名称。建议：写经纬度、边界、县界、乡镇界、村界、特困片区、水系、道路之一，是否应为“乡镇界”",
+      ),
+      expect.stringContaining(
+        "坐标系.村界: 值“火星”不是可用的坐标系。建议：填 CGCS2000、GCJ02（高德、腾讯地图）或 BD09（百度地图）；投影坐标的地图也可填 EPSG 编号或“中央经线105”",
+      ),
+      expect.stringContaining(
+        "坐标系.经纬度: 值“EPSG:4544”不是可用的坐标系。建议：填 CGCS2000、GCJ02（高德、腾讯地图）或 BD09（百度地图）",
+      ),
+    ]);
+  });
 });

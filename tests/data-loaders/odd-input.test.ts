@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseLayer } from "../../src/data-loaders/load-map.ts";
 import { parseProfile } from "../../src/data-loaders/load-profile.ts";
+import { parseLayer } from "../../src/data-loaders/maps/parse-layer.ts";
 import type { Json } from "../../src/data-loaders/parse-json.ts";
 import { parseTable } from "../../src/data-loaders/parse-table.ts";
 import { villages } from "../../src/model/tables/villages.ts";

@@ -144,7 +144,7 @@ describe("figures of a year that is over", () => {
       poorHouseholds: sum(told, "贫困户数"),
       poorPopulation: sum(told, "贫困人口"),
       rate: sum(rated, "贫困人口") / sum(rated, "乡村人口"),
-      lacking: { poorHouseholds: 2, poorPopulation: 2, population: 3, rate: 3 },
+      lacking: { poorHouseholds: 2, poorPopulation: 2, rate: 3 },
     });
     expect(frame.notes).toContain("2个村无2014年贫困户数、贫困人口，3个村无2014年贫困发生率，未计入合计。");
     const texts = (await textsOf(poorVillagesMap, whole, place)).map(({ text }) => text);

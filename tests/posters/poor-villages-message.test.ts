@@ -13,11 +13,7 @@ const message = (whole: Totals, share?: number) =>
     kind: "镇",
     rateDigits: 1,
     totals: whole,
-    poorVillages: {
-      poor: totals(whole.poorVillages, whole.poorVillages),
-      others: totals(whole.villages - whole.poorVillages, 0),
-      ...(share === undefined ? {} : { share }),
-    },
+    poorVillages: share === undefined ? {} : { share },
   });
 
 describe("poorVillagesMessage", () => {

@@ -66,8 +66,9 @@ export const hostileFiles: Readonly<Record<string, string>> = {
     ["户编号", "行政村代码", "户主姓名", "家庭人口"],
     ...hostileNames.map((name, index) => [`${villageCode(0)}${1001 + index}`, villageCode(0), name, "2"]),
   ]),
-  "文本/工作站职责.md": `一、${DUTY}\n二、<!-- 不是注释 -->\n`,
-  "文本/驻村工作队任务.md": `一、${DUTY}\n`,
+  // Plain text: what Markdown makes of markup is its own business, and text is text here too.
+  "文本/工作站职责.txt": `一、${DUTY}\n二、<!-- 不是注释 -->\n`,
+  "文本/驻村工作队任务.txt": `一、${DUTY}\n`,
 };
 
 /** The hostile names as an export would write them. */

@@ -11,6 +11,7 @@ import type { PlacedLabel } from "../labels/types.ts";
 import { rectangle } from "../parts/frame.ts";
 import { Label } from "../parts/label.tsx";
 import { Star } from "../parts/star.tsx";
+import { AreaPlateMark } from "./area-plate-mark.tsx";
 import { type GroundName, LINE } from "./name-on-ground.ts";
 import { type PlacedInset, placeCountyMap, villagesIn } from "./place.ts";
 import type { CountyMapProps, CountyVillage } from "./props.ts";
@@ -33,6 +34,7 @@ export function CountyMap(props: CountyMapProps) {
   const colors = new Map(
     areas.map(({ name, fill }) => [name, interpolateRgb(fill.color, palette.ink)(AREA_NAME.dark)]),
   );
+  const fills = new Map(areas.map(({ name, fill }) => [name, fill.color]));
   return (
     <g>
       <rect {...rectangle({ x: 0, y: 0, width: mapWidth, height })} fill={palette.greyFaint} />
@@ -70,6 +72,9 @@ export function CountyMap(props: CountyMapProps) {
           fill={name.id === own?.code ? palette.redDark : palette.ink}
           halo={name.size * HALO}
         />
+      ))}
+      {placed.areaPlates.map((plate) => (
+        <AreaPlateMark key={plate.id} plate={plate} fill={fills.get(plate.id)!} />
       ))}
       <Borders
         borders={[{ rank: "own", lines: own?.geometry.coordinates.flat() ?? [], isGuessed: props.isGuessed }]}

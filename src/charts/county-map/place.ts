@@ -9,6 +9,7 @@ import { type Box, boxAround } from "../parts/box.ts";
 import type { Frame } from "../parts/frame.ts";
 import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
 import { segmentsOf } from "../parts/segment.ts";
+import { type AreaPlate, placeAreaPlates } from "./area-plates.ts";
 import { type GroundName, nameOnGround } from "./name-on-ground.ts";
 import type { CountyMapProps, CountyTownship, CountyVillage } from "./props.ts";
 import { boxesAlong, placeVillageNames } from "./village-names.ts";
@@ -31,6 +32,8 @@ export interface PlacedCountyMap {
   readonly mapWidth: number;
   readonly furniture: Furniture;
   readonly areaNames: readonly GroundName[];
+  /** Names of areas outside the county, where they find no clear room on it. */
+  readonly areaPlates: readonly AreaPlate[];
   readonly townshipNames: readonly GroundName[];
   readonly villageNames: readonly PlacedLabel[];
   /** Names of rivers and roads that found room. */
@@ -44,6 +47,8 @@ export interface PlacedCountyMap {
 
 /** Sizes of names, of `type.label`: areas', townships', villages'; the latter also of the side of a village's mean ground. */
 const AREA = { largest: 2.9, smallest: 1.1, spacing: 0.3 };
+/** The same of areas' names on plates. */
+const PLATE = { largest: 1.7, smallest: 1 };
 const TOWNSHIP = { largest: 1.35, smallest: 0.62, spacing: 0 };
 const VILLAGE = { largest: 0.85, side: 0.17 };
 /** Largest names where all are to stand, labels, and trials between these and the smallest. */
@@ -106,6 +111,7 @@ function placeOn(
     height,
   );
   const obstacles = furnitureBoxes(furniture);
+  const frame = { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 };
   const side = Math.sqrt(groundOf(outline, view) / Math.max(1, villages.length));
   const bySide = Math.max(type.floor, Math.min(type.label * VILLAGE.largest, side * VILLAGE.side));
   const size = villageSize ?? bySide;
@@ -127,7 +133,7 @@ function placeOn(
   const taken = [...obstacles, ...townshipNames.map(({ box }) => box)];
   const namesWith = (areaBoxes: readonly Box[]) =>
     placeVillageNames(named, own, {
-      frame: { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 },
+      frame,
       // The engine keeps names off the signs of what it names, not off the others.
       obstacles: [...taken, ...areaBoxes, ...signs.filter((_, index) => !isNamed.has(villages[index]!.code))],
       view,
@@ -139,23 +145,37 @@ function placeOn(
     areas.flatMap(({ name, geometry }) =>
       name === "" ? [] : (namesOn(name, name, geometry, view, type.label, AREA, avoided) ?? []),
     );
+  const namedAreas = areas.filter(({ name }) => name !== "");
   // Areas' names stand clear of everything where that loses no village's name, which is not tried where these are as small
-  // as can be; else large behind it all, as on a school map.
+  // as can be; else on plates beside the county; else large behind it all, as on a school map.
   const tryClear = () => {
     const clear = areasOff([...taken, ...signs, ...boxesAlong(view.outerRings(own?.geometry ?? NOWHERE))]);
-    if (clear.length < areas.filter(({ name }) => name !== "").length) return undefined;
+    if (clear.length < namedAreas.length) return undefined;
     const labels = namesWith(clear.map(({ box }) => box));
-    return labels.homeless.length === 0 ? { areaNames: clear, names: labels } : undefined;
+    return labels.homeless.length === 0 ? { areaNames: clear, areaPlates: [], names: labels } : undefined;
   };
-  const { areaNames, names } = (side * VILLAGE.side > type.floor ? tryClear() : undefined) ?? {
-    areaNames: areasOff(taken),
-    names: namesWith([]),
+  const beside = () => {
+    const names = namesWith([]);
+    const areaPlates = placeAreaPlates(namedAreas, view, {
+      frame,
+      outline,
+      taken: [...obstacles, ...signs, ...names.labels.map(({ box }) => box)],
+      leaders: names.labels.flatMap(({ leader }) => (leader ? [leader] : [])),
+      largest: PLATE.largest * type.label,
+      smallest: PLATE.smallest * type.label,
+    });
+    return { areaNames: areaPlates ? [] : areasOff(taken), areaPlates: areaPlates ?? [], names };
   };
+  const { areaNames, areaPlates, names } = (side * VILLAGE.side > type.floor ? tryClear() : undefined) ?? beside();
   const wayNames = placeWayNames(props.ways ?? [], view, {
-    frame: { left: 2, top: 2, right: mapWidth - 2, bottom: height - 2 },
-    taken: [...obstacles, ...signs, ...[...townshipNames, ...areaNames, ...names.labels].map(({ box }) => box)],
+    frame,
+    taken: [
+      ...obstacles,
+      ...signs,
+      ...[...townshipNames, ...areaNames, ...areaPlates, ...names.labels].map(({ box }) => box),
+    ],
     lines: [
-      ...names.labels.flatMap(({ leader }) => (leader ? [leader] : [])),
+      ...[...names.labels, ...areaPlates].flatMap(({ leader }) => (leader ? [leader] : [])),
       ...view.outerRings(own?.geometry ?? NOWHERE).flatMap(segmentsOf),
     ],
     size: Math.max(type.floor, type.label * WAY),
@@ -167,6 +187,7 @@ function placeOn(
     mapWidth,
     furniture,
     areaNames,
+    areaPlates,
     townshipNames,
     villageNames: names.labels,
     insets: [],

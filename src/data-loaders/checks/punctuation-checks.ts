@@ -14,15 +14,18 @@ const WORDS = [
 /** Characters shown on either side of a mark. */
 const AROUND = 4;
 
-/** Warnings about half-width punctuation between Chinese and unevenly ended items of a text that goes on a wall. */
-export function textPunctuation(file: string, text: string): Problem[] {
-  const lines = text.split(/\r\n?|\n/);
+/**
+ * Warnings about half-width punctuation between Chinese and unevenly ended items of a text that goes on a wall; `numbers`
+ * are the lines of the file that the lines of the text come from.
+ */
+export function textPunctuation(file: string, text: string, numbers: readonly number[]): Problem[] {
+  const lines = text.split("\n");
   const halves = lines.flatMap((content, index) =>
-    halfWidth(content).map(({ value, fix }) => warning({ file }, { line: index + 1, value }, MESSAGE, fix)),
+    halfWidth(content).map(({ value, fix }) => warning({ file }, { line: numbers[index] ?? 1, value }, MESSAGE, fix)),
   );
   const [uneven] = unevenItems(text);
   if (!uneven) return halves;
-  const line = lines.findIndex((content) => content.includes(uneven.before.slice(-2 * AROUND))) + 1;
+  const line = numbers[lines.findIndex((content) => content.includes(uneven.before.slice(-2 * AROUND)))] ?? 0;
   const message = "这一条与其他各条末尾的标点不一致，图上已改为一致";
   const where = { ...(line > 0 ? { line } : {}), value: `…${uneven.before.slice(-2 * AROUND)}` };
   return [...halves, warning({ file }, where, message, `末尾改为“${uneven.after.slice(-1)}”，各条都照此检查`)];

@@ -1,6 +1,7 @@
-import { lstatSync, realpathSync, statSync } from "node:fs";
+import { closeSync, lstatSync, openSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ParsedTables } from "../load-tables.ts";
+import { readRefusal, systemCode } from "../locks/read-refusal.ts";
 import type { Problem } from "../problems.ts";
 
 const home = "影像";
@@ -33,9 +34,14 @@ export function scanFault(folder: string, written: string): Fault | undefined {
     const real = path.relative(realpathSync(path.join(folder, home)), realpathSync(absolute));
     if (lstatSync(path.join(folder, home)).isSymbolicLink() || real.startsWith("..") || path.isAbsolute(real))
       return { ...outside, message: "通过链接指到了影像文件夹之外，不能使用" };
-    return statSync(absolute).isFile() ? undefined : missing;
-  } catch {
-    return missing;
+    if (!statSync(absolute).isFile()) return missing;
+    closeSync(openSync(absolute, "r"));
+    return undefined;
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined || code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return missing;
+    const { fault, fix } = readRefusal(absolute, code);
+    return { message: fault, fix, severity: "warning" };
   }
 }
 

@@ -20,16 +20,24 @@ export function joinSheets<T extends TableDefinition>(
   const [first, ...others] = parts;
   if (!first) throw new Error("No sheet to read a table from");
   if (others.length === 0) return first;
+  const hasRows = parts.some(({ attempted }) => attempted.length > 0);
+  const { isBlank: _, ...rest } = first;
   return {
-    ...first,
+    ...rest,
     file: first.source,
+    isPresent: parts.some(({ isPresent }) => isPresent),
+    ...(parts.every(({ isBlank }) => isBlank) ? { isBlank: true } : {}),
     rows: parts.flatMap(({ rows }) => rows),
     attempted: parts.flatMap(({ attempted }) => attempted),
     keysComplete: parts.every(({ keysComplete }) => keysComplete),
-    problems: [...parts.flatMap(({ problems }) => problems), ...lackingColumns(parts)],
+    problems: [...parts.flatMap((part) => (hasRows ? asOneOf(part) : part.problems)), ...lackingColumns(parts)],
     unusedColumns: distinct(parts.flatMap(({ unusedColumns }) => unusedColumns)),
   };
 }
+
+/** What is wrong with one of several sheets: that it has no rows does not stop the others. */
+const asOneOf = ({ attempted, keysComplete, problems }: ParsedTable): readonly Problem[] =>
+  attempted.length === 0 && keysComplete ? problems.map((problem) => ({ ...problem, severity: "warning" })) : problems;
 
 /** Columns that some sheets have and others lack: their rows would be without a value, and nobody would know. */
 function lackingColumns(parts: readonly ParsedTable[]): Problem[] {

@@ -26,7 +26,9 @@ export interface Workbooks {
   sheets(table: TableDefinition): readonly FoundSheet[];
   /** Why the workbook of a table cannot be read. */
   fault(file: string): Problem | undefined;
-  /** Workbooks named after no table that cannot be read, and sheets that nothing is read from: warnings. */
+  /** Workbooks named after no table that cannot be read: warnings, for they may be no part of the dataset. */
+  faults(): readonly Problem[];
+  /** Sheets that are like a table and are not read: warnings. */
   problems(): readonly Problem[];
   /** Sheets without a table. */
   remarks(): readonly Remark[];
@@ -55,11 +57,11 @@ export function openWorkbooks(
   return {
     sheets: (table) => read().sheets.filter((sheet) => sheet.table === table),
     fault: (file) => read().faults.get(file),
-    problems: () => {
-      const { faults, problems } = read();
-      const ofNoTable = [...faults].filter(([file]) => tableOf(file) === undefined);
-      return [...ofNoTable.map(([, problem]) => ({ ...problem, severity: "warning" as const })), ...problems];
-    },
+    faults: () =>
+      [...read().faults].flatMap(([file, problem]) =>
+        tableOf(file) === undefined ? [{ ...problem, severity: "warning" }] : [],
+      ),
+    problems: () => read().problems,
     remarks: () => read().remarks,
   };
 }
@@ -111,7 +113,7 @@ function readAll(
 ): ReadonlyMap<string, Workbook | { readonly problem: Problem }> {
   const tooLarge = new Map(
     names.flatMap((file) => {
-      const checked = guarded<Problem | undefined | { readonly problem: Problem }>(file, () =>
+      const checked = guarded<Problem | undefined | { readonly problem: Problem }>(folder, file, () =>
         limitProblem(folder, file, "workbook"),
       );
       if (checked === undefined) return [];

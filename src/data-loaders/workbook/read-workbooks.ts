@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { readRefusal, systemCode } from "../locks/read-refusal.ts";
 import type { Reply, WorkbookSheet } from "./workbook-process.ts";
 
 /** A workbook read: its sheets in order, or what is wrong with it, in Chinese. */
@@ -25,7 +26,7 @@ export function readWorkbooks(absolutes: readonly string[], memory = mostMemory)
   for (let left = absolutes; left.length > 0; left = absolutes.slice(read.size)) {
     const replies = askProcess(left, memory);
     for (const [index, reply] of replies.entries())
-      read.set(left[index] ?? "", "error" in reply ? faultOf(reply.error) : reply);
+      read.set(left[index] ?? "", "error" in reply ? faultOf(reply.error, left[index] ?? "") : reply);
     // A process may die of what came before: only one that had nothing else to read tells about the workbook itself.
     const [fatal] = left;
     if (replies.length === 0 && fatal !== undefined) read.set(fatal, tooMuch);
@@ -77,7 +78,9 @@ const tooMuch: Workbook = {
   fix: `删去不用的工作表和格式后另存，或${saveAgain}`,
 };
 
-function faultOf(error: string): Workbook {
+/** What is wrong with a workbook, from the library's error or the system's code. */
+export function faultOf(error: string, absolute: string): Workbook {
+  if (systemCode({ code: error }) !== undefined) return readRefusal(absolute, error);
   if (/larger than/i.test(error)) return tooMuch;
   if (/password|encrypt/i.test(error)) return { fault: "工作簿设有密码，打不开", fix: "在 Excel 中去掉打开密码后保存" };
   return { fault: "工作簿已损坏、没有保存完，或是只改了扩展名的其他文件", fix: saveAgain };

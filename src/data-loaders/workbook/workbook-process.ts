@@ -7,6 +7,7 @@ import { readFileSync, writeSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { CFB, type ParsingOptions, read, set_cptable, type WorkBook } from "@e965/xlsx";
 import { decode, isOldWorkbook, isWorkbook } from "../decode.ts";
+import { systemCode } from "../locks/read-refusal.ts";
 import { boundedInflate } from "./bounded-inflate.ts";
 import { type CellFault, type SheetRow, sheetRows } from "./sheet-rows.ts";
 
@@ -18,7 +19,7 @@ export interface WorkbookSheet {
   readonly faults: readonly CellFault[];
 }
 
-/** What became of a workbook: its sheets in order, or the reader's error. */
+/** What became of a workbook: its sheets in order, or the reader's error, or the system's code. */
 export type Reply = { readonly sheets: readonly WorkbookSheet[] } | { readonly error: string };
 
 /** Values as they are kept, with their formats and formulas; a cell with a formula and nothing else is wanted, too. */
@@ -55,7 +56,7 @@ async function reply(file: string): Promise<Reply> {
     });
     return { sheets };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: systemCode(error) ?? (error instanceof Error ? error.message : String(error)) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Problem, problemText } from "../../data-loaders/problems.ts";
 import type { CheckResult } from "./check-dataset.ts";
+import type { Notice } from "./notices.ts";
 import { type Alike, type FileProblems, groupProblems, linesText } from "./problem-groups.ts";
 
 const severityWord = { error: "错误", warning: "提醒" } as const;
@@ -10,12 +11,16 @@ export function checkLines({ county, dataDate, problems, notices }: CheckResult)
     ...(county === undefined ? [] : [`${county}，数据日期${dataDate}`]),
     "",
     ...problemLines(problems),
-    ...(notices.length === 0
-      ? []
-      : ["说明（不影响生成）", ...notices.map(({ file, message }) => `  ${file}: ${message}`), ""]),
+    ...noticeLines(notices),
     verdict(problems),
   ];
 }
+
+/** What is not used, a line each. */
+export const noticeLines = (notices: readonly Notice[]): string[] =>
+  notices.length === 0
+    ? []
+    : ["说明（不影响生成）", ...notices.map(({ file, message }) => `  ${file}: ${message}`), ""];
 
 /** Problems grouped by file, many alike told once, and the counts. */
 export function problemLines(problems: readonly Problem[]): string[] {

@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { ChecklistRow } from "../../catalogue/checklist.ts";
+import type { ReprintEntry } from "../../catalogue/reprint/reprint-list.ts";
 import { drawnFile } from "../planning/draw-sheets.ts";
 import { type PlannedEdition, sheetsOf } from "../planning/edition.ts";
 import { pageFile, pageFolder } from "../planning/plan-pages.ts";
@@ -12,11 +13,17 @@ import { pageListOf } from "./page-list.ts";
 export interface EditionLists {
   /** Absent in the public edition. */
   readonly checklist?: readonly ChecklistRow[];
+  /** The office's alone; absent where no printing was ever recorded. */
+  readonly reprint?: readonly ReprintEntry[];
 }
 
 /** Puts the files of an edition's sheets and its lists into a folder. Drawings come from the store, by link where the disk can. */
-export function writeEditionFiles(edition: PlannedEdition, { checklist }: EditionLists, folder: string): void {
-  const { options, store } = edition;
+export function writeEditionFiles(
+  edition: PlannedEdition,
+  { checklist, reprint = [] }: EditionLists,
+  folder: string,
+): void {
+  const { county, options, store } = edition;
   const folders = new Set<string>();
   for (const sheet of sheetsOf(edition)) {
     for (const [format, file] of sheetPaths(sheet, options)) {
@@ -38,6 +45,9 @@ export function writeEditionFiles(edition: PlannedEdition, { checklist }: Editio
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, "printouts.json"), JSON.stringify(pageListOf(edition), null, 1));
   writeFileSync(path.join(folder, "manifest.json"), JSON.stringify(manifestOf(edition), null, 2));
+  if (county.edition === "internal") {
+    writeFileSync(path.join(folder, "reprint.json"), JSON.stringify(reprint, null, 1));
+  }
   if (checklist) writeFileSync(path.join(folder, "checklist.json"), JSON.stringify(checklist, null, 1));
 }
 

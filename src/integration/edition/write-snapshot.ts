@@ -3,6 +3,7 @@ import path from "node:path";
 import type { ChecklistRow } from "../../catalogue/checklist.ts";
 import { clauseOf, clausesOf, orderOf } from "../../catalogue/clauses.ts";
 import { placesOf } from "../../catalogue/places.ts";
+import type { ReprintEntry } from "../../catalogue/reprint/reprint-list.ts";
 import type { Selection } from "../../catalogue/selection.ts";
 import { MARK_LENGTH } from "../../items/hash.ts";
 import type { Place } from "../../items/place.ts";
@@ -38,6 +39,8 @@ export interface SnapshotExtras {
   readonly other: PlannedEdition;
   /** Absent in the public edition. */
   readonly checklist?: readonly ChecklistRow[];
+  /** Absent in the public edition, and where no printing was ever recorded. */
+  readonly reprint?: readonly ReprintEntry[];
   readonly selection: Selection;
   /** Drawings are not made yet, so their sizes are not known: `astro dev`. */
   readonly isLazy?: boolean;
@@ -81,6 +84,7 @@ export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, f
   }
   for (const place of made) put(SNAPSHOT_FILES.place(place.code), place);
   put(SNAPSHOT_FILES.site, siteOf(edition, made, extras));
+  if (extras.reprint) put(SNAPSHOT_FILES.reprint, extras.reprint);
   if (extras.checklist) put(SNAPSHOT_FILES.checklist, checklistEntries(extras.checklist, places));
 }
 
@@ -104,6 +108,7 @@ function siteOf({ county }: PlannedEdition, places: readonly PlaceSnapshot[], ex
     townships: places.filter(({ level }) => level === "township").map(placeEntry),
     places: places.map(({ code }) => code),
     hasChecklist: extras.checklist !== undefined,
+    hasReprint: extras.reprint !== undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Disk, patiently } from "./disk.ts";
+import { type Disk, patiently } from "../../disk/disk.ts";
 import { filesUnder, isKept } from "./output-folder.ts";
 
 /**

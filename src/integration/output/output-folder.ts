@@ -1,6 +1,6 @@
 import path from "node:path";
+import { type Disk, realDisk, renamePatiently } from "../../disk/disk.ts";
 import { BuildStopped } from "../build-stopped.ts";
-import { type Disk, realDisk, renamePatiently } from "./disk.ts";
 import { clearLeftovers, clearStaging, deleteQuietly, openStaging } from "./staging.ts";
 
 /** The page that `npm run check` leaves in the output folder. */
@@ -25,7 +25,8 @@ export const KEPT: readonly string[] = [CHECK_REPORT, ...Object.values(CONTACT_S
 const OWN: readonly string[] = ["internal", "public", ...KEPT];
 
 /** Whether a name is what Windows or macOS puts into any folder somebody looks at, or a broken-off trial of ours. */
-const isLitter = (name: string): boolean => /^(?:thumbs\.db|desktop\.ini|\.ds_store|\.shangqiang-.*)$/i.test(name);
+export const isLitter = (name: string): boolean =>
+  /^(?:thumbs\.db|desktop\.ini|\.ds_store|\.shangqiang-.*)$/i.test(name);
 
 /**
  * Clears what broken-off runs left beside a target, and refuses one that holds anything but what we put there: it is
@@ -42,12 +43,16 @@ export function checkTarget(target: string, disk: Disk = realDisk): void {
 }
 
 /**
- * What a build does before anything else: finds out whether its result can be put there, so that nobody waits for a
- * drawing that has no place. Throws BuildStopped.
+ * What a build or a print job does before anything else: finds out whether its result can be put there, so that nobody
+ * waits for a drawing that has no place. `refuseStrangers` refuses a target that holds what is not ours. Throws BuildStopped.
  */
-export function prepareTarget(target: string, disk: Disk = realDisk): void {
+export function prepareTarget(
+  target: string,
+  disk: Disk = realDisk,
+  refuseStrangers: (target: string, disk: Disk) => void = checkTarget,
+): void {
   checkWritable(path.dirname(target), disk);
-  checkTarget(target, disk);
+  refuseStrangers(target, disk);
   if (!disk.existsSync(target)) return;
   checkWritable(target, disk);
   if (canBeMoved(target, disk)) return;

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Disk, renamePatiently } from "./disk.ts";
+import { type Disk, renamePatiently } from "../../disk/disk.ts";
 
 /**
  * A folder beside the target, so that what is moved is moved within one disk. Its name bears the process that uses it;

@@ -1,7 +1,7 @@
 import path from "node:path";
+import { type Disk, realDisk, renamePatiently } from "../../disk/disk.ts";
 import { BuildStopped } from "../build-stopped.ts";
 import { copyOver } from "./copy-over.ts";
-import { type Disk, realDisk, renamePatiently } from "./disk.ts";
 import { KEPT, namedFew } from "./output-folder.ts";
 import { clearStaging, deleteQuietly, openStaging, type Staging } from "./staging.ts";
 

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { realDisk, renamePatiently } from "../../disk/disk.ts";
 import { fingerprint } from "../../rendering/import-closure.ts";
 import { SNAPSHOT_VARIABLE } from "../../site/read-snapshot.ts";
+import { deleteQuietly } from "../output/staging.ts";
 import { cacheFolder, projectRoot } from "../project.ts";
 import { runScript } from "../run-script.ts";
 
@@ -17,13 +19,15 @@ export async function compilePages(): Promise<string> {
   const making = mkdtempSync(path.join(path.dirname(target), "making-"));
   try {
     await runScript(scriptFile("./compile.ts"), [making]);
-    removeOthers(path.dirname(target), path.basename(target));
-    // Refused where another run was faster; its pages are as good, and may be in use already.
-    renameSync(making, target);
   } catch (error) {
-    rmSync(making, { recursive: true, force: true });
-    if (!existsSync(target)) throw error;
+    deleteQuietly(making, realDisk);
+    if (existsSync(target)) return target;
+    throw error;
   }
+  removeOthers(path.dirname(target), path.basename(target));
+  if (!existsSync(target)) return renamePatiently(making, target, realDisk) ? target : making;
+  // Another run was faster; its pages are as good, and may be in use already.
+  deleteQuietly(making, realDisk);
   return target;
 }
 
@@ -49,6 +53,6 @@ function pagesFingerprint(root: string): string {
 /** Pages of earlier versions of the code. */
 function removeOthers(folder: string, kept: string): void {
   for (const name of readdirSync(folder)) {
-    if (name !== kept && !name.startsWith("making-")) rmSync(path.join(folder, name), { recursive: true, force: true });
+    if (name !== kept && !name.startsWith("making-")) deleteQuietly(path.join(folder, name), realDisk);
   }
 }

@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import path from "node:path";
 import { placesOf } from "../../catalogue/places.ts";
 import { selectionOf } from "../../catalogue/selection.ts";
+import { realDisk } from "../../disk/disk.ts";
 import type { County } from "../../model/county.ts";
 import { Store } from "../../rendering/store.ts";
 import { tableWorkbook } from "../../rendering/table-workbook.ts";
 import { BuildStopped } from "../build-stopped.ts";
 import { writeSnapshot } from "../edition/write-snapshot.ts";
-import { realDisk } from "../output/disk.ts";
-import { DEFAULT_PRINT_DIR, namedFew } from "../output/output-folder.ts";
-import { deleteQuietly } from "../output/staging.ts";
+import { DEFAULT_PRINT_DIR, isLitter, namedFew, prepareTarget } from "../output/output-folder.ts";
+import { clearLeftovers, deleteQuietly } from "../output/staging.ts";
 import { swapIn } from "../output/swap-in.ts";
 import { compilePages, renderPages } from "../pages/make-pages.ts";
 import { drawSheets } from "../planning/draw-sheets.ts";
@@ -51,7 +51,7 @@ export async function printPlaces(
   const loaded = loadEditions(settings.dataset);
   const called = calledAs(settings, loaded.internal);
   const target = path.resolve(projectRoot(), out ?? path.join(DEFAULT_PRINT_DIR, safeName(called)));
-  checkStrangers(target);
+  prepareTarget(target, realDisk, checkStrangers);
   const store = new Store(storeFolder());
   const planned = await planEditions(loaded, settings, store, progress("排版", say));
   const { internal } = planned;
@@ -150,7 +150,9 @@ async function printerFor(named: string | undefined, say: (line: string) => void
 
 /** The target is replaced whole: it may hold nothing but an earlier print job. */
 function checkStrangers(target: string): void {
-  const strangers = existsSync(target) ? readdirSync(target).filter((name) => !OWN.includes(name)) : [];
+  clearLeftovers(path.dirname(target), realDisk);
+  const found = existsSync(target) ? readdirSync(target) : [];
+  const strangers = found.filter((name) => !OWN.includes(name) && !isLitter(name));
   if (strangers.length > 0)
     throw new BuildStopped(
       `${target} 中有不是打印成果的内容（${namedFew(strangers)}），为免误删已停止，请换一个文件夹。`,

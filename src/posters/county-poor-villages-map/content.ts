@@ -3,7 +3,6 @@ import type { CountyShapes } from "../../geography/county-shapes.ts";
 import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
 import type { AmountClass } from "../../statistics/classes.ts";
-import type { PoorVillageFigures } from "../../statistics/poor-villages.ts";
 import type { Totals } from "../../statistics/totals.ts";
 import type { StackLayout } from "../parts/stack-layout.ts";
 import type { TownshipLayout } from "../parts/township-layout.ts";
@@ -39,7 +38,6 @@ export interface CountyPoorContent extends WallContent {
   /** Those with villages, in order of poor people, most first. */
   readonly townships: readonly TownshipRow[];
   readonly totals: Totals;
-  readonly poorVillages: PoorVillageFigures;
   /** Classes of the rate in percent. */
   readonly classes: readonly AmountClass[];
 }

@@ -2,7 +2,7 @@ import type { PanelBox } from "../../items/panel.ts";
 import type { PaperChoice } from "../../theme/paper.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
 import { headingHeight } from "../parts/heading.tsx";
-import { KeyFigures, keyFiguresHeight } from "../parts/key-figures.tsx";
+import { figuresInRow, KeyFigures, keyFiguresHeight } from "../parts/key-figures.tsx";
 import { LegendPanel, legendHeight } from "../parts/legend-panel.tsx";
 import { type SheetMeasures, sheetMeasures } from "../parts/measures.ts";
 import { chooseReadableLayout } from "../parts/readable-layout.ts";
@@ -15,9 +15,6 @@ import { TownshipTable, townshipTableFits } from "./table.tsx";
 
 /** Rows of the table that the panel beneath a map makes room for: it stands in two blocks with its total. */
 const ROWS = { blocks: 2, more: 2 };
-/** Width of a column from which all figures stand in one row, mm on A0. */
-const WIDE = 430;
-
 /** Shares of the panel's width that figures and legend may take beneath a map, and space beside them, of a gap. */
 const BENEATH = { shares: [0.38, 0.5], apart: 1.5 };
 /** A smaller map beside which the table reads well is worth so much of the largest's scale. */
@@ -59,10 +56,11 @@ function withoutTable(content: Mapped, head: SheetHead, papers: PaperChoice): To
 /** Where figures and legend stand over one another, the table, and how many figures are in a row; mm. */
 function panelsIn(content: Mapped, layout: TownshipLayout) {
   const { arrangement, paper, side, bottom } = layout;
-  const { type, gap, ratio } = sheetMeasures(paper);
+  const { type, gap } = sheetMeasures(paper);
   const within = (column: PanelBox) => {
-    const columns = arrangement === "flank" ? 1 : column.width >= WIDE * ratio ? 4 : 2;
-    const figures = keyFiguresHeight(keyFigures(content).length, columns, type);
+    const { length } = keyFigures(content);
+    const columns = arrangement === "flank" ? 1 : figuresInRow(length, column.width, paper);
+    const figures = keyFiguresHeight(length, columns, type);
     const legend = headingHeight(type) + legendHeight(countyPoorLegend(content), column.width, type);
     return { column, columns, needed: figures + gap + legend };
   };

@@ -51,7 +51,7 @@ function panelsIn(data: ExitPlanData): Panels {
   }
   // In a wide column stairs stand beside the legend, as high as the table leaves room: beside a narrower one where the widest
   // leaves them none.
-  const rest = side.height - figuresHeightIn(keyFigures(data), layout.paper);
+  const rest = side.height - figuresHeightIn(keyFigures(data), side.width, layout.paper);
   const natural = planTableExtent(data, side.width, type).height;
   const ways = LEGEND_SHARES.map((share): Panels => {
     const extent = legendExtent(exitPlanLegend(data), side.width * share, type);

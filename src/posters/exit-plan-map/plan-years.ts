@@ -1,5 +1,6 @@
 import type { ExitPlanYear } from "../../statistics/exit-plan.ts";
 import { planGroups } from "../../statistics/plan-groups.ts";
+import { withFigures } from "../../statistics/totals.ts";
 import { MOST_YEARS } from "../../theme/palette.ts";
 import type { PlanYear } from "./content.ts";
 
@@ -12,7 +13,7 @@ export function planYears(plan: readonly ExitPlanYear[], planned: number, most =
     villages: villages.length,
     names: villages.map(({ name }) => name),
     exited: exited.length,
-    totals,
+    totals: withFigures(totals, ["exitedHouseholds", "exitedPopulation", "poorPopulation", "netIncome"]),
   }));
 }
 

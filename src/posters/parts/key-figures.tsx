@@ -1,8 +1,8 @@
-import { widest } from "../../charts/parts/fit-size.ts";
 import { textWidth } from "../../theme/glyphs.ts";
 import { palette } from "../../theme/palette.ts";
+import type { Paper } from "../../theme/paper.ts";
 import type { TypeScale } from "../../theme/type-scale.ts";
-import type { SheetMeasures } from "./measures.ts";
+import { type SheetMeasures, sheetMeasures } from "./measures.ts";
 
 /** A figure that is read from across the room. */
 export interface KeyFigure {
@@ -26,28 +26,57 @@ const LINE_HEIGHT = 1.12;
 /** What an unknown figure prints as; it has no unit. */
 const UNKNOWN = "—";
 
-/** Text sizes (mm) at which no figure meets its neighbour: one for all figures, one for all labels. */
-export function keyFigureSizes(figures: readonly KeyFigure[], cellWidth: number, type: TypeScale) {
-  const room = cellWidth - AFTER * type.body;
-  const figure = Math.min(
-    type.figure,
-    ...figures.map(({ value, unit }) => {
-      const unitWidth = textWidth(unit, { size: type.body }) + BEFORE_UNIT * type.body;
-      return (room - unitWidth) / textWidth(value, { size: 1, weight: 700 });
-    }),
-  );
-  const label = Math.min(
-    type.body,
-    room /
-      Math.max(
-        1,
-        widest(
-          figures.map((entry) => entry.label),
-          { size: 1 },
-        ),
-      ),
-  );
-  return { figure: Math.max(type.floor, figure), label: Math.max(type.floor, label) };
+/** Widths (mm) of figure and label at full size. */
+function widthsOf({ label, value, unit }: KeyFigure, type: TypeScale) {
+  const unitWidth = textWidth(unit, { size: type.body }) + BEFORE_UNIT * type.body;
+  return {
+    figure: textWidth(value, { size: type.figure, weight: 700 }),
+    unitWidth,
+    label: textWidth(label, { size: type.body }),
+  };
+}
+
+/** Widths of the cells of a row, mm: each as its words need where all stand in one row, else all the same. */
+function cellWidths(figures: readonly KeyFigure[], columns: number, width: number, type: TypeScale): number[] {
+  if (columns < figures.length) return figures.map(() => width / columns);
+  const spaces = figures.map((_, index) => spaceIn(columns, index) * type.body);
+  const contents = figures.map((each) => {
+    const { figure, unitWidth, label } = widthsOf(each, type);
+    return Math.max(figure + unitWidth, label);
+  });
+  const even = width / figures.length;
+  // Nothing is gained by leaving the even row where it holds all at full size.
+  if (contents.every((content, index) => content + spaces[index]! <= even)) return figures.map(() => even);
+  const sum = (lengths: readonly number[]) => lengths.reduce((all, each) => all + each, 0);
+  const share = (width - sum(spaces)) / sum(contents);
+  return contents.map((content, index) => spaces[index]! + content * share);
+}
+
+/** Where a row is ruled, figures after the first stand so far from their rule, in sizes of body text. */
+const indentIn = (columns: number, index: number) => (columns > 2 && index % columns > 0 ? 1 : 0);
+
+/** Room that a cell leaves empty, in sizes of body text. */
+const spaceIn = (columns: number, index: number) => AFTER + indentIn(columns, index);
+
+/** Widths of cells, and the text sizes at which no figure meets its neighbour, one for all figures and one for all labels; mm. */
+export function keyFigureSizes(figures: readonly KeyFigure[], columns: number, width: number, type: TypeScale) {
+  const cells = cellWidths(figures, columns, width, type);
+  const shares = figures.map((each, index) => {
+    const room = cells[index]! - spaceIn(columns, index) * type.body;
+    const { figure, unitWidth, label } = widthsOf(each, type);
+    return { figure: (room - unitWidth) / figure, label: room / label };
+  });
+  const figure = type.figure * Math.min(1, ...shares.map((share) => share.figure));
+  const label = type.body * Math.min(1, ...shares.map((share) => share.label));
+  return { cells, figure: Math.max(type.floor, figure), label: Math.max(type.floor, label) };
+}
+
+/** Width of a column from which all figures stand in one row, which leaves its height to a table, mm on A0. */
+const WIDE = 430;
+
+/** Figures in a row of a column: all of them, or two. */
+export function figuresInRow(count: number, width: number, paper: Paper): number {
+  return width >= WIDE * sheetMeasures(paper).ratio ? count : Math.min(2, count);
 }
 
 /** Height of `count` figures in rows of `columns`, mm. */
@@ -61,9 +90,7 @@ export function keyFiguresHeight(count: number, columns: number, type: TypeScale
 /** Key figures in rows of `columns`, label above the figure; a thin rule before each but the first of a row. */
 export function KeyFigures({ figures, columns, width, measures }: KeyFiguresProps) {
   const { type } = measures;
-  const isRuled = columns > 2;
-  const indent = isRuled ? type.body : 0;
-  const sizes = keyFigureSizes(figures, width / columns - indent, type);
+  const sizes = keyFigureSizes(figures, columns, width, type);
   return (
     <div style={{ display: "flex", flexWrap: "wrap", width, rowGap: type.body * 0.8 }}>
       {figures.map(({ label, value, unit }, index) => (
@@ -72,10 +99,10 @@ export function KeyFigures({ figures, columns, width, measures }: KeyFiguresProp
           style={{
             display: "flex",
             flexDirection: "column",
-            width: width / columns,
+            width: sizes.cells[index]!,
             boxSizing: "border-box",
-            paddingLeft: isRuled && index % columns > 0 ? indent : 0,
-            ...(isRuled && index % columns > 0 ? { borderLeft: `0.6px solid ${palette.greyLine}` } : {}),
+            paddingLeft: indentIn(columns, index) * type.body,
+            ...(indentIn(columns, index) > 0 ? { borderLeft: `0.6px solid ${palette.greyLine}` } : {}),
           }}
         >
           <div

@@ -3,7 +3,7 @@ import type { PanelBox } from "../../items/panel.ts";
 import { orientationOf, type Paper, type PaperChoice } from "../../theme/paper.ts";
 import { bodyBox } from "./body-box.ts";
 import { headingHeight } from "./heading.tsx";
-import { keyFiguresHeight } from "./key-figures.tsx";
+import { figuresInRow, keyFiguresHeight } from "./key-figures.tsx";
 import { sheetMeasures } from "./measures.ts";
 import type { SheetHead } from "./sheet-number.ts";
 
@@ -153,14 +153,6 @@ function candidatesOn(
 export const TOP_ROW_GAP = 0.85;
 /** Space between legend and growing panel side by side, of a gap. */
 export const PANEL_GAP = 1.5;
-/** Column width (mm on A0) from which all key figures stand in one row, leaving the height to a long ranking. */
-const WIDE = 430;
-
-/** Key figures in a row of a column. */
-export function figuresInRow(layout: MapLayout): number {
-  return layout.panelSize >= WIDE * sheetMeasures(layout.paper).ratio ? layout.columnFigures : 2;
-}
-
 /** Room for the map in a layout, mm. */
 export function mapBox(layout: MapLayout): PanelBox {
   const { body, panels, panelSize, paper } = layout;
@@ -182,7 +174,13 @@ export function growingBox(layout: MapLayout, legendHeight: number): PanelBox {
   const { growing } = panelWidths(layout);
   if (layout.panels === "beneath") return { width: growing, height: layout.panelSize };
   const figures =
-    layout.columnFigures > 0 ? keyFiguresHeight(layout.columnFigures, figuresInRow(layout), type) + gap : 0;
+    layout.columnFigures > 0
+      ? keyFiguresHeight(
+          layout.columnFigures,
+          figuresInRow(layout.columnFigures, layout.panelSize, layout.paper),
+          type,
+        ) + gap
+      : 0;
   const legend = headingHeight(type) + legendHeight + gap;
   return { width: growing, height: layout.body.height - topRowHeight(layout) - figures - legend };
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { PanelBox, PanelChart } from "../../items/panel.ts";
-import { type KeyFigure, KeyFigures } from "./key-figures.tsx";
+import { figuresInRow, type KeyFigure, KeyFigures } from "./key-figures.tsx";
 import { LegendPanel, legendHeight, type SheetLegend } from "./legend-panel.tsx";
-import { figuresInRow, growingBox, type MapLayout, PANEL_GAP, panelWidths, TOP_ROW_GAP } from "./map-layout.ts";
+import { growingBox, type MapLayout, PANEL_GAP, panelWidths, TOP_ROW_GAP } from "./map-layout.ts";
 import type { SheetMeasures } from "./measures.ts";
 import { Panel } from "./panel.tsx";
 
@@ -41,7 +41,7 @@ export function MapSheet({ layout, measures, map, figures = [], legend, growing 
               <div style={{ display: "flex", marginBottom: gap }}>
                 <KeyFigures
                   figures={figures}
-                  columns={figuresInRow(layout)}
+                  columns={figuresInRow(layout.columnFigures, layout.panelSize, layout.paper)}
                   width={widths.legend}
                   measures={measures}
                 />

@@ -2,7 +2,6 @@ import type { LocatorGround } from "../../charts/locator/locator.tsx";
 import type { SheetData } from "../../items/sheet.ts";
 import type { WallContent } from "../../items/wall.ts";
 import type { AmountClass } from "../../statistics/classes.ts";
-import type { PoorVillageFigures } from "../../statistics/poor-villages.ts";
 import type { Totals } from "../../statistics/totals.ts";
 import type { TownshipLayout } from "../parts/township-layout.ts";
 import type { TownshipMap } from "../parts/township-map.ts";
@@ -29,7 +28,8 @@ export interface PoorVillagesContent extends WallContent {
   /** What the township calls itself: 镇, 乡 or 乡镇. */
   readonly kind: string;
   readonly totals: Totals;
-  readonly poorVillages: PoorVillageFigures;
+  /** Of the villages that are not poor. */
+  readonly others: Totals;
   /** In order of poor people, most first. */
   readonly villages: readonly VillageRow[];
   /** Classes of the rate in percent. */

@@ -4,7 +4,7 @@ import type { Blocks } from "../parts/table-blocks.tsx";
 import type { PoorVillagesContent, VillageRow } from "./content.ts";
 
 /** What of the content the list shows. */
-type Listed = Pick<PoorVillagesContent, "villages" | "totals" | "poorVillages" | "rateDigits" | "kind">;
+type Listed = Pick<PoorVillagesContent, "villages" | "totals" | "others" | "rateDigits" | "kind">;
 
 const COLUMNS: readonly TableColumn[] = [
   { header: "行政村", align: "left" },
@@ -28,10 +28,10 @@ interface Shortened {
 
 /** The poor villages, most people first; then the others together and the township. Where none is poor, all villages. */
 export function villageList(content: Listed, shortened?: Shortened): VillageList {
-  const { villages, totals, poorVillages, kind } = content;
+  const { villages, totals, kind } = content;
   const poor = villages.filter(({ isPoor }) => isPoor);
   const listed = poor.length > 0 ? poor : villages;
-  const others = villages.length - listed.length;
+  const unlisted = villages.length - listed.length;
   const figures = (row: Pick<VillageRow, "poorHouseholds" | "poorPopulation" | "rate">) => [
     formatNumber(row.poorHouseholds),
     formatNumber(row.poorPopulation),
@@ -43,7 +43,7 @@ export function villageList(content: Listed, shortened?: Shortened): VillageList
     rows: listed.slice(0, shortened?.shown).map((row) => [row.name, ...figures(row)]),
     after: shortened
       ? [[`其余${villages.length - shortened.shown}个村见第${shortened.sheet}张`, "", "", ""]]
-      : restRows(others, figures(poorVillages.others)),
+      : restRows(unlisted, figures(content.others)),
     totals: [`全${kind}合计`, ...figures(totals)],
   };
 }

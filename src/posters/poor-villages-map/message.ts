@@ -1,3 +1,4 @@
+import type { PoorVillageFigures } from "../../statistics/poor-villages.ts";
 import { formatNumber, formatPercent } from "../../text/numbers.ts";
 import type { PoorVillagesContent } from "./content.ts";
 
@@ -5,7 +6,9 @@ import type { PoorVillagesContent } from "./content.ts";
 const MOST_OF_THEM = 0.5;
 
 /** What of the content the sentence is made from; `kind` is what the township calls itself. */
-type Said = Pick<PoorVillagesContent, "totals" | "poorVillages" | "rateDigits" | "kind">;
+type Said = Pick<PoorVillagesContent, "totals" | "rateDigits" | "kind"> & {
+  readonly poorVillages: Pick<PoorVillageFigures, "share">;
+};
 
 /**
  * The sentence of the sheet: how much of the township's poverty lies in its poor villages. Where figures lack it counts

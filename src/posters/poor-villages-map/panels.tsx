@@ -32,7 +32,7 @@ function panelsIn(data: PoorVillagesData): Panels {
   const extent = legendExtent(poorVillagesLegend(data, type), width, type);
   const legend = { width: layout.arrangement === "above" ? extent.width : width, height: extent.height + heading };
   if (layout.arrangement === "beside") {
-    const above = figuresHeightIn(keyFigures(data), layout.paper) + legend.height + gap;
+    const above = figuresHeightIn(keyFigures(data), side.width, layout.paper) + legend.height + gap;
     return { legend, list: { width: side.width, height: side.height - above } };
   }
   const bottom = layout.bottom!;

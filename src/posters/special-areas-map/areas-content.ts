@@ -1,6 +1,7 @@
 import type { Source } from "../../items/source.ts";
 import type { County, Township } from "../../model/county.ts";
 import { type PartFigures, specialAreaOf, specialAreaTable } from "../../statistics/special-areas.ts";
+import { withFigures } from "../../statistics/totals.ts";
 import { drawnShapes, locatorOf } from "../parts/drawn-shapes.ts";
 import { lackingNotes, noteLacking } from "../parts/lacking-note.ts";
 import { BOARD_NOTE, landNotes, RATE_NOTE } from "../parts/map-notes.ts";
@@ -62,7 +63,7 @@ function areaRows(county: County): Pick<AreasContent, "areas" | "rest" | "togeth
     note,
     townships: townships.length,
     townshipNames: townships.map((township) => township.name),
-    totals,
+    totals: withFigures(totals, ["population", "poorPopulation", "rate"]),
     ...(share === undefined ? {} : { share }),
   });
   return {

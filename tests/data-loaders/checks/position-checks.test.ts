@@ -51,3 +51,23 @@ test("longitude and latitude in each other's place are out of range, and the hin
     "乡镇.csv:2 纬度: 值“105.6”超出范围，应在3到54之间。建议：核对经度、纬度两列是否颠倒，坐标应以度为单位（如105.63071、33.00281）",
   ]);
 });
+
+test("a map of another county is one warning", () => {
+  const villages = `行政村代码,行政村名称,乡镇代码,贫困村,经度,纬度
+621224100200,杨河坝村,621224100,否,108.6,33.0
+621224100201,罗家沟村,621224100,是,108.61,33.02
+621224101200,中寨村,621224101,是,108.5,33.1
+`;
+  const townships = sampleFiles["乡镇.csv"].replace("105.6,33.0", "108.6,33.0").replace("105.5,33.1", "108.5,33.1");
+  const files = { ...sampleFiles, "行政村.csv": villages, "乡镇.csv": townships, "地图/县界.geojson": outline };
+  expect(problemsOf(writeDataset(files)).map(problemText)).toEqual([
+    "地图: 地图和数据表对不上：地图在经度105.30至105.90、纬度32.90至33.40之间，乡镇、行政村表的5个经纬度都在经度108.50至108.61、纬度33.00至33.10之间。建议：核对是否用了别县的地图，地图的坐标系是否写对，或经度、纬度是否是本县的",
+  ]);
+});
+
+test("without the table of villages nothing is said of their shapes", () => {
+  const { "行政村.csv": _, ...rest } = sampleFiles;
+  const shapes = outline.replace('"621224"', '"621224100200"');
+  const told = problemsOf(writeDataset({ ...rest, "地图/村界.geojson": shapes }));
+  expect(told.filter(({ file }) => file.startsWith("地图"))).toEqual([]);
+});

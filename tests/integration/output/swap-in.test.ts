@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { type Disk, realDisk } from "../../../src/disk/disk.ts";
 import { BuildStopped } from "../../../src/integration/build-stopped.ts";
-import { type Disk, realDisk } from "../../../src/integration/output/disk.ts";
 import { checkTarget, prepareTarget } from "../../../src/integration/output/output-folder.ts";
 import { swapIn } from "../../../src/integration/output/swap-in.ts";
 

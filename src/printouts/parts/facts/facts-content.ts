@@ -1,5 +1,6 @@
 import type { Level, Places } from "../../../items/place.ts";
 import type { Source } from "../../../items/source.ts";
+import type { TextName } from "../../../model/text-names.ts";
 import { parseNumberedText } from "../../../text/numbered-text.ts";
 import { placeLineOf } from "../place-line.ts";
 import type { FactSection, FactsContent } from "./facts.ts";
@@ -17,7 +18,7 @@ export function factsContent(source: Source, place: Places[Level], sections: rea
 }
 
 /** The paragraphs of the office's own text for a place; none, and a need, where it has not given it. */
-export function ownText({ county, need }: Source, placeCode: string, name: string): string[] {
+export function ownText({ county, need }: Source, placeCode: string, name: TextName): string[] {
   const text = county.texts[`${placeCode}/${name}`] ?? county.texts[name];
   if (text === undefined) {
     need(`文本/${name}.md`);
