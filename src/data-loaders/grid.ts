@@ -10,6 +10,8 @@ export interface Grid {
   readonly headers: readonly string[];
   /** Line of the header row. */
   readonly headerLine?: number;
+  /** Cells of the lines above the header: titles, the unit of all figures. */
+  readonly above?: readonly (readonly string[])[];
   /** Can be read through once: a large file is parsed while its records are taken. */
   readonly records: Iterable<GridRecord>;
   /** Complete only after the records have been read through. */
@@ -24,18 +26,25 @@ export const isFilled = ({ cells }: GridRecord): boolean => cells.some((cell) =>
 
 /**
  * Splits leading rows at the header: the row with most known names, or two that have more when they are read as one; where
- * none is known the first with several cells, so that the message can show it.
+ * none is known the first with several cells, or with any, so that the message can show it.
  */
 export function splitAtHeader(
   rows: readonly GridRecord[],
   isHeader: IsHeader,
-): { readonly header: GridRecord; readonly below: readonly GridRecord[] } | undefined {
+):
+  | {
+      readonly above: readonly (readonly string[])[];
+      readonly header: GridRecord;
+      readonly below: readonly GridRecord[];
+    }
+  | undefined {
   const scores = rows.map((row) => row.cells.filter(isHeader).length);
   const best = Math.max(0, ...scores);
   const joined = joinHeaderLines(rows, isHeader, best);
-  if (joined) return joined;
+  if (joined) return { above: rows.slice(0, joined.first).map(({ cells }) => cells), ...joined };
   const several = (row: GridRecord): boolean => row.cells.filter((cell) => cell.trim() !== "").length > 1;
-  const index = best > 0 ? scores.indexOf(best) : rows.findIndex(several);
+  const first = [rows.findIndex(several), rows.findIndex(isFilled)].find((at) => at >= 0) ?? -1;
+  const index = best > 0 ? scores.indexOf(best) : first;
   const header = rows[index];
-  return header && { header, below: rows.slice(index + 1) };
+  return header && { above: rows.slice(0, index).map(({ cells }) => cells), header, below: rows.slice(index + 1) };
 }

@@ -5,6 +5,7 @@ import { assembleCounty, type Parts } from "./assemble-county.ts";
 import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
 import { findDatasetFiles } from "./dataset-files.ts";
+import type { UnusedColumn } from "./headers/match-headers.ts";
 import { copiedVillages } from "./leftovers/copied-villages.ts";
 import { withoutSampleMap } from "./leftovers/map-leftovers.ts";
 import { ownProfile } from "./leftovers/profile-leftovers.ts";
@@ -16,13 +17,11 @@ import { openElsewhere } from "./locks/open-elsewhere.ts";
 import { loadMap, type MapPlaces } from "./maps/load-map.ts";
 import type { MapPlace } from "./maps/map-place.ts";
 import { type CoordinateSystem, toCgcs2000 } from "./maps/to-cgcs2000.ts";
-import type { UnusedColumn } from "./match-headers.ts";
 import { organisationCheck } from "./organisation-check.ts";
-import type { Located, ParsedTable } from "./parse-table.ts";
+import type { Located, ParsedTable, TableNotice } from "./parse-table.ts";
 import { DataError, hasErrors, type Problem } from "./problems.ts";
 import { loadTexts } from "./texts/load-texts.ts";
 import { unplacedTexts } from "./texts/unplaced-texts.ts";
-import type { Remark } from "./workbook/assign-sheets.ts";
 
 export { listDatasetFiles } from "./dataset-files.ts";
 export { resolveDataset } from "./resolve-dataset.ts";
@@ -34,15 +33,15 @@ export interface LoadedCounty<E extends Edition = Edition> {
   readonly unused: Unused;
 }
 
-/** Files, columns and keys of 县.json that nothing reads. */
+/** Files, columns and keys of 县.json that nothing reads, and what of tables was not read as it stands there. */
 export interface Unused {
   readonly files: readonly string[];
   readonly columns: readonly UnusedColumn[];
   readonly profileKeys: readonly string[];
   /** Files of blank tables with nothing filled in. */
   readonly blankTables: readonly string[];
-  /** Sheets of workbooks: which were read as what, and which were not. */
-  readonly remarks: readonly Remark[];
+  /** Rows that are no data, columns read otherwise than they are written, sheets: which were read as what, which not. */
+  readonly notices: readonly TableNotice[];
 }
 
 /**
@@ -71,7 +70,11 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   const profile = loadProfile(folder, files);
   const { parsed: all, problems: fileProblems, remarks, lines } = loadTables(folder, files);
   const { parsed, problems: leftovers } = profile.isSample ? { parsed: all, problems: [] } : withoutLeftovers(all);
-  const diagrams = organisationCheck(parsed.organisations.rows, parsed.organisations.file);
+  const diagrams = organisationCheck(
+    parsed.organisations.rows,
+    parsed.organisations.file,
+    parsed.organisations.attempted,
+  );
   const texts = loadTexts(folder, files);
   const { systems } = profile;
   const loadedMap = loadMap(folder, files, placesOf(parsed, profile.profile, systems.tables), systems);
@@ -106,7 +109,9 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
     profileKeys: profile.unusedKeys,
     blankTables: Object.values(parsed).flatMap(({ file, isBlank }: ParsedTable) => (isBlank ? [file] : [])),
-    remarks,
+    notices: [...remarks, ...Object.values(parsed).flatMap((table: ParsedTable) => table.notices)].map((notice) =>
+      lines.noticed(notice),
+    ),
   };
   const parts = {
     profile: profile.profile,
@@ -124,6 +129,10 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
 const isGuide = (file: string): boolean => Object.values<string>(GUIDE_FILES).includes(file);
 
 const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);
+
+/** Whether the codes and names of all places of a table are known: else shapes would be said to belong nowhere. */
+const areNamed = ({ keysComplete, attempted }: ParsedTable<object>): boolean =>
+  keysComplete && attempted.every(({ row }) => row.name !== undefined);
 
 /** Places by the layer that draws them, also those whose row has an error elsewhere: they are no strangers to the map. */
 function placesOf(
@@ -150,8 +159,8 @@ function placesOf(
     specialAreas: specialAreas.map((area) => ({ code: "", name: area.name, parent: code, parentName: name })),
     incomplete: [
       ...(profile ? [] : (["county", "specialAreas"] as const)),
-      ...(townships.keysComplete ? [] : (["townships"] as const)),
-      ...(villages.keysComplete ? [] : (["villages"] as const)),
+      ...(areNamed(townships) ? [] : (["townships"] as const)),
+      ...(areNamed(villages) ? [] : (["villages"] as const)),
     ],
   };
 }

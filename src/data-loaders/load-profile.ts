@@ -177,7 +177,7 @@ function namesBorrowers(reader: ProfileReader): boolean {
 }
 
 function readExitRate(reader: ProfileReader): number | undefined {
-  const hint = "写成小数，3%写作 0.03";
+  const hint = "写成 0.03 或 3%";
   const rate = reader.value("脱贫退出线", {
     header: "脱贫退出线",
     type: "decimal",
@@ -188,8 +188,16 @@ function readExitRate(reader: ProfileReader): number | undefined {
     note: `贫困发生率低于此线的村可退出，${hint}`,
     hint,
   });
-  return typeof rate === "number" ? rate : undefined;
+  if (typeof rate !== "number") return undefined;
+  if (rate > 0 && rate < lowestExitRate)
+    reader.report("脱贫退出线", `太低，只有${percentText(rate)}`, `${hint}；核对小数点和百分号`, undefined, "error");
+  return rate;
 }
+
+/** No rule has had a line below 0.1 %: 0.03% was meant to be 0.03 or 3%. */
+const lowestExitRate = 0.001;
+
+const percentText = (share: number): string => `${Number((share * 100).toPrecision(3))}%`;
 
 function readRateDigits(reader: ProfileReader): 1 | 2 {
   const digits = reader.value("发生率小数位", {

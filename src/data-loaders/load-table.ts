@@ -1,7 +1,7 @@
 import type { Row, TableDefinition } from "../model/fields.ts";
 import { absentTable } from "./files/absent-table.ts";
 import { isWorkbookName, type TableFile } from "./files/table-file.ts";
-import { headerTest } from "./match-headers.ts";
+import { headerTest } from "./headers/match-headers.ts";
 import { parseDelimited } from "./parse-delimited.ts";
 import { parseRecords } from "./parse-records.ts";
 import { type ParsedTable, parseGrid } from "./parse-table.ts";
@@ -86,4 +86,5 @@ const withoutRows = (table: TableDefinition, file: string, problems: readonly Pr
   keysComplete: false,
   problems,
   unusedColumns: [],
+  notices: [],
 });

@@ -3,9 +3,8 @@ import { tables } from "../model/tables/index.ts";
 import { type TableFile, tableFile } from "./files/table-file.ts";
 import { unreadFiles } from "./files/unread-files.ts";
 import { loadTable } from "./load-table.ts";
-import type { ParsedTable } from "./parse-table.ts";
+import type { ParsedTable, TableNotice } from "./parse-table.ts";
 import type { Problem } from "./problems.ts";
-import type { Remark } from "./workbook/assign-sheets.ts";
 import { JoinedLines } from "./workbook/joined-lines.ts";
 import { openWorkbooks } from "./workbook/open-workbooks.ts";
 import { readSheetsRemarks } from "./workbook/read-sheets-remarks.ts";
@@ -19,7 +18,7 @@ export interface LoadedTables {
   /** What is wrong with files that belong to no one table. */
   readonly problems: readonly Problem[];
   /** What was read from which sheets, and sheets without a table. */
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly TableNotice[];
   /** Says of problems of any table in which sheet they are. */
   readonly lines: JoinedLines;
 }

@@ -28,7 +28,7 @@ describe("a sound dataset", () => {
   test("becomes a county", () => {
     const { county, warnings, unused } = loadCounty(sample(), "internal");
     expect(warnings).toEqual([]);
-    expect(unused).toEqual({ files: [], columns: [], profileKeys: [], blankTables: [], remarks: [] });
+    expect(unused).toEqual({ files: [], columns: [], profileKeys: [], blankTables: [], notices: [] });
     expect(county.townships[0]).toEqual({
       code: "621224100",
       name: "城关镇",
@@ -110,7 +110,7 @@ describe("errors", () => {
       "地图/县界.geojson": "{",
     });
     expect(found).toEqual([
-      "县.json:20 脱贫退出线: 值“3”超出范围，应在0到1之间。建议：写成小数，3%写作 0.03",
+      "县.json:20 脱贫退出线: 值“3”超出范围，应在0到1之间。建议：写成 0.03 或 3%",
       "乡镇.xls: 工作簿已损坏、没有保存完，或是只改了扩展名的其他文件。建议：用 Excel 或 WPS 打开，另存为 .xlsx 工作簿或“CSV UTF-8（逗号分隔）”",
       "行政村.csv:3 行政村代码: 值“6.21224E+11”被 Excel 改成了科学计数法，原来的数字已丢失。建议：在 Excel 中把该列设为“文本”格式后重新填写原值，再导出",
       "村年度数据.csv: 无法识别文字编码，不是 UTF-8、GB18030 或 UTF-16。建议：重新导出，或用 Excel 或 WPS 打开后，另存为“CSV UTF-8（逗号分隔）”",

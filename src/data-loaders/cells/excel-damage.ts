@@ -1,16 +1,27 @@
+import { foldWidth } from "../fold-width.ts";
 import { bad, type Cell } from "./cell.ts";
 
 const retype = "在 Excel 中把该列设为“文本”格式后重新填写原值，再导出";
 
-/** Values that Excel has spoiled beyond repair, whatever the column: its error values and `######`. */
+/** Error values of Excel and WPS, and what LibreOffice writes for those that it has no word for. */
+const errorValue =
+  /^(?:#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!|GETTING_DATA|MACRO\?|#+)|(?:ERR|错误):\s*\d{3})$/i;
+
+/** The same inside other text, of those that nobody writes by hand. */
+const errorWithin = /#(?:REF|VALUE|DIV\/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|UNKNOWN)!|#N\/A/i;
+
+/** Values that a spreadsheet has spoiled beyond repair, whatever the column: error values, `######` and lost formulas. */
 export function excelError(text: string): Cell | undefined {
-  if (text.startsWith("#") && /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|#+)$/.test(text)) {
-    return bad("是 Excel 的出错值，原值已丢失", "在原表中改正公式或加宽该列，再导出");
-  }
+  if (/[#＃:：]/.test(text) && isErrorValue(foldWidth(text)))
+    return bad("是表格软件的出错值，原值已丢失", "在原表中改正公式或加宽该列，再导出");
+  if (/^=[^=\s]/.test(text))
+    return bad("是公式，不是算出的结果", "在 Excel 或 WPS 中复制这一列，选择性粘贴为“数值”，保存后再导出");
   if (text.includes("\uFFFD") || text.includes("锟斤拷"))
     return bad("含有乱码", "文字编码在以前的转换中已损坏，请从原系统重新导出");
   return undefined;
 }
+
+const isErrorValue = (text: string): boolean => errorValue.test(text) || errorWithin.test(text);
 
 /** Codes and numbers that Excel turned into scientific notation, such as `6.21224E+11`. */
 export function scientific(text: string): Cell | undefined {

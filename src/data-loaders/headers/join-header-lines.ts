@@ -6,6 +6,8 @@ const deepest = 3;
 
 /** A header found in the leading rows of a table, and the rows under it. */
 interface FoundHeader {
+  /** Index of the header's first line. */
+  readonly first: number;
   readonly header: GridRecord;
   readonly below: readonly GridRecord[];
 }
@@ -34,7 +36,7 @@ export function joinHeaderLines(
       const isOver =
         single > 1 && count(last, isHeader) === single && lines.slice(0, -1).every(isPartOf(last, isHeader));
       if (known <= most && !(isOver && found === undefined)) continue;
-      found = { header: { line: last.line, cells: names }, below: rows.slice(first + depth) };
+      found = { first, header: { line: last.line, cells: names }, below: rows.slice(first + depth) };
       most = Math.max(known, most);
     }
   }

@@ -1,4 +1,5 @@
 import type { TableDefinition } from "../../model/fields.ts";
+import type { TableNotice } from "../parse-table.ts";
 import type { Problem } from "../problems.ts";
 import { type Fit, fitOf, fittingTable, isWhole } from "./fitting-table.ts";
 import type { WorkbookSheet } from "./workbook-process.ts";
@@ -21,17 +22,11 @@ export interface AssignedSheet {
   readonly isNamed: boolean;
 }
 
-/** Something to know about a file that is no mistake. */
-export interface Remark {
-  readonly file: string;
-  readonly message: string;
-}
-
 /** What becomes of the sheets of a dataset's workbooks: each is assigned to a table or named. */
 export interface Assignment {
   readonly sheets: readonly AssignedSheet[];
   readonly problems: readonly Problem[];
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly TableNotice[];
 }
 
 /** Sheets that our own blank tables have beside the one to fill in. */
@@ -53,7 +48,7 @@ export function assignSheets(
 ): Assignment {
   const sheets: AssignedSheet[] = [];
   const problems: Problem[] = [];
-  const remarks: Remark[] = [];
+  const remarks: TableNotice[] = [];
   const ownBooks = new Map(books.flatMap((book) => (book.table ? [[book.table, book.file] as const] : [])));
 
   for (const book of books) {

@@ -1,5 +1,5 @@
 import type { TableDefinition } from "../../model/fields.ts";
-import { headerTest, matchHeaders } from "../match-headers.ts";
+import { headerTest, matchHeaders } from "../headers/match-headers.ts";
 import { sheetGrid } from "./sheet-grid.ts";
 import type { WorkbookSheet } from "./workbook-process.ts";
 

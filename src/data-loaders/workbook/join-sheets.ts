@@ -1,5 +1,5 @@
 import type { Row, TableDefinition } from "../../model/fields.ts";
-import { headerTest, type UnusedColumn } from "../match-headers.ts";
+import { headerTest, type UnusedColumn } from "../headers/match-headers.ts";
 import { type ParsedTable, parseGrid } from "../parse-table.ts";
 import type { Problem } from "../problems.ts";
 import type { JoinedLines } from "./joined-lines.ts";
@@ -31,6 +31,7 @@ export function joinSheets<T extends TableDefinition>(
     attempted: parts.flatMap(({ attempted }) => attempted),
     keysComplete: parts.every(({ keysComplete }) => keysComplete),
     problems: [...parts.flatMap((part) => (hasRows ? asOneOf(part) : part.problems)), ...lackingColumns(parts)],
+    notices: parts.flatMap(({ notices }) => notices),
     unusedColumns: distinct(parts.flatMap(({ unusedColumns }) => unusedColumns)),
   };
 }

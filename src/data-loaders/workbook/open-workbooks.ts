@@ -2,16 +2,10 @@ import path from "node:path";
 import type { TableDefinition } from "../../model/fields.ts";
 import { limitProblem } from "../file-limits.ts";
 import { isWorkbookName } from "../files/table-file.ts";
+import type { TableNotice } from "../parse-table.ts";
 import type { Problem } from "../problems.ts";
 import { guarded } from "../read-text-file.ts";
-import {
-  type AssignedSheet,
-  type Assignment,
-  assignSheets,
-  type Book,
-  isNamedAfter,
-  type Remark,
-} from "./assign-sheets.ts";
+import { type AssignedSheet, type Assignment, assignSheets, type Book, isNamedAfter } from "./assign-sheets.ts";
 import { readWorkbooks, type Workbook } from "./read-workbooks.ts";
 
 /** A sheet found for a table, and how messages call the place it stands in. */
@@ -31,7 +25,7 @@ export interface Workbooks {
   /** Sheets that are like a table and are not read: warnings. */
   problems(): readonly Problem[];
   /** Sheets without a table. */
-  remarks(): readonly Remark[];
+  remarks(): readonly TableNotice[];
 }
 
 /**

@@ -15,9 +15,9 @@ export function sheetGrid({ rows, faults }: WorkbookSheet, isHeader: IsHeader, b
   });
   const split = splitAtHeader(numbered.slice(0, headerWithin), isHeader);
   if (!split) return { headers: [], records: [], problems: [] };
-  const { header, below } = split;
+  const { above, header, below } = split;
   const records = [...below, ...numbered.slice(headerWithin)].filter((record) => isFilled(record) || record.faults);
-  return { headers: header.cells, headerLine: header.line, records, problems: [] };
+  return { headers: header.cells, headerLine: header.line, above, records, problems: [] };
 }
 
 const faultEntry = (fault: CellFault): readonly [number, Fault] => [

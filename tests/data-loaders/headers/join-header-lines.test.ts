@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { splitAtHeader } from "../../../src/data-loaders/grid.ts";
-import { headerTest } from "../../../src/data-loaders/match-headers.ts";
+import { headerTest } from "../../../src/data-loaders/headers/match-headers.ts";
 import { parseTable } from "../../../src/data-loaders/parse-table.ts";
 import { problemText } from "../../../src/data-loaders/problems.ts";
 import type { TableDefinition } from "../../../src/model/fields.ts";

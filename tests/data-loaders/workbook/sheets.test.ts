@@ -24,7 +24,7 @@ const withVillages = (sheets: Readonly<Record<string, SheetToWrite>>, name = "�
   folder(["行政村.csv"], { [name]: bookBytes(sheets) });
 const texts = (dataset: string): string[] =>
   problemsOf(dataset).map((problem) => `${problem.severity} ${problemText(problem)}`);
-const remarks = (dataset: string) => loadCounty(dataset, "internal").unused.remarks.map(({ message }) => message);
+const remarks = (dataset: string) => loadCounty(dataset, "internal").unused.notices.map(({ message }) => message);
 
 describe("a table in several sheets of its workbook", () => {
   test("one for each township: all of them are read, and that is said", () => {
@@ -96,6 +96,15 @@ describe("a table in several sheets of its workbook", () => {
     ).toEqual([
       "warning 行政村.xlsx: 工作表“旧”没有读：是隐藏的，内容像是“行政村”表。建议：是数据的，取消隐藏；不用的，删去这张工作表",
     ]);
+  });
+
+  test("totals and notes of each sheet are listed with their own rows", () => {
+    const totals = { cells: [...second.cells, ["合计", "1个村", "", "", "", "", ""], ["注：以年末为准"]] };
+    const dataset = withVillages({ 城关镇: first, 平洛镇: totals });
+    expect(loadCounty(dataset, "internal").unused.notices).toContainEqual({
+      file: "行政村.xlsx[平洛镇]",
+      message: "没有当作数据的行：第3行（合计：合计）、第4行（说明或落款：注：以年末为准）",
+    });
   });
 
   test("the years of one table", () => {
