@@ -91,7 +91,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
-    ...map.problems,
+    ...(knowsPlaces(parsed, profile.profile) ? map.problems : map.problems.filter(isError)),
   ].map((problem) => lines.located(problem));
   const read = new Set([
     profile.file,
@@ -128,11 +128,16 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
 /** Explanations that came with the blank tables. */
 const isGuide = (file: string): boolean => Object.values<string>(GUIDE_FILES).includes(file);
 
-const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);
+/** Whether the names and codes of all places are known: else each shape of a map would be said to belong nowhere. */
+function knowsPlaces({ townships, villages }: ParsedTables, profile: CountyProfile | undefined): boolean {
+  const areNamed = ({ keysComplete, attempted }: ParsedTable): boolean =>
+    keysComplete && attempted.every(({ row }) => row.name !== undefined);
+  return profile !== undefined && areNamed(townships) && areNamed(villages);
+}
 
-/** Whether the codes and names of all places of a table are known: else shapes would be said to belong nowhere. */
-const areNamed = ({ keysComplete, attempted }: ParsedTable<object>): boolean =>
-  keysComplete && attempted.every(({ row }) => row.name !== undefined);
+const isError = ({ severity }: Problem): boolean => severity === "error";
+
+const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);
 
 /** Places by the layer that draws them, also those whose row has an error elsewhere: they are no strangers to the map. */
 function placesOf(
@@ -159,8 +164,8 @@ function placesOf(
     specialAreas: specialAreas.map((area) => ({ code: "", name: area.name, parent: code, parentName: name })),
     incomplete: [
       ...(profile ? [] : (["county", "specialAreas"] as const)),
-      ...(areNamed(townships) ? [] : (["townships"] as const)),
-      ...(areNamed(villages) ? [] : (["villages"] as const)),
+      ...(townships.keysComplete ? [] : (["townships"] as const)),
+      ...(villages.keysComplete ? [] : (["villages"] as const)),
     ],
   };
 }

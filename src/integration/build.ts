@@ -4,15 +4,19 @@ import type { Problem } from "../data-loaders/problems.ts";
 import { realDisk } from "../disk/disk.ts";
 import { Store } from "../rendering/store.ts";
 import { rememberSheets } from "../state/first-seen.ts";
+import { type History, readHistory, rememberExport, withExport } from "../state/history.ts";
 import { hasRecord, type Printed, readPrinted } from "../state/printed.ts";
+import { readVersions, rememberVersions, type Versions } from "../state/versions.ts";
 import { BuildStopped } from "./build-stopped.ts";
 import { noticeLines, problemLines } from "./check/check-text.ts";
 import { maskProblem } from "./check/mask-problem.ts";
 import { maskNotice, noticesOf } from "./check/notices.ts";
 import { editionChecklist } from "./edition/edition-checklist.ts";
 import { writeEditionFiles } from "./edition/edition-files.ts";
+import { exportFigures } from "./edition/export-figures.ts";
 import { countOf, missingSheetLines, missingSheets } from "./edition/missing-sheets.ts";
 import { writeSnapshot } from "./edition/write-snapshot.ts";
+import { issueVersions } from "./issue-versions.ts";
 import { findLeaks } from "./leak-scan.ts";
 import { prepareTarget } from "./output/output-folder.ts";
 import { deleteQuietly } from "./output/staging.ts";
@@ -52,15 +56,17 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   const { drawn, kept } = await drawSheets(orders, store, progressOf("绘图", say));
   say(`图表${orders[0]!.sheets.length}张：新绘${drawn}张，沿用${kept}张`);
 
+  const state = stateFolder(profile.code);
+  const versions = issueVersions(readVersions(state), planned);
+  const history = withExport(readHistory(state), profile.dataDate, exportFigures(loaded.internal));
   mkdirSync(cacheFolder(), { recursive: true });
   const workshop = mkdtempSync(path.join(cacheFolder(), "build-"));
   try {
     const site = path.join(workshop, "dist");
-    const printed = readPrinted(stateFolder(profile.code));
     await makeSite(
       planned,
       settings,
-      printed,
+      { printed: readPrinted(state), versions, history },
       await compiled,
       { snapshots: path.join(workshop, "snapshot"), site },
       say,
@@ -78,7 +84,9 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
     ...sheetsOf(planned[edition]).map(({ hash }) => hash),
     ...planned[edition].pages.flatMap(({ made }) => made?.hash ?? []),
   ]);
-  rememberSheets(stateFolder(profile.code), hashes, profile.sheetDate);
+  rememberSheets(state, hashes, profile.sheetDate);
+  rememberVersions(state, versions);
+  rememberExport(state, history);
   store.prune();
   if (settings.isGrey) say("内部版网页中的图片为黑白预览；打印文件和公开版仍为彩色。");
   const missing = missingSheets(planned.internal.items);
@@ -89,11 +97,18 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   say(countLine(orders[0]!.sheets.length, countOf(missing), warnings.length));
 }
 
+/** What is known from earlier runs, with this one. */
+interface Past {
+  readonly printed: Printed;
+  readonly versions: Versions;
+  readonly history: History;
+}
+
 /** Files and pages of both editions. Pages are made by a process for each, which sees the edition's snapshot alone. */
 async function makeSite(
   planned: PlannedEditions,
   { isGrey }: Settings,
-  printed: Printed,
+  { printed, ...past }: Past,
   compiled: string,
   folders: { readonly snapshots: string; readonly site: string },
   say: (line: string) => void,
@@ -108,7 +123,7 @@ async function makeSite(
     const lists = edition === "internal" ? { checklist, ...(hasRecord(printed) ? { reprint } : {}) } : {};
     writeSnapshot(
       own,
-      { isGrey: isGrey && edition === "internal", selection: planned.selection, other, ...lists },
+      { isGrey: isGrey && edition === "internal", selection: planned.selection, other, ...past, ...lists },
       path.join(folders.snapshots, edition),
     );
     writeEditionFiles(own, lists, path.join(folders.site, edition));

@@ -1,6 +1,9 @@
+import { MARK_LENGTH } from "../items/hash.ts";
 import { Store } from "../rendering/store.ts";
 import { type Printed, type PrintedPage, type PrintedSheet, readPrinted, recordPrinted } from "../state/printed.ts";
+import { readVersions, rememberVersions, withPrinting } from "../state/versions.ts";
 import { BuildStopped } from "./build-stopped.ts";
+import { issueVersions } from "./issue-versions.ts";
 import { loadEditions } from "./planning/editions.ts";
 import { planEditions } from "./planning/plan-editions.ts";
 import { stateFolder, storeFolder } from "./project.ts";
@@ -13,7 +16,8 @@ import type { Settings } from "./settings.ts";
  */
 export async function recordPrinting(settings: Settings, date: string, say: (line: string) => void): Promise<void> {
   const loaded = loadEditions(settings.dataset);
-  const { internal, selection } = await planEditions(loaded, settings, new Store(storeFolder()), () => undefined);
+  const planned = await planEditions(loaded, settings, new Store(storeFolder()), () => undefined);
+  const { internal, selection } = planned;
   const sheets = presentSheets(internal).map(({ id, said, ...sheet }): [string, PrintedSheet] => [
     id,
     { ...sheet, printed: date, said: said() },
@@ -33,5 +37,7 @@ export async function recordPrinting(settings: Settings, date: string, say: (lin
     pages: { ...before.pages, ...Object.fromEntries(pages) },
   };
   recordPrinted(folder, printed);
+  const marks = Object.fromEntries(sheets.map(([id, { hash }]) => [id, hash.slice(0, MARK_LENGTH)]));
+  rememberVersions(folder, withPrinting(issueVersions(readVersions(folder), planned), marks, date));
   say(`已登记为${date}印制：图表${sheets.length}张，资料页${pages.length}种。以后每次生成都会列出哪些要重印。`);
 }

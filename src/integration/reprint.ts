@@ -21,7 +21,8 @@ export function reprintOf(edition: PlannedEdition, printed: Printed, selection: 
   return reprintList(presentSheets(edition), printed, selection);
 }
 
-function saidOn({ layout, sheet }: SheetPlan): Said {
+/** What a planned sheet says. */
+export function saidOn({ layout, sheet }: SheetPlan): Said {
   return saidOf((JSON.parse(readFileSync(layout, "utf8")) as SheetData[])[sheet - 1]!);
 }
 

@@ -39,6 +39,7 @@ export function pageFolders(): string[] {
     "",
     ...placesWithPages().map(({ code }) => `${code}/`),
     ...sheetsWithPages().map(({ place, sheet }) => `s/${place.code}/${sheet.id}/`),
+    ...siteSnapshot().retired.map(({ code, id }) => `s/${code}/${id}/`),
     ...printablePages().map(({ place, page }) => `p/${place.code}/${page.id}/`),
     ...(siteSnapshot().hasReprint ? ["reprint/"] : []),
     ...checklistPages().map((code) => (code === undefined ? "checklist/" : `checklist/${code}/`)),

@@ -3,6 +3,8 @@ import type { Level } from "../items/place.ts";
 import type { PagePaper } from "../items/printout.ts";
 import type { Edition, Hotline } from "../model/county.ts";
 import type { Format } from "../rendering/format.ts";
+import type { PlaceUpdate } from "../state/history.ts";
+import type { SheetVersion } from "../state/versions.ts";
 import type { Totals } from "../statistics/totals.ts";
 
 /**
@@ -16,6 +18,8 @@ export interface SiteSnapshot {
   readonly county: CountyHead;
   readonly totals: Totals;
   readonly townships: readonly PlaceEntry[];
+  /** Sheets that were issued and are no more: their addresses are on paper. */
+  readonly retired: readonly RetiredSheet[];
   /** Codes of the places that have a snapshot of their own, in the county's order. */
   readonly places: readonly string[];
   readonly hasChecklist: boolean;
@@ -57,6 +61,8 @@ export interface PlaceSnapshot {
   readonly code: string;
   readonly name: string;
   readonly totals: Totals;
+  /** Its key figures in every export so far, the present one last. */
+  readonly history: readonly PlaceUpdate[];
   /** Places above it, the county first; none for the county. */
   readonly above: readonly PlaceName[];
   /** Places in it that have pages, in the county's order. */
@@ -93,8 +99,18 @@ export interface SheetEntry {
   readonly marks: readonly string[];
   /** 制表日期, ISO. */
   readonly sheetDate: string;
+  /** Every version that was issued, the oldest first. */
+  readonly versions: readonly SheetVersion[];
   /** None where only the office has the sheet: its page then gives verdict and dates alone. */
   readonly files: readonly SheetFile[];
+}
+
+/** A sheet that was issued and is no more. */
+export interface RetiredSheet {
+  readonly code: string;
+  readonly id: string;
+  readonly title: string;
+  readonly versions: readonly SheetVersion[];
 }
 
 /** A file of a sheet. */

@@ -4,6 +4,8 @@ import { PART_WORDS } from "./words.ts";
 
 /** A figure or a word that is another one now. */
 export interface Change {
+  /** A number, or words in which nothing but numbers changed; other words; a shape. */
+  readonly kind: ChangeKind;
   /** 花椒岭村; 2015年; 云溪镇 合计. */
   readonly place: string;
   /** 贫困人口. */
@@ -20,10 +22,6 @@ export type ChangeKind = "figures" | "words" | "layout";
 export interface Difference {
   readonly kind: ChangeKind;
   readonly changes: readonly Change[];
-}
-
-interface Found extends Change {
-  readonly kind: ChangeKind;
 }
 
 /** Where in a content something stands. */
@@ -43,18 +41,18 @@ export function differenceOf(before: Said, after: Said, placeName: string): Diff
   return {
     kind: kinds.find((kind) => found.some((change) => change.kind === kind)) ?? "layout",
     // Sums repeat what their parts say, and a figure may stand in several places of a content: once is enough.
-    changes: [...new Map(found.map(({ kind: _, ...change }) => [Object.values(change).join("\n"), change])).values()],
+    changes: [...new Map(found.map((change) => [Object.values(change).join("\n"), change])).values()],
   };
 }
 
-function within(before: Said, after: Said, key: string, where: Where): Found[] {
+function within(before: Said, after: Said, key: string, where: Where): Change[] {
   if (before === after) return [];
   if (isObject(before) || isObject(after)) return inObject(asObject(before), asObject(after), where);
   if (isList(before) || isList(after)) return inList(asList(before), asList(after), key, where);
   return JSON.stringify(before ?? null) === JSON.stringify(after ?? null) ? [] : [change(before, after, key, where)];
 }
 
-function inObject(before: SaidObject, after: SaidObject, where: Where): Found[] {
+function inObject(before: SaidObject, after: SaidObject, where: Where): Change[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys.flatMap((key) => {
     const [old, now] = [before[key], after[key]];
@@ -66,7 +64,7 @@ function inObject(before: SaidObject, after: SaidObject, where: Where): Found[] 
   });
 }
 
-function inList(before: readonly Said[], after: readonly Said[], key: string, where: Where): Found[] {
+function inList(before: readonly Said[], after: readonly Said[], key: string, where: Where): Change[] {
   if (![...before, ...after].some(isObject)) {
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [change(before, after, key, where)];
   }
@@ -86,7 +84,7 @@ function inList(before: readonly Said[], after: readonly Said[], key: string, wh
   ];
 }
 
-function replacement(before: Said, after: Said, key: string, where: Where): Found[] {
+function replacement(before: Said, after: Said, key: string, where: Where): Change[] {
   return within(before, after, key, inItem(before, where));
 }
 
@@ -97,7 +95,7 @@ function inItem(item: Said, { sheetAt, place, parts }: Where): Where {
   return { sheetAt, place: post ?? (name === "" ? place : name), parts, isPerson: post !== undefined };
 }
 
-function change(before: Said, after: Said, key: string, { sheetAt, place, parts, isPerson }: Where): Found {
+function change(before: Said, after: Said, key: string, { sheetAt, place, parts, isPerson }: Where): Change {
   if (isShape(before) || isShape(after)) {
     return { kind: "layout", place: sheetAt, field: "地图", old: "原图形", new: "新图形" };
   }

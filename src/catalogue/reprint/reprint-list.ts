@@ -15,7 +15,7 @@ export interface ReprintEntry {
   readonly printed: string;
   /** `new`: never printed; `gone`: printed, and there is no such sheet any more. */
   readonly kind: ChangeKind | "new" | "gone";
-  readonly changes: readonly Change[];
+  readonly changes: readonly Omit<Change, "kind">[];
 }
 
 /** A sheet as it is now. */
@@ -46,7 +46,9 @@ function changed(sheet: PresentSheet, before: PrintedSheet | undefined): Reprint
   if (!before) return [entryOf(sheet.id, sheet, "", "new")];
   if (before.hash === sheet.hash) return [];
   const { kind, changes } = differenceOf(before.said as Said, sheet.said(), sheet.name);
-  return [{ ...entryOf(sheet.id, sheet, before.printed, kind), changes }];
+  return [
+    { ...entryOf(sheet.id, sheet, before.printed, kind), changes: changes.map(({ kind: _, ...change }) => change) },
+  ];
 }
 
 function entryOf(

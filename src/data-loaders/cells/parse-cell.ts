@@ -5,7 +5,7 @@ import { bad, type Cell, type Fault } from "./cell.ts";
 import { parseChoice, parseList } from "./choice.ts";
 import { parseCode, parseIdentifier } from "./code.ts";
 import { parseDate } from "./date.ts";
-import { excelError } from "./excel-damage.ts";
+import { excelError, formulaLike } from "./excel-damage.ts";
 import { joinedLines, linesAsList } from "./line-breaks.ts";
 import { lostCharacters } from "./lost-characters.ts";
 import { parseNumber } from "./number.ts";
@@ -44,7 +44,7 @@ function parseFilled(field: Field, written: string, scale: number): Cell {
   if (fault?.severity === "error") return { fault };
   switch (field.type) {
     case "text": {
-      const doubt = fault ?? lostCharacters(field, text);
+      const doubt = fault ?? lostCharacters(field, text) ?? formulaLike(text);
       return { value: text, ...(doubt ? { fault: doubt } : {}) };
     }
     case "phone":

@@ -17,19 +17,22 @@ import type {
   PlaceEntry,
   PlaceName,
   PlaceSnapshot,
+  RetiredSheet,
   SheetEntry,
   SheetFile,
   SiteSnapshot,
 } from "../../site/snapshot.ts";
-import { villagesOf } from "../../statistics/by-place.ts";
+import { type History, updatesOf } from "../../state/history.ts";
+import type { Versions } from "../../state/versions.ts";
 import { countyComplaintLines } from "../../statistics/hotlines.ts";
-import { type Totals, totalsOf } from "../../statistics/totals.ts";
+import { totalsOf } from "../../statistics/totals.ts";
 import { drawnFile } from "../planning/draw-sheets.ts";
 import type { PlannedEdition } from "../planning/edition.ts";
 import type { ItemPlan, SheetPlan } from "../planning/plan-edition.ts";
 import { type PagePlan, pageFile } from "../planning/plan-pages.ts";
 import { sheetPaths } from "../planning/sheet-paths.ts";
 import { linkOrCopy } from "./edition-files.ts";
+import { totalsAt } from "./export-figures.ts";
 import { originalsOf } from "./originals.ts";
 
 /** What a snapshot is written from besides the edition itself. */
@@ -42,6 +45,9 @@ export interface SnapshotExtras {
   /** Absent in the public edition, and where no printing was ever recorded. */
   readonly reprint?: readonly ReprintEntry[];
   readonly selection: Selection;
+  /** What was ever issued, and the exports so far; nothing where that is not asked for. */
+  readonly versions?: Versions;
+  readonly history?: History;
   /** Drawings are not made yet, so their sizes are not known: `astro dev`. */
   readonly isLazy?: boolean;
 }
@@ -105,11 +111,25 @@ function siteOf({ county }: PlannedEdition, places: readonly PlaceSnapshot[], ex
       hotlines: countyComplaintLines(county),
     },
     totals: totalsOf(county, county.villages, profile.years.current),
+    retired: retiredSheets(places, extras),
     townships: places.filter(({ level }) => level === "township").map(placeEntry),
     places: places.map(({ code }) => code),
     hasChecklist: extras.checklist !== undefined,
     hasReprint: extras.reprint !== undefined,
   };
+}
+
+/** What was issued at the places of this run and is no more. */
+function retiredSheets(places: readonly PlaceSnapshot[], { versions = {}, selection }: SnapshotExtras): RetiredSheet[] {
+  // A run for some kinds knows nothing of the others.
+  if (selection.isPart) return [];
+  const present = new Set(places.flatMap(({ code, sheets }) => sheets.map(({ id }) => `${code}/${id}`)));
+  return Object.entries(versions)
+    .filter(([id]) => !present.has(id))
+    .map(([key, { title, versions: issued }]) => {
+      const [code, id] = key.split("/") as [string, string];
+      return { code, id, title, versions: issued };
+    });
 }
 
 /** The places above one, the county first. */
@@ -137,16 +157,19 @@ function placeOf(
   const isPublic = edition.county.edition === "public";
   const otherSheets = new Map(others.flatMap(({ sheets }) => sheets.map((sheet) => [sheet.id, sheet])));
   const own = items.flatMap(({ sheets }) =>
-    sheets.map((sheet) => entryOf(sheet, otherSheets.get(sheet.id), filesOf(sheet, edition, extras))),
+    sheets.map((sheet) => entryOf(sheet, otherSheets.get(sheet.id), filesOf(sheet, edition, extras), extras)),
   );
   const present = new Set(own.map(({ id }) => id));
   // The public page of a sheet that only the office has says whether a print is current, and nothing of what is on it.
-  const officeOnly = isPublic ? [...otherSheets.values()].filter(({ id }) => !present.has(id)).map(officeEntry) : [];
+  const officeOnly = isPublic
+    ? [...otherSheets.values()].filter(({ id }) => !present.has(id)).map((sheet) => officeEntry(sheet, extras))
+    : [];
   return {
     level,
     code,
     name,
     totals: totalsAt(place, edition.county),
+    history: updatesOf(extras.history ?? {}, code, edition.county.profile.dataDate),
     sheets: [...own, ...officeOnly],
     pages: pages
       .flatMap((page) => pageEntry(page, edition.county) ?? [])
@@ -158,14 +181,12 @@ function placeOf(
   };
 }
 
-function totalsAt({ level, code }: Place, county: County): Totals {
-  const { townships, villages, profile } = county;
-  const township = townships.find((candidate) => candidate.code === code);
-  const own = township ? villagesOf(county, township) : villages.filter((village) => village.code === code);
-  return totalsOf(county, level === "county" ? villages : own, profile.years.current);
-}
-
-function entryOf(sheet: SheetPlan, other: SheetPlan | undefined, files: readonly SheetFile[]): SheetEntry {
+function entryOf(
+  sheet: SheetPlan,
+  other: SheetPlan | undefined,
+  files: readonly SheetFile[],
+  { versions = {} }: SnapshotExtras,
+): SheetEntry {
   const { id, item, place, title, subtitle, placeLine, paper, hash, marks } = sheet;
   const hashes = other ? [hash, other.hash] : [hash];
   return {
@@ -183,14 +204,15 @@ function entryOf(sheet: SheetPlan, other: SheetPlan | undefined, files: readonly
     hash,
     marks: [...new Set(hashes.map((whole) => whole.slice(0, MARK_LENGTH)))],
     sheetDate: marks.sheetDate,
+    versions: versions[`${place.code}/${id}`]?.versions ?? [],
     files,
   };
 }
 
 /** Its kind and number alone: titles and subtitles of the office's sheets are the office's. */
-function officeEntry(sheet: SheetPlan): SheetEntry {
+function officeEntry(sheet: SheetPlan, extras: SnapshotExtras): SheetEntry {
   const { item, place } = sheet;
-  return { ...entryOf(sheet, undefined, []), title: `${place.name}${item.name}`, subtitle: "", placeLine: "" };
+  return { ...entryOf(sheet, undefined, [], extras), title: `${place.name}${item.name}`, subtitle: "", placeLine: "" };
 }
 
 function filesOf(sheet: SheetPlan, { options, store }: PlannedEdition, { isLazy }: SnapshotExtras): SheetFile[] {

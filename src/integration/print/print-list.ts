@@ -12,6 +12,8 @@ export interface PrintEntry {
   readonly material: string;
   readonly quantity: number;
   readonly where: string;
+  /** What became of it since it was last printed. */
+  readonly since: string;
   readonly isPersonal: boolean;
   readonly folder: string;
   readonly file: string;
@@ -32,7 +34,7 @@ export function printList(place: string, entries: readonly PrintEntry[]): PageTa
       { header: "材质", width: 9 },
       { header: "份数", width: 3, digits: 0 },
       { header: "用处", width: 10 },
-      { header: "自上次印制以来", width: 7 },
+      { header: "自上次印制以来", width: 11 },
       { header: "个人信息", width: 5 },
       { header: "文件夹", width: 4 },
       { header: "文件", width: 30 },
@@ -47,7 +49,7 @@ export function printList(place: string, entries: readonly PrintEntry[]): PageTa
       entry.material,
       entry.quantity,
       entry.where,
-      "未登记",
+      entry.since,
       entry.isPersonal ? "含个人信息" : "无",
       entry.folder,
       entry.file,

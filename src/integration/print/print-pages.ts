@@ -11,16 +11,15 @@ import { printName } from "./print-names.ts";
 const SIZES: Readonly<Record<string, string>> = { A4: "210×297", A3: "297×420", A5: "210×297，对折成A5" };
 
 /** A page that is to be printed, and whether anything on it is personal. */
-export interface PageOrder {
+export interface PageOrder extends Pick<PrintEntry, "isPersonal" | "since"> {
   readonly page: PagePlan;
-  readonly isPersonal: boolean;
   /** Folder of the pages' HTML. */
   readonly site: string;
 }
 
 /** Prints a page into the office's folder; without a printer it is only listed. */
 export async function placePage(
-  { page, isPersonal, site }: PageOrder,
+  { page, isPersonal, since, site }: PageOrder,
   folders: PrintFolders,
   printer: PagePrinter | undefined,
 ): Promise<PrintEntry> {
@@ -42,6 +41,7 @@ export async function placePage(
     material: size === "A3" ? "A3复印纸" : size === "A5" ? "A4复印纸，双面对折装订" : "A4复印纸",
     quantity: 1,
     where: "存档或张贴，按清单条目",
+    since,
     isPersonal,
     folder: folders.names.office,
     file: printed ? name : "未打印：没有浏览器",

@@ -6,6 +6,7 @@ import { realDisk } from "../../disk/disk.ts";
 import type { County } from "../../model/county.ts";
 import { Store } from "../../rendering/store.ts";
 import { tableWorkbook } from "../../rendering/table-workbook.ts";
+import { readPrinted } from "../../state/printed.ts";
 import { BuildStopped } from "../build-stopped.ts";
 import { writeSnapshot } from "../edition/write-snapshot.ts";
 import { DEFAULT_PRINT_DIR, isLitter, namedFew, prepareTarget } from "../output/output-folder.ts";
@@ -16,7 +17,8 @@ import { drawSheets } from "../planning/draw-sheets.ts";
 import { sheetsOf, titlesOf } from "../planning/edition.ts";
 import { loadEditions } from "../planning/editions.ts";
 import { type PlannedEditions, planEditions } from "../planning/plan-editions.ts";
-import { cacheFolder, projectRoot, storeFolder } from "../project.ts";
+import { cacheFolder, projectRoot, stateFolder, storeFolder } from "../project.ts";
+import { reprintOf } from "../reprint.ts";
 import type { Settings } from "../settings.ts";
 import { findBrowser } from "./find-browser.ts";
 import { openPrinter, type PagePrinter } from "./page-printer.ts";
@@ -26,6 +28,7 @@ import { type PrintEntry, printList } from "./print-list.ts";
 import { safeName } from "./print-names.ts";
 import { placePage } from "./print-pages.ts";
 import { placeSheet, printFormats, sheetText } from "./print-sheets.ts";
+import { sincePrinted } from "./since-printed.ts";
 import { zipFolder } from "./zip-folder.ts";
 
 const LIST = "印刷清单.xlsx";
@@ -99,6 +102,8 @@ async function fill(
     await renderPages(await compilePages(), snapshot, site);
   }
   const sheets = sheetsOf(internal);
+  const printed = readPrinted(stateFolder(internal.county.profile.code));
+  const since = sincePrinted(printed, reprintOf(internal, printed, selection));
   const personal = personalFiles(
     [
       ...sheets.map((sheet) => ({ key: sheet.drawKey, text: sheetText(sheet) })),
@@ -109,12 +114,20 @@ async function fill(
   );
   const entries = sheets.map((sheet) => {
     const isPersonal = sheet.item.edition === "internal" || personal.has(sheet.drawKey);
-    return placeSheet(sheet, isPersonal, folders, internal.options, internal.store);
+    return placeSheet(
+      sheet,
+      { isPersonal, since: since.sheet(`${sheet.place.code}/${sheet.id}`) },
+      folders,
+      internal.options,
+      internal.store,
+    );
   });
   const step = progress("打印", say);
   for (const [index, page] of pages.entries()) {
     const isPersonal = personal.has(page.made!.files.html!);
-    entries.push(await placePage({ page, isPersonal, site }, folders, printer));
+    const { item, place, made } = page;
+    const order = { page, isPersonal, since: since.page(`${place.code}/${item.id}`, made!.hash), site };
+    entries.push(await placePage(order, folders, printer));
     if (printer) step(index + 1, pages.length, page.made!.title);
   }
   return entries;

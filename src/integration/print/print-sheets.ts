@@ -26,7 +26,7 @@ export function sheetText({ layout, sheet }: SheetPlan): string {
 /** Puts a sheet's files where they belong: with the print shop, or, named so, with the office. */
 export function placeSheet(
   plan: SheetPlan,
-  isPersonal: boolean,
+  { isPersonal, since }: Pick<PrintEntry, "isPersonal" | "since">,
   folders: PrintFolders,
   options: RenderOptions,
   store: Store,
@@ -53,6 +53,7 @@ export function placeSheet(
     quantity: 1,
     where:
       place.level === "village" ? "村委会上墙" : place.level === "township" ? "双联扶贫工作站上墙" : "县扶贫办上墙",
+    since,
     isPersonal,
     folder: folders.names[folder],
     file: names.join("、"),

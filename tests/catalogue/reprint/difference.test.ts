@@ -20,8 +20,8 @@ describe("differenceOf", () => {
     expect(differenceOf(before, after, "云溪镇")).toEqual({
       kind: "figures",
       changes: [
-        { place: "花椒岭村", field: "贫困人口", old: "134", new: "129" },
-        { place: "花椒岭村", field: "贫困发生率", old: "12.5%", new: "12.1%" },
+        { kind: "figures", place: "花椒岭村", field: "贫困人口", old: "134", new: "129" },
+        { kind: "figures", place: "花椒岭村", field: "贫困发生率", old: "12.5%", new: "12.1%" },
       ],
     });
   });
@@ -31,7 +31,7 @@ describe("differenceOf", () => {
     const after = said([village("云溪村", 20), village("花椒岭村", 134)]);
     expect(differenceOf(before, after, "云溪镇")).toEqual({ kind: "layout", changes: [] });
     expect(differenceOf(before, said([village("云溪村", 20)]), "云溪镇").changes).toEqual([
-      { place: "云溪镇", field: "行政村数", old: "花椒岭村", new: "—" },
+      { kind: "words", place: "云溪镇", field: "行政村数", old: "花椒岭村", new: "—" },
     ]);
   });
 
@@ -44,7 +44,7 @@ describe("differenceOf", () => {
     });
     expect(differenceOf(staff("张三"), staff("王五"), "云溪镇")).toEqual({
       kind: "words",
-      changes: [{ place: "站长", field: "姓名", old: "张三", new: "王五" }],
+      changes: [{ kind: "words", place: "站长", field: "姓名", old: "张三", new: "王五" }],
     });
   });
 
@@ -55,16 +55,16 @@ describe("differenceOf", () => {
     const map = (shape: string) => ({ map: { outline: { coordinates: `\u0000${shape}` } } });
     expect(differenceOf(map("a"), map("b"), "云溪镇")).toEqual({
       kind: "layout",
-      changes: [{ place: "云溪镇", field: "地图", old: "原图形", new: "新图形" }],
+      changes: [{ kind: "layout", place: "云溪镇", field: "地图", old: "原图形", new: "新图形" }],
     });
   });
 
   it("tells what was not there, and what is not there any more, as a dash", () => {
     expect(differenceOf({ exitYear: 2016 }, {}, "云溪村").changes).toEqual([
-      { place: "云溪村", field: "脱贫年度", old: "2016年", new: "—" },
+      { kind: "figures", place: "云溪村", field: "脱贫年度", old: "2016年", new: "—" },
     ]);
     expect(differenceOf({ isPoor: false }, { isPoor: true }, "云溪村").changes).toEqual([
-      { place: "云溪村", field: "贫困村", old: "否", new: "是" },
+      { kind: "words", place: "云溪村", field: "贫困村", old: "否", new: "是" },
     ]);
   });
 });

@@ -44,6 +44,10 @@ describe("what guards a cell from a spreadsheet is taken off, in every column", 
     expect(fault(text, "=行政村!B3")).toContain("error 是公式，不是算出的结果");
     expect(fault(integer, "=SUM(A1:A9)")).toContain("error 是公式");
     expect(value(text, "= =")).toBe("= =");
+    // One that refers to no cell may be what somebody is called: it is read, and told.
+    expect(parseCell(text, '=HYPERLINK("http://x")').value).toBe('=HYPERLINK("http://x")');
+    expect(fault(text, "=1+1")).toContain("warning 以“=”开头");
+    expect(fault(integer, "=1+1")).toContain("error");
   });
 });
 
