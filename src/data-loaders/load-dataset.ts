@@ -40,7 +40,7 @@ export interface Unused {
   readonly profileKeys: readonly string[];
   /** Files of blank tables with nothing filled in. */
   readonly blankTables: readonly string[];
-  /** Rows that are no data, and columns that were read otherwise than they are written. */
+  /** Rows that are no data, columns read otherwise than they are written, sheets: which were read as what, which not. */
   readonly notices: readonly TableNotice[];
 }
 
@@ -68,7 +68,7 @@ export function loadBothEditions(folder: string): {
 function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly parts: Parts } {
   const { files, problems: folderProblems } = findDatasetFiles(folder);
   const profile = loadProfile(folder, files);
-  const { parsed: all, problems: workbookProblems } = loadTables(folder, files);
+  const { parsed: all, problems: fileProblems, remarks, lines } = loadTables(folder, files);
   const { parsed, problems: leftovers } = profile.isSample ? { parsed: all, problems: [] } : withoutLeftovers(all);
   const diagrams = organisationCheck(
     parsed.organisations.rows,
@@ -83,7 +83,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...folderProblems,
     ...profile.problems,
     ...Object.values(parsed).flatMap((table: ParsedTable) => table.problems),
-    ...workbookProblems,
+    ...fileProblems,
     ...leftovers,
     ...(profile.isSample ? [] : copiedVillages(parsed)),
     ...crossChecks(parsed, ownProfile(profile.profile), folder),
@@ -92,7 +92,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
     ...(knowsPlaces(parsed, profile.profile) ? map.problems : map.problems.filter(isError)),
-  ];
+  ].map((problem) => lines.located(problem));
   const read = new Set([
     profile.file,
     ...Object.values(parsed).map(({ source }) => source),
@@ -102,12 +102,16 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   problems.push(...openElsewhere(folder, [...read], problems));
   if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
 
+  const told = new Set([...fileProblems, ...remarks].map(({ file }) => file));
+  const isUnused = (file: string) => !read.has(file) && !told.has(file) && !file.startsWith("影像/") && !isGuide(file);
   const unused = {
-    files: files.filter((file) => !read.has(file) && !file.startsWith("影像/") && !isGuide(file)),
+    files: files.filter(isUnused),
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
     profileKeys: profile.unusedKeys,
     blankTables: Object.values(parsed).flatMap(({ file, isBlank }: ParsedTable) => (isBlank ? [file] : [])),
-    notices: Object.values(parsed).flatMap((table: ParsedTable) => table.notices),
+    notices: [...remarks, ...Object.values(parsed).flatMap((table: ParsedTable) => table.notices)].map((notice) =>
+      lines.noticed(notice),
+    ),
   };
   const parts = {
     profile: profile.profile,
