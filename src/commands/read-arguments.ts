@@ -10,6 +10,7 @@ export const USAGE = `用法:
   npm run check [文件夹]           只检查数据，列出问题，写出可打印的检查单 dist/check.html
   npm run print [文件夹]           打印一个地方的全部图表和资料页，分成打印店和内部两份
   npm run printed [文件夹]         登记现在的图表已印制上墙，以后每次生成都列出哪些要重印
+  npm run published [文件夹]       登记现在的公开版已放到网上，以后每次生成都列出要撤下的文件
   npm run contact-sheet [文件夹]   把县、乡镇和一个村的图表缩成一张一览图 contact-sheet.png
   npm run new 县名 [代码]          在 data/ 下新建这个县的文件夹：空白表和 县.json
   npm run template                 写出空白表（Excel 和 CSV），默认放在“空白表”文件夹
@@ -28,7 +29,7 @@ export const USAGE = `用法:
   --cmyk     送印刷厂：内部版另出四色图片，写 tiff 或 jpeg
   --icc      与 --cmyk 同用：印刷厂给的四色 ICC 特性文件
   --tile     小打印机拼大图：内部版另出按 A4 或 A3 纸分页的 PDF
-  --date     用于 printed：印制的日期，如 2015-04-01，不写则为今天
+  --date     用于 printed、published：印制、公开的日期，如 2015-04-01，不写则为今天
   --browser  用于 print：浏览器（Chrome、Edge 或 Chromium）的路径，不写则自己找
   --code     用于 new：县的6位区划代码，也可直接写在县名后面
   --json     用于 check：以 JSON 输出全部问题，供其他程序使用`;
@@ -61,6 +62,7 @@ const COMMANDS = {
   build: true,
   print: true,
   printed: true,
+  published: true,
   dev: true,
   check: true,
   "contact-sheet": true,

@@ -6,6 +6,7 @@ import { Store } from "../rendering/store.ts";
 import { rememberSheets } from "../state/first-seen.ts";
 import { type History, readHistory, rememberExport, withExport } from "../state/history.ts";
 import { hasRecord, type Printed, readPrinted } from "../state/printed.ts";
+import { readPublished } from "../state/published.ts";
 import { readVersions, rememberVersions, type Versions } from "../state/versions.ts";
 import { BuildStopped } from "./build-stopped.ts";
 import { noticeLines, problemLines } from "./check/check-text.ts";
@@ -27,6 +28,7 @@ import { sheetsOf, titlesOf } from "./planning/edition.ts";
 import { editions, loadEditions } from "./planning/editions.ts";
 import { type PlannedEditions, planEditions } from "./planning/plan-editions.ts";
 import { cacheFolder, projectRoot, stateFolder, storeFolder } from "./project.ts";
+import { WITHDRAWAL_LIST, writeWithdrawalList } from "./publication/withdrawal-list.ts";
 import { reprintLine, reprintOf } from "./reprint.ts";
 import type { Settings } from "./settings.ts";
 
@@ -76,6 +78,9 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
       const list = leaks.map(({ file, field }) => `  public/${file}：含有不得公开的“${field}”`);
       throw new BuildStopped(["公开版中发现不得公开的内容，已停止，原有网站未改动：", ...list].join("\n"));
     }
+    const gone = writeWithdrawalList(path.join(site, "public"), readPublished(state));
+    if (gone > 0)
+      say(`公开版有${gone}个文件要从网站上撤下，见 ${path.join(settings.outDir, "public", WITHDRAWAL_LIST)}`);
     swapIn(site, target);
   } finally {
     deleteQuietly(workshop, realDisk);
