@@ -24,6 +24,7 @@ export const USAGE = `用法:
   --dpi      PNG 图片的分辨率，默认 100（A0 幅面）
   --paper    全部图表改用这个幅面：A0—A4 或毫米数，可加横、竖，如 A2、"A1 横"、900x1200
   --out      成果放在哪个文件夹，默认 dist
+  --shard    几台电脑分着画：1/3 为三份中的第一份，只画图、存进共用的 .cache；最后不写 --shard 再运行一次
   --grey     黑白预览：内部版网页中的图片显示为复印件的样子，打印文件仍为彩色
   --bleed    送印刷厂：内部版 PDF 带出血和裁切线，单位毫米，一般写 3
   --cmyk     送印刷厂：内部版另出四色图片，写 tiff 或 jpeg
@@ -47,6 +48,7 @@ const VARIABLES = {
   place: "PLACE",
   only: "ONLY",
   browser: "BROWSER",
+  shard: "SHARD",
   date: "DATE",
 } as const;
 /** Options with a value that is the command's own. */
