@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ReprintEntry } from "../catalogue/reprint/reprint-list.ts";
-import type { ChecklistEntry, PlaceSnapshot, SiteSnapshot } from "./snapshot.ts";
+import type { ChecklistEntry, HouseholdEntry, PlaceSnapshot, SiteSnapshot } from "./snapshot.ts";
 
 /** The folder of the snapshot that the pages of this process are made from. */
 export const SNAPSHOT_VARIABLE = "SHANGQIANG_SNAPSHOT";
@@ -12,6 +12,7 @@ export const SNAPSHOT_FILES = {
   checklist: "checklist.json",
   reprint: "reprint.json",
   place: (code: string) => path.join("places", `${code}.json`),
+  households: (code: string) => path.join("households", `${code}.json`),
   body: (code: string, id: string) => path.join("bodies", code, `${id}.html`),
 } as const;
 
@@ -35,6 +36,11 @@ export function checklistSnapshot(): readonly ChecklistEntry[] {
 /** What is to be printed again; nothing in the public edition. */
 export function reprintSnapshot(): readonly ReprintEntry[] {
   return siteSnapshot().hasReprint ? readPart<ReprintEntry[]>(SNAPSHOT_FILES.reprint) : [];
+}
+
+/** Households of a village that has such a list; none in the public edition. */
+export function householdSnapshot(code: string): readonly HouseholdEntry[] {
+  return placeSnapshot(code).hasHouseholds ? readPart<HouseholdEntry[]>(SNAPSHOT_FILES.households(code)) : [];
 }
 
 /** HTML of a printable page's body. */

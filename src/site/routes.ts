@@ -27,6 +27,11 @@ export function printablePages(): { readonly place: PlaceSnapshot; readonly page
   return places().flatMap((place) => place.pages.map((page) => ({ place, page })));
 }
 
+/** Villages with a list of their households. */
+export function placesWithHouseholds(): PlaceSnapshot[] {
+  return places().filter(({ hasHouseholds }) => hasHouseholds);
+}
+
 /** Pages of the checklist: the county's (no code), and one for each township. */
 export function checklistPages(): (string | undefined)[] {
   if (!siteSnapshot().hasChecklist || checklistSnapshot().length === 0) return [];
@@ -41,6 +46,7 @@ export function pageFolders(): string[] {
     ...sheetsWithPages().map(({ place, sheet }) => `s/${place.code}/${sheet.id}/`),
     ...siteSnapshot().retired.map(({ code, id }) => `s/${code}/${id}/`),
     ...printablePages().map(({ place, page }) => `p/${place.code}/${page.id}/`),
+    ...placesWithHouseholds().map(({ code }) => `households/${code}/`),
     ...(siteSnapshot().hasReprint ? ["reprint/"] : []),
     ...checklistPages().map((code) => (code === undefined ? "checklist/" : `checklist/${code}/`)),
   ];

@@ -6,6 +6,7 @@ import type { Format } from "../rendering/format.ts";
 import type { PlaceUpdate } from "../state/history.ts";
 import type { SheetVersion } from "../state/versions.ts";
 import type { Totals } from "../statistics/totals.ts";
+import type { PlaceData } from "./place-data.ts";
 
 /**
  * All that the pages of an edition are made from: plain files that the build writes after the data are checked and cut to
@@ -70,6 +71,19 @@ export interface PlaceSnapshot {
   readonly sheets: readonly SheetEntry[];
   readonly pages: readonly PageEntry[];
   readonly missing: readonly MissingEntry[];
+  readonly data: PlaceData;
+  /** Whether the office has a list of its households that leads to their papers. */
+  readonly hasHouseholds: boolean;
+}
+
+/** A household in its village's list; the office's alone. */
+export interface HouseholdEntry {
+  readonly id: string;
+  readonly head: string;
+  readonly group?: string;
+  readonly size?: number;
+  /** 脱贫状态. */
+  readonly state?: string;
 }
 
 /** An item that a place should have and cannot, because data lack. */
@@ -77,6 +91,8 @@ export interface MissingEntry {
   readonly name: string;
   readonly clause: string;
   readonly needs: readonly string[];
+  /** A sheet for the wall; else a page for the file. */
+  readonly isSheet: boolean;
 }
 
 /** A sheet with its files. */
