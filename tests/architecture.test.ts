@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   "text/line-break": ["theme"],
   charts: ["theme", "text"],
-  "standard-texts": ["charts/flow-diagram/props"],
+  "standard-texts": ["charts/flow-diagram/props", "model/disclosure-standard"],
   items: ["model", "statistics", "theme"],
   "statistics/village-services": ["text/numbers"],
   "items/said": ["text/numbers"],

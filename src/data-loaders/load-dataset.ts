@@ -5,6 +5,7 @@ import { assembleCounty, type Parts } from "./assemble-county.ts";
 import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
 import { findDatasetFiles } from "./dataset-files.ts";
+import { loadDisclosureStandard } from "./disclosure/load-disclosure-standard.ts";
 import { copiedVillages } from "./leftovers/copied-villages.ts";
 import { withoutSampleMap } from "./leftovers/map-leftovers.ts";
 import { ownProfile } from "./leftovers/profile-leftovers.ts";
@@ -70,6 +71,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   const { parsed, problems: leftovers } = profile.isSample ? { parsed: all, problems: [] } : withoutLeftovers(all);
   const diagrams = organisationCheck(parsed.organisations.rows, parsed.organisations.file);
   const texts = loadTexts(folder, files);
+  const standard = loadDisclosureStandard(folder, files);
   const { systems } = profile;
   const loadedMap = loadMap(folder, files, placesOf(parsed, profile.profile, systems.tables), systems);
   const map = profile.isSample ? loadedMap : withoutSampleMap(loadedMap);
@@ -85,12 +87,14 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
+    ...standard.problems,
     ...map.problems,
   ];
   const read = new Set([
     profile.file,
     ...Object.values(parsed).map(({ source }) => source),
     ...texts.files,
+    ...standard.files,
     ...map.files,
   ]);
   problems.push(...openElsewhere(folder, [...read], problems));
@@ -108,6 +112,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     parsed: { ...parsed, organisations: { ...parsed.organisations, rows: diagrams.rows } },
     faultyDiagrams: diagrams.faulty,
     texts,
+    ...(standard.items ? { disclosureStandard: standard.items } : {}),
     map,
     scans: loadScans(folder, rowsOf(parsed.documents)),
   };

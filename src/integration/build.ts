@@ -11,7 +11,7 @@ import { BuildStopped } from "./build-stopped.ts";
 import { noticeLines, problemLines } from "./check/check-text.ts";
 import { maskProblem } from "./check/mask-problem.ts";
 import { maskNotice, noticesOf } from "./check/notices.ts";
-import { writeColumnFiles } from "./edition/column-files.ts";
+import { writeColumnFiles } from "./edition/column/column-files.ts";
 import { editionChecklist } from "./edition/edition-checklist.ts";
 import { writeEditionFiles } from "./edition/edition-files.ts";
 import { exportFigures } from "./edition/export-figures.ts";
@@ -128,7 +128,7 @@ async function makeSite(
       path.join(folders.snapshots, edition),
     );
     writeEditionFiles(own, lists, path.join(folders.site, edition));
-    writeColumnFiles(places, path.join(folders.site, edition));
+    await writeColumnFiles(places, own.county, path.join(folders.site, edition));
   }
   await Promise.all(
     editions.map((edition) =>

@@ -26,3 +26,8 @@ export interface PlaceData {
   readonly figures: readonly FigureEntry[];
   readonly tables: readonly DataTable[];
 }
+
+/** File of a place's figures, from the edition's folder: a table as .csv, all of them as .json and .xlsx. */
+export function dataFile(code: string, format: "csv" | "json" | "xlsx", table?: string): string {
+  return format === "csv" ? `data/${code}/${table}.csv` : `data/${code}/data.${format}`;
+}

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ReprintEntry } from "../catalogue/reprint/reprint-list.ts";
+import type { ColumnSnapshot } from "./column.ts";
 import type { ChecklistEntry, HouseholdEntry, PlaceSnapshot, SiteSnapshot } from "./snapshot.ts";
 
 /** The folder of the snapshot that the pages of this process are made from. */
@@ -9,6 +10,7 @@ export const SNAPSHOT_VARIABLE = "SHANGQIANG_SNAPSHOT";
 /** Files of a snapshot's folder. */
 export const SNAPSHOT_FILES = {
   site: "site.json",
+  column: "column.json",
   checklist: "checklist.json",
   reprint: "reprint.json",
   place: (code: string) => path.join("places", `${code}.json`),
@@ -21,6 +23,11 @@ const read = new Map<string, { readonly stamp: number; readonly value: unknown }
 /** What the whole edition's pages are made from. */
 export function siteSnapshot(): SiteSnapshot {
   return readPart<SiteSnapshot>(SNAPSHOT_FILES.site);
+}
+
+/** What the disclosure column has besides the places. */
+export function columnSnapshot(): ColumnSnapshot {
+  return readPart<ColumnSnapshot>(SNAPSHOT_FILES.column);
 }
 
 /** What a place's page is made from. Throws where the place has none. */

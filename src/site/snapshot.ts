@@ -2,6 +2,7 @@ import type { ChecklistRow } from "../catalogue/checklist.ts";
 import type { Level } from "../items/place.ts";
 import type { PagePaper } from "../items/printout.ts";
 import type { Edition, Hotline } from "../model/county.ts";
+import type { Portal } from "../model/portal.ts";
 import type { Format } from "../rendering/format.ts";
 import type { PlaceUpdate } from "../state/history.ts";
 import type { SheetVersion } from "../state/versions.ts";
@@ -17,6 +18,8 @@ export interface SiteSnapshot {
   /** Pictures of the office's pages in grey, as a photocopier gives them. */
   readonly isGrey: boolean;
   readonly county: CountyHead;
+  /** The portal that the column stands under; none in the office's edition. */
+  readonly portal?: Portal;
   readonly totals: Totals;
   readonly townships: readonly PlaceEntry[];
   /** Sheets that were issued and are no more: their addresses are on paper. */

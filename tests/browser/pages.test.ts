@@ -32,6 +32,9 @@ const pages = [
   "s/621224100/exit-plan-map/index.html",
   "621224100201/index.html",
   "households/621224100201/index.html",
+  "disclosure/index.html",
+  "questions/index.html",
+  "complaints/index.html",
   "checklist/index.html",
   "checklist/621224100/index.html",
 ];

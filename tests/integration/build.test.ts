@@ -33,11 +33,24 @@ describe("npm run build", () => {
     const tops = [...bytesIn(site.out).keys()].map((file) => file.split("/").slice(0, 2).join("/"));
     const places = ["621224100", "621224100200", "621224100201", "621224101", "621224101200"];
     const scripts = ["search-places.js", "search.js", "sort-tables.js"];
-    const both = [...places, "favicon.svg", "index.html", "manifest.json", "p", "posters", "printouts.json", "s"];
+    const column = ["complaints", "data", "disclosure", "questions"];
+    const both = [
+      ...places,
+      ...column,
+      "favicon.svg",
+      "index.html",
+      "manifest.json",
+      "p",
+      "posters",
+      "printouts.json",
+      "s",
+    ];
     expect([...new Set(tops)].sort()).toEqual(
       [
-        ...["checklist", "checklist.json", "households", "reprint.json", ...both, ...scripts].map((name) => `internal/${name}`),
-        ...[...both, ...scripts].map((name) => `public/${name}`),
+        ...["checklist", "checklist.json", "households", "reprint.json", ...both, ...scripts].map(
+          (name) => `internal/${name}`,
+        ),
+        ...[...both, ...scripts, "目录.csv", "目录.json"].map((name) => `public/${name}`),
       ].sort(),
     );
   });
@@ -116,7 +129,7 @@ describe("npm run build", () => {
         if (!page.endsWith(".html")) continue;
         const links = [...bytes.toString().matchAll(/(?:href|src)="([^"]+)"/g)]
           .map(([, link]) => link!)
-          .filter((link) => !link.startsWith("data:"));
+          .filter((link) => !/^(?:data|tel):/.test(link));
         for (const link of links) {
           expect(link, `${page} must work from a folder`).not.toMatch(/^\/|^https?:/);
           const [file, anchor] = link.split("#") as [string, string?];

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { failureText } from "../../commands/failure-text.ts";
 import { Store } from "../../rendering/store.ts";
-import { writeColumnFiles } from "../edition/column-files.ts";
+import { writeColumnFiles } from "../edition/column/column-files.ts";
 import { editionChecklist } from "../edition/edition-checklist.ts";
 import { writeEditionFiles } from "../edition/edition-files.ts";
 import { writeSnapshot } from "../edition/write-snapshot.ts";
@@ -47,5 +47,5 @@ async function writeEdition(target: string, mode: "drawn" | "lazy"): Promise<voi
     { isGrey, selection: planned.selection, other, ...lists, isLazy: mode === "lazy" },
     path.join(target, PAGES_FOLDER),
   );
-  writeColumnFiles(places, path.join(target, EDITION_FOLDER));
+  await writeColumnFiles(places, own.county, path.join(target, EDITION_FOLDER));
 }

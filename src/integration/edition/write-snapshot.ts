@@ -31,6 +31,7 @@ import type { PlannedEdition } from "../planning/edition.ts";
 import type { ItemPlan, SheetPlan } from "../planning/plan-edition.ts";
 import { type PagePlan, pageFile } from "../planning/plan-pages.ts";
 import { sheetPaths } from "../planning/sheet-paths.ts";
+import { columnSnapshot } from "./column/column-snapshot.ts";
 import { linkOrCopy } from "./edition-files.ts";
 import { totalsAt } from "./export-figures.ts";
 import { householdList } from "./household-list.ts";
@@ -94,6 +95,7 @@ export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, f
     put(SNAPSHOT_FILES.place(place.code), place);
     if (place.hasHouseholds) put(SNAPSHOT_FILES.households(place.code), householdList(county, place.code, place.pages));
   }
+  put(SNAPSHOT_FILES.column, columnSnapshot(county.edition === "public" ? edition : extras.other));
   put(SNAPSHOT_FILES.site, siteOf(edition, made, extras));
   if (extras.reprint) put(SNAPSHOT_FILES.reprint, extras.reprint);
   if (extras.checklist) put(SNAPSHOT_FILES.checklist, checklistEntries(extras.checklist, places));
@@ -116,6 +118,7 @@ function siteOf({ county }: PlannedEdition, places: readonly PlaceSnapshot[], ex
       rateDigits: profile.rateDigits,
       hotlines: countyComplaintLines(county),
     },
+    ...(county.edition === "public" && profile.portal ? { portal: profile.portal } : {}),
     totals: totalsOf(county, county.villages, profile.years.current),
     retired: retiredSheets(places, extras),
     townships: places.filter(({ level }) => level === "township").map(placeEntry),

@@ -1,5 +1,5 @@
-import type { PlaceSnapshot } from "../../site/snapshot.ts";
-import { readingsOf } from "../../text/pinyin.ts";
+import type { PlaceSnapshot } from "../../../site/snapshot.ts";
+import { readingsOf } from "../../../text/pinyin.ts";
 
 type SearchedPlace = Pick<PlaceSnapshot, "level" | "code" | "name" | "above">;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { placesOf } from "../../../src/catalogue/places.ts";
-import { loadCounty } from "../../../src/data-loaders/load-dataset.ts";
-import { searchScript } from "../../../src/integration/edition/search-index.ts";
-import { readingsOf } from "../../../src/text/pinyin.ts";
+import { placesOf } from "../../../../src/catalogue/places.ts";
+import { loadCounty } from "../../../../src/data-loaders/load-dataset.ts";
+import { searchScript } from "../../../../src/integration/edition/column/search-index.ts";
+import { readingsOf } from "../../../../src/text/pinyin.ts";
 
 /** The list that a script leaves to the search. */
 function listIn(script: string): string[] {
