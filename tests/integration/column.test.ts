@@ -1,9 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import Papa from "papaparse";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeDataset } from "../data-loaders/sample-dataset.ts";
+import { runCli } from "./run-cli.ts";
 import { type SampleSite, sampleSite } from "./sample-site.ts";
+import { siteFiles } from "./site-files.ts";
 
 let site: SampleSite;
 const file = (...names: string[]) => path.join(site.out, ...names);
@@ -11,6 +14,77 @@ const read = (...names: string[]) => readFileSync(file(...names), "utf8");
 
 beforeAll(async () => {
   site = await sampleSite();
+});
+
+describe("a column under a portal", () => {
+  let out: string;
+  const page = (edition: string) => readFileSync(path.join(out, edition, "621224100", "index.html"), "utf8");
+
+  beforeAll(() => {
+    const profile = {
+      ...(JSON.parse(siteFiles["县.json"]) as object),
+      主办单位: "康县人民政府",
+      网站名称: "康县人民政府网",
+      网站域名: "www.kangxian.example",
+      网站标识码: "6212240001",
+      ICP备案号: "陇ICP备05000001号",
+      索引号前缀: "621224-FP",
+      外壳: { 页眉: '<!--#include virtual="/head.html"-->', 页脚: "<div>门户页脚</div>" },
+      公示起始日期: "2015-03-27",
+    };
+    const dataset = writeDataset({ ...siteFiles, "县.json": JSON.stringify(profile) });
+    out = path.join(dataset, "..", `${path.basename(dataset)}-out`);
+    const built = runCli(["build", "--dataset", dataset, "--out", out, "--only", "T3.2,V3.5"], site.variables);
+    expect(built.stderr).toBe("");
+  });
+  afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+  it("carries the portal's shell, foot and tags in the public edition alone", () => {
+    const open = page("public");
+    expect(open).toContain('<!--#include virtual="/head.html"-->');
+    expect(open).toContain("<div>门户页脚</div>");
+    for (const tag of [
+      '<meta name="SiteName" content="康县人民政府网">',
+      '<meta name="SiteDomain" content="www.kangxian.example">',
+      '<meta name="SiteIDCode" content="6212240001">',
+      '<meta name="ColumnType" content="信息公开">',
+      '<meta name="ArticleTitle" content="城关镇">',
+      '<meta name="PubDate" content="2015-03-31 00:00">',
+      '<meta name="ContentSource" content="康县扶贫办">',
+    ])
+      expect(open).toContain(tag);
+    for (const said of [
+      "主办单位：康县人民政府",
+      "陇ICP备05000001号",
+      "网站标识码：6212240001",
+      "621224-FP/621224100/index",
+    ])
+      expect(open).toContain(said);
+    const office = page("internal");
+    for (const said of ["门户页脚", "SiteName", "主办单位", "索引号"]) expect(office).not.toContain(said);
+  });
+
+  it("has no tag and no line of what is not known", () => {
+    const open = read("public", "621224100", "index.html");
+    for (const said of ["SiteName", "SiteIDCode", "ColumnName", "索引号", "主办单位", "备案"])
+      expect(open).not.toContain(said);
+    expect(open).not.toContain('content=""');
+  });
+
+  it("says of a notice what, where, how long and whom to tell, and names nobody", () => {
+    const notice = readFileSync(path.join(out, "public", "notices", "621224100201", "index.html"), "utf8");
+    expect(notice).toContain('<meta name="robots" content="noindex">');
+    for (const said of [
+      "罗家沟村2013年度贫困户公示",
+      "共3户、6人",
+      "2015年3月27日至2015年4月2日",
+      "12317",
+      "网上不列姓名",
+    ])
+      expect(notice).toContain(said);
+    for (const name of ["张三", "李四", "王五"]) expect(notice).not.toContain(name);
+    expect(page("public")).toContain("notices/621224100/index.html");
+  });
 });
 
 describe("the disclosure column", () => {

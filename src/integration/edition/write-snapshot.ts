@@ -64,7 +64,7 @@ export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, f
   const ownPages = Map.groupBy(edition.pages, ({ place }) => place.code);
   const withPages = places
     .filter(({ code }) => extras.selection.hasPlace(code))
-    .filter(({ level, code }) => level === "township" || own.has(code) || others.has(code) || ownPages.has(code));
+    .filter(({ level, code }) => level !== "village" || own.has(code) || others.has(code) || ownPages.has(code));
   const put = (file: string, value: unknown) => {
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });
