@@ -6,6 +6,7 @@ import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
 import { findDatasetFiles } from "./dataset-files.ts";
 import { loadDisclosureStandard } from "./disclosure/load-disclosure-standard.ts";
+import type { UnusedColumn } from "./headers/match-headers.ts";
 import { copiedVillages } from "./leftovers/copied-villages.ts";
 import { withoutSampleMap } from "./leftovers/map-leftovers.ts";
 import { ownProfile } from "./leftovers/profile-leftovers.ts";
@@ -17,9 +18,8 @@ import { openElsewhere } from "./locks/open-elsewhere.ts";
 import { loadMap, type MapPlaces } from "./maps/load-map.ts";
 import type { MapPlace } from "./maps/map-place.ts";
 import { type CoordinateSystem, toCgcs2000 } from "./maps/to-cgcs2000.ts";
-import type { UnusedColumn } from "./match-headers.ts";
 import { organisationCheck } from "./organisation-check.ts";
-import type { Located, ParsedTable } from "./parse-table.ts";
+import type { Located, ParsedTable, TableNotice } from "./parse-table.ts";
 import { DataError, hasErrors, type Problem } from "./problems.ts";
 import { loadTexts } from "./texts/load-texts.ts";
 import { unplacedTexts } from "./texts/unplaced-texts.ts";
@@ -34,13 +34,15 @@ export interface LoadedCounty<E extends Edition = Edition> {
   readonly unused: Unused;
 }
 
-/** Files, columns and keys of 县.json that nothing reads. */
+/** Files, columns and keys of 县.json that nothing reads, and what of tables was not read as it stands there. */
 export interface Unused {
   readonly files: readonly string[];
   readonly columns: readonly UnusedColumn[];
   readonly profileKeys: readonly string[];
   /** Files of blank tables with nothing filled in. */
   readonly blankTables: readonly string[];
+  /** Rows that are no data, columns read otherwise than they are written, sheets: which were read as what, which not. */
+  readonly notices: readonly TableNotice[];
 }
 
 /**
@@ -67,9 +69,13 @@ export function loadBothEditions(folder: string): {
 function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly parts: Parts } {
   const { files, problems: folderProblems } = findDatasetFiles(folder);
   const profile = loadProfile(folder, files);
-  const { parsed: all, problems: workbookProblems } = loadTables(folder, files);
+  const { parsed: all, problems: fileProblems, remarks, lines } = loadTables(folder, files);
   const { parsed, problems: leftovers } = profile.isSample ? { parsed: all, problems: [] } : withoutLeftovers(all);
-  const diagrams = organisationCheck(parsed.organisations.rows, parsed.organisations.file);
+  const diagrams = organisationCheck(
+    parsed.organisations.rows,
+    parsed.organisations.file,
+    parsed.organisations.attempted,
+  );
   const texts = loadTexts(folder, files);
   const standard = loadDisclosureStandard(folder, files);
   const { systems } = profile;
@@ -79,7 +85,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...folderProblems,
     ...profile.problems,
     ...Object.values(parsed).flatMap((table: ParsedTable) => table.problems),
-    ...workbookProblems,
+    ...fileProblems,
     ...leftovers,
     ...(profile.isSample ? [] : copiedVillages(parsed)),
     ...crossChecks(parsed, ownProfile(profile.profile), folder),
@@ -88,8 +94,8 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
     ...standard.problems,
-    ...map.problems,
-  ];
+    ...(knowsPlaces(parsed, profile.profile) ? map.problems : map.problems.filter(isError)),
+  ].map((problem) => lines.located(problem));
   const read = new Set([
     profile.file,
     ...Object.values(parsed).map(({ source }) => source),
@@ -100,11 +106,16 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
   problems.push(...openElsewhere(folder, [...read], problems));
   if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
 
+  const told = new Set([...fileProblems, ...remarks].map(({ file }) => file));
+  const isUnused = (file: string) => !read.has(file) && !told.has(file) && !file.startsWith("影像/") && !isGuide(file);
   const unused = {
-    files: files.filter((file) => !read.has(file) && !file.startsWith("影像/") && !isGuide(file)),
+    files: files.filter(isUnused),
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
     profileKeys: profile.unusedKeys,
     blankTables: Object.values(parsed).flatMap(({ file, isBlank }: ParsedTable) => (isBlank ? [file] : [])),
+    notices: [...remarks, ...Object.values(parsed).flatMap((table: ParsedTable) => table.notices)].map((notice) =>
+      lines.noticed(notice),
+    ),
   };
   const parts = {
     profile: profile.profile,
@@ -121,6 +132,15 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
 
 /** Explanations that came with the blank tables. */
 const isGuide = (file: string): boolean => Object.values<string>(GUIDE_FILES).includes(file);
+
+/** Whether the names and codes of all places are known: else each shape of a map would be said to belong nowhere. */
+function knowsPlaces({ townships, villages }: ParsedTables, profile: CountyProfile | undefined): boolean {
+  const areNamed = ({ keysComplete, attempted }: ParsedTable): boolean =>
+    keysComplete && attempted.every(({ row }) => row.name !== undefined);
+  return profile !== undefined && areNamed(townships) && areNamed(villages);
+}
+
+const isError = ({ severity }: Problem): boolean => severity === "error";
 
 const rowsOf = <R>(table: { readonly rows: readonly Located<R>[] }): R[] => table.rows.map(({ row }) => row);
 

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import type { CountyProfile } from "../model/county.ts";
 import type { Field } from "../model/fields.ts";
 import { causeColumn } from "../model/profile.ts";
+import { bareName, meantFix } from "./files/meant-file.ts";
 import { findFile } from "./find-file.ts";
 import { jsonLines } from "./json-lines.ts";
 import { reportLeftovers } from "./leftovers/profile-leftovers.ts";
@@ -72,7 +73,7 @@ export function parseProfile(text: string, file: string): ParsedProfile {
 export function loadProfile(folder: string, files: readonly string[]): ParsedProfile {
   const { file, problems } = findFile(files, ["县", "county"], ["json"]);
   const fallback = { file: file ?? "县.json", isSample: true, systems: usualSystems, unusedKeys: [] };
-  if (file === undefined) return { ...fallback, problems: [absent] };
+  if (file === undefined) return { ...fallback, problems: [absent(files)] };
   const read = readTextFile(folder, file);
   if ("problem" in read) return { ...fallback, problems: [...problems, read.problem] };
   const parsed = parseProfile(read.text, file);
@@ -98,12 +99,21 @@ function namesIn(folder: string): string[] {
   }
 }
 
-const absent: Problem = {
-  file: "县.json",
-  message: "缺少必需的文件“县.json”（县名、代码、制表单位、数据日期、年度等）",
-  fix: "从示例数据中复制一份县.json，改成本县的内容",
-  severity: "error",
-};
+function absent(files: readonly string[]): Problem {
+  const meant = files.find((file) => !file.includes("/") && meantProfile.test(bareName(file).name));
+  return {
+    file: "县.json",
+    message: "缺少必需的文件“县.json”（县名、代码、制表单位、数据日期、年度等）",
+    fix:
+      meant === undefined
+        ? "从示例数据中复制一份县.json，改成本县的内容"
+        : `“${meant}”没有读：${meantFix(meant, "县", "json")}`,
+    severity: "error",
+  };
+}
+
+/** 县, county, or a county's own name. */
+const meantProfile = /^(?:.{0,8}县|.{1,8}区|county)$/i;
 
 function readProfile(reader: ProfileReader): CountyProfile {
   const code = reader.value("代码", {
@@ -170,7 +180,7 @@ function namesBorrowers(reader: ProfileReader): boolean {
 }
 
 function readExitRate(reader: ProfileReader): number | undefined {
-  const hint = "写成小数，3%写作 0.03";
+  const hint = "写成 0.03 或 3%";
   const rate = reader.value("脱贫退出线", {
     header: "脱贫退出线",
     type: "decimal",
@@ -181,8 +191,16 @@ function readExitRate(reader: ProfileReader): number | undefined {
     note: `贫困发生率低于此线的村可退出，${hint}`,
     hint,
   });
-  return typeof rate === "number" ? rate : undefined;
+  if (typeof rate !== "number") return undefined;
+  if (rate > 0 && rate < lowestExitRate)
+    reader.report("脱贫退出线", `太低，只有${percentText(rate)}`, `${hint}；核对小数点和百分号`, undefined, "error");
+  return rate;
 }
+
+/** No rule has had a line below 0.1 %: 0.03% was meant to be 0.03 or 3%. */
+const lowestExitRate = 0.001;
+
+const percentText = (share: number): string => `${Number((share * 100).toPrecision(3))}%`;
 
 function readRateDigits(reader: ProfileReader): 1 | 2 {
   const digits = reader.value("发生率小数位", {

@@ -1,14 +1,23 @@
 import type { FaultyDiagram, OrganisationPost } from "../model/county.ts";
+import type { AnyRow } from "../model/fields.ts";
 import type { Located } from "./parse-table.ts";
 import type { Problem } from "./problems.ts";
 
-/** The posts of all diagrams that are trees; for the others a warning naming the diagram and the row. */
+/**
+ * The posts of all diagrams that are trees; for the others a warning naming the diagram and the row. A diagram that lacks
+ * posts because their rows have errors (`attempted` has them) is not blamed for it.
+ */
 export function organisationCheck(
   rows: readonly Located<OrganisationPost>[],
   file: string,
+  attempted: readonly Located<AnyRow>[] = rows,
 ): { rows: Located<OrganisationPost>[]; faulty: FaultyDiagram[]; problems: Problem[] } {
-  const diagrams = [...Map.groupBy(rows, ({ row }) => `${row.placeCode}的${row.kind}图`)];
+  const diagrams = [...Map.groupBy(rows, ({ row }) => nameOf(row))];
   const checked = diagrams.map(([name, posts]) => ({ name, posts, fault: faultOf(posts) }));
+  const sound = new Set(rows.map(({ line }) => line));
+  const broken = attempted.filter(({ line }) => !sound.has(line));
+  const isUnclear = broken.some(({ row }) => row.placeCode === undefined || row.kind === undefined);
+  const incomplete = new Set(broken.map(({ row }) => nameOf(row)));
   return {
     rows: checked.flatMap(({ posts, fault }) => (fault ? [] : posts)),
     faulty: checked.flatMap(({ posts, fault }) => {
@@ -16,10 +25,14 @@ export function organisationCheck(
       return fault && first ? [{ placeCode: first.placeCode, kind: first.kind, reason: fault.message }] : [];
     }),
     problems: checked.flatMap(({ name, fault }): Problem[] =>
-      fault ? [{ file, ...fault, message: `${name}画不出来：${fault.message}`, severity: "warning" }] : [],
+      fault && !isUnclear && !incomplete.has(name)
+        ? [{ file, ...fault, message: `${name}画不出来：${fault.message}`, severity: "warning" }]
+        : [],
     ),
   };
 }
+
+const nameOf = (row: AnyRow): string => `${row.placeCode}的${row.kind}图`;
 
 type Fault = Pick<Problem, "line" | "column" | "value" | "message" | "fix">;
 

@@ -16,16 +16,22 @@ export function parseDelimited(pieces: Iterable<string>, file: string, isHeader:
   const top = take(rows, headerWithin);
   const split = splitAtHeader(top, isHeader);
   if (!split) return { headers: [], records: [], problems };
-  const { header, below } = split;
+  const { above, header, below } = split;
 
   function* records(): Generator<GridRecord> {
+    let isFirst = true;
     for (const row of chain(below, rows)) {
       if (!isFilled(row)) continue;
       problems.push(...tooLong(row, header.cells.length, file));
+      if (isFirst && hasOtherSeparator(row, header.cells.length)) {
+        problems.push({ file, line: row.line, value: row.cells[0] ?? "", ...otherSeparator });
+        return;
+      }
+      isFirst = false;
       yield row;
     }
   }
-  return { headers: header.cells, headerLine: header.line, records: records(), problems };
+  return { headers: header.cells, headerLine: header.line, above, records: records(), problems };
 }
 
 /** `for … of` would close the generator when it stops early, and the rest of the rows are still wanted. */
@@ -91,12 +97,25 @@ function parsePiece(text: string, delimiter: string, isLast: boolean): Papa.Pars
   return parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
 }
 
+/** What may part cells: of commas and the like that clerks typed by hand, the Chinese ones, too. */
+const separators = [",", "\t", ";", "|", "，", "；", "｜", "、", "^", "~"];
+
+/** A row in one piece below a header in many, with as many of another separator as it should have. */
+const hasOtherSeparator = ({ cells }: GridRecord, width: number): boolean =>
+  width > 2 && cells.length === 1 && separators.some((mark) => (cells[0] ?? "").split(mark).length >= width);
+
+const otherSeparator: Omit<Problem, "file" | "line" | "value"> = {
+  message: "分隔符与表头不同，从这一行起分不出各列",
+  fix: "各行用同一种分隔符（英文逗号），或用 Excel 另存为“CSV UTF-8（逗号分隔）”",
+  severity: "error",
+};
+
 function bestDelimiter(text: string, isHeader: IsHeader): string {
   const known = (delimiter: string): number => {
     const rows = Papa.parse<string[]>(text, { delimiter, newline: "\n", preview: headerWithin }).data;
     return Math.max(0, ...rows.map((row) => row.filter(isHeader).length));
   };
-  const candidates = [",", "\t", ";"].map((delimiter) => ({ delimiter, score: known(delimiter) }));
+  const candidates = separators.map((delimiter) => ({ delimiter, score: known(delimiter) }));
   return candidates.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 

@@ -11,7 +11,7 @@ export const isObject = (value: Json | undefined): value is { readonly [key: str
 /** JSON text → value, or the problem with the line where reading stopped. */
 export function parseJson(text: string, file: string): { readonly value: Json } | { readonly problem: Problem } {
   try {
-    return { value: JSON.parse(text) as Json };
+    return { value: longNumber.test(text) ? parseWithLongNumbers(text) : (JSON.parse(text) as Json) };
   } catch (error) {
     const line = lineOfFailure(text, error instanceof Error ? error.message : "");
     const cut = line === undefined ? "文件到末尾仍不完整，可能没有保存完" : "从这一行起不是正确的 JSON";
@@ -25,6 +25,16 @@ export function parseJson(text: string, file: string): { readonly value: Json } 
       },
     };
   }
+}
+
+/** A number of 16 digits or more: beyond 2^53 it has lost digits when it is a number. */
+const longNumber = /[[:,]\s*-?\d{16}/;
+
+/** JSON.parse, with whole numbers that a double cannot hold as the text that they were written as. */
+function parseWithLongNumbers(text: string): Json {
+  const keepDigits = (_key: string, value: Json, { source = "" }: { readonly source?: string } = {}): Json =>
+    typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(source) ? source : value;
+  return JSON.parse(text, keepDigits) as Json;
 }
 
 /**

@@ -18,26 +18,27 @@ export function placeChecks({ townships, villages }: ParsedTables, profile: Coun
           },
         ]
       : [];
-  const villageWarning = (row: AnyRow): Wrong[] =>
-    parentCode(String(row.code)) !== row.townshipCode
-      ? [
-          {
-            column: "行政村代码",
-            value: row.code,
-            message: `的前9位与乡镇代码“${row.townshipCode}”不同`,
-            fix: "核对村代码和所属乡镇；确因区划调整的可不改",
-          },
-        ]
-      : [];
   return [
     ...warn(townships, townshipWarning),
-    ...warn(villages, villageWarning),
+    ...warn(villages, codeWarning),
     ...[townships, villages].flatMap((table: ParsedTable) => [
       ...warn(table, (row) => areaWarning(row, profile)),
       ...warn(table, positionWarning),
     ]),
     ...sameNames(villages),
   ];
+}
+
+/** A village's code that is its township's, or lies in another one. */
+function codeWarning({ code, townshipCode }: AnyRow): Wrong[] {
+  const at = { column: "行政村代码", value: code };
+  if (String(code).endsWith("000"))
+    return [
+      { ...at, message: "末三位是000，是乡镇自己的代码", fix: "是乡镇合计的，删去这一行；是村的，填村的12位代码" },
+    ];
+  if (parentCode(String(code)) === townshipCode) return [];
+  const fix = "核对村代码和所属乡镇；确因区划调整的可不改";
+  return [{ ...at, message: `的前9位与乡镇代码“${townshipCode}”不同`, fix }];
 }
 
 interface Wrong {

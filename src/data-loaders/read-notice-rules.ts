@@ -49,7 +49,7 @@ function readHolidays(reader: ProfileReader): { readonly off: readonly string[];
   const at: string[] = [];
   for (const [index, text] of reader.values(HOLIDAYS, holiday).entries()) {
     const [, date = "", mark] = /^(.*?)\s*(上班)?$/.exec(String(text ?? "").trim()) ?? [];
-    const { value } = parseDate(date);
+    const { value } = parseDate({ note: FIX }, date);
     if (typeof value === "string") (mark ? at : off).push(value);
     else reader.report(`${HOLIDAYS}.${index}`, "不是日期", FIX, String(text ?? ""));
   }

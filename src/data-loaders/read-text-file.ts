@@ -17,9 +17,13 @@ export function readTextFile(
     if (problem) return { problem };
     const decoded = decode(readFileSync(path.join(folder, file)));
     if ("text" in decoded) return decoded;
-    return { problem: { file, message: decoded.fault, fix: decoded.fix, severity: "error" } };
+    const fix = /\.csv$/i.test(file) ? decoded.fix : asText;
+    return { problem: { file, message: decoded.fault, fix, severity: "error" } };
   });
 }
+
+/** What to do with a text that is no table: no spreadsheet could save it. */
+const asText = "用记事本打开，另存为时编码选 UTF-8；打开是乱码的，从原来的软件重新导出";
 
 /** A table file of the dataset folder as text in pieces, or the problem why it cannot be. */
 export function readTextPieces(

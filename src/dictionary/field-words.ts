@@ -52,7 +52,7 @@ export function allowedWords(field: Field, most = Number.POSITIVE_INFINITY): str
     case "boolean":
       return "是、否";
     case "date":
-      return "如2014-03-05";
+      return field.monthOnly ? "如2014-03-05，不知道日的写2014-03" : "如2014-03-05";
     case "year":
       return "4位数年份，如2014";
     case "choice":

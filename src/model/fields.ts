@@ -54,9 +54,16 @@ interface NumberField extends FieldBase {
   readonly max?: number;
 }
 
-/** Yes or no; a calendar day (ISO text in the model); a year. */
+/** Yes or no; a year. */
 interface PlainField extends FieldBase {
-  readonly type: "boolean" | "date" | "year";
+  readonly type: "boolean" | "year";
+}
+
+/** A calendar day: ISO text in the model. */
+interface DateField extends FieldBase {
+  readonly type: "date";
+  /** Whether it is enough to know the month: the model then has `yyyy-mm`. */
+  readonly monthOnly?: true;
 }
 
 /** One value of a code table, or several joined by 、. */
@@ -66,7 +73,7 @@ interface ChoiceField extends FieldBase {
 }
 
 /** One column of a table. */
-export type Field = TextField | CodeField | NumberField | PlainField | ChoiceField;
+export type Field = TextField | CodeField | NumberField | PlainField | DateField | ChoiceField;
 
 /** One table of a dataset. The order of `fields` is the order of the columns in a template. */
 export interface TableDefinition {
@@ -80,10 +87,25 @@ export interface TableDefinition {
   /** Keys of the fields that together name a row; no two rows may share them. Empty where nothing names a row. */
   readonly key: readonly string[];
   readonly note: string;
+  /** Names of the wall charts and pages that there are none of without this table. */
+  readonly feeds?: readonly string[];
   /** Rows for which this does not hold are the office's, whatever their fields say. */
   readonly publicRows?: (row: AnyRow) => boolean;
   /** By the key the field has in the model. */
   readonly fields: Readonly<Record<string, Field>>;
+  /** Column names that may mean one of several fields. */
+  readonly ambiguous?: readonly AmbiguousName[];
+}
+
+/** A column name that somebody has to explain, unless all but one of its fields have a column of their own. */
+interface AmbiguousName {
+  readonly names: readonly string[];
+  /** Keys of the fields that it may mean. */
+  readonly fields: readonly string[];
+  /** What is not clear, in Chinese; reads on after the column's name. */
+  readonly question: string;
+  /** What to do, in Chinese. */
+  readonly fix: string;
 }
 
 type ValueOf<F> = F extends { type: "choice"; table: { closed: true; values: readonly (infer V)[] } }

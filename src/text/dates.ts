@@ -1,6 +1,7 @@
-/** ISO date → 2015年3月31日, as dates are written on official sheets. */
+/** ISO date → 2015年3月31日, as dates are written on official sheets; a month alone stays one. */
 export function formatDate(iso: string): string {
-  return `${formatMonth(iso)}${Number(iso.split("-")[2])}日`;
+  const day = iso.split("-")[2];
+  return day === undefined ? formatMonth(iso) : `${formatMonth(iso)}${Number(day)}日`;
 }
 
 /** ISO date → 2015年3月. */

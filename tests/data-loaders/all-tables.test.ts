@@ -10,7 +10,7 @@ const published = loadCounty("data/example", "public").county;
 
 test("the sample county's tables all load, without a warning", () => {
   expect(internal.warnings.map(problemText)).toEqual([]);
-  expect(internal.unused).toEqual({ files: [], columns: [], profileKeys: [], blankTables: [] });
+  expect(internal.unused).toEqual({ files: [], columns: [], profileKeys: [], blankTables: [], notices: [] });
   for (const key of Object.keys(tables) as (keyof typeof tables)[])
     expect(internal.county[key]?.length, key).toBeGreaterThan(0);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { headerTest } from "../../src/data-loaders/match-headers.ts";
+import { headerTest } from "../../src/data-loaders/headers/match-headers.ts";
 import { parseDelimited } from "../../src/data-loaders/parse-delimited.ts";
 import { textPieces } from "../../src/data-loaders/text-pieces.ts";
 import { townships } from "../../src/model/tables/townships.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { headerKey } from "../../src/data-loaders/match-headers.ts";
+import { headerKey } from "../../src/data-loaders/headers/header-words.ts";
 import type { County, OrganisationPost, Township, Village, VillageYear } from "../../src/model/county.ts";
 import type { TableDefinition } from "../../src/model/fields.ts";
 import { type TableKey, tables } from "../../src/model/tables/index.ts";

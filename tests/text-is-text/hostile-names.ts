@@ -15,7 +15,7 @@ export const hostileNames = [
   "@x村",
   "{{村}}{村}%",
   "%00%3C村",
-  "'村\"村",
+  "村'\"村",
   "a b  村",
   "😀村",
 ] as const;

@@ -5,15 +5,21 @@ import { bad, type Cell, type Fault } from "./cell.ts";
 import { parseChoice, parseList } from "./choice.ts";
 import { parseCode, parseIdentifier } from "./code.ts";
 import { parseDate } from "./date.ts";
-import { excelError } from "./excel-damage.ts";
+import { excelError, formulaLike } from "./excel-damage.ts";
+import { joinedLines, linesAsList } from "./line-breaks.ts";
+import { lostCharacters } from "./lost-characters.ts";
 import { parseNumber } from "./number.ts";
 import { parseResidentId } from "./resident-id.ts";
+import { isNull, isStroke, shownText } from "./shown-text.ts";
 import { parseYear } from "./year.ts";
 
-/** The text of a cell → the value its field asks for. An empty cell is no value, and a fault where one is required. */
-export function parseCell(field: Field, raw: string): Cell {
+/**
+ * The text of a cell → the value its field asks for. An empty cell is no value, and a fault where one is required. Numbers
+ * are multiplied by `scale`, where the column has another unit than the field.
+ */
+export function parseCell(field: Field, raw: string, scale = 1): Cell {
   const { text, hidden } = clearHidden(raw.trim()); // String.trim knows U+3000 and the byte order mark
-  const cell = parseClear(field, text.trim());
+  const cell = parseClear(field, shownText(text.trim()), scale);
   return hidden.length === 0 || cell.fault ? cell : { ...cell, fault: hiddenFault(hidden) };
 }
 
@@ -23,15 +29,24 @@ const hiddenFault = (hidden: readonly string[]): Fault => ({
   severity: "warning",
 });
 
-function parseClear(field: Field, text: string): Cell {
-  if (text !== "") return excelError(text) ?? parseFilled(field, text);
+function parseClear(field: Field, text: string, scale: number): Cell {
+  if (!isEmpty(field, text)) return excelError(text) ?? parseFilled(field, text, scale);
   return field.required === true ? bad("不能为空", `补填：${field.note}`) : {};
 }
 
-function parseFilled(field: Field, text: string): Cell {
+/** A stroke in a column of numbers may be a zero: that is for `parseNumber` to say. */
+const isEmpty = (field: Field, text: string): boolean =>
+  text === "" || isNull(text) || (!("unit" in field) && isStroke(text));
+
+function parseFilled(field: Field, written: string, scale: number): Cell {
+  if (field.type === "list") return parseList(field.table, linesAsList(written));
+  const { text, fault } = joinedLines(field, written);
+  if (fault?.severity === "error") return { fault };
   switch (field.type) {
-    case "text":
-      return { value: text };
+    case "text": {
+      const doubt = fault ?? lostCharacters(field, text) ?? formulaLike(text);
+      return { value: text, ...(doubt ? { fault: doubt } : {}) };
+    }
     case "phone":
       return parseIdentifier(text);
     case "identifier":
@@ -41,16 +56,14 @@ function parseFilled(field: Field, text: string): Cell {
     case "integer":
     case "decimal":
     case "money":
-      return parseNumber(field, text);
+      return parseNumber(field, text, scale);
     case "boolean":
       return parseBoolean(text);
     case "date":
-      return parseDate(text);
+      return parseDate(field, text);
     case "year":
       return parseYear(text);
     case "choice":
       return parseChoice(field.table, text);
-    case "list":
-      return parseList(field.table, text);
   }
 }

@@ -30,7 +30,7 @@ export function dateOrderChecks(parsed: ParsedTables, dataDate: string | undefin
   const wrongOrder = orders.flatMap(({ table, first, second }) =>
     rowsOf(parsed[table]).flatMap(({ row, line, headers }): Problem[] => {
       const [start, end] = [row[first], row[second]];
-      if (typeof start !== "string" || typeof end !== "string" || end >= start) return [];
+      if (typeof start !== "string" || typeof end !== "string" || !isBefore(end, start)) return [];
       return [
         warning(
           parsed[table],
@@ -45,7 +45,7 @@ export function dateOrderChecks(parsed: ParsedTables, dataDate: string | undefin
   const late = past.flatMap(({ table, key }) =>
     rowsOf(parsed[table]).flatMap(({ row, line, headers }): Problem[] => {
       const day = row[key];
-      if (typeof day !== "string" || day <= dataDate) return [];
+      if (typeof day !== "string" || !isBefore(dataDate, day)) return [];
       return [
         warning(
           parsed[table],
@@ -58,6 +58,10 @@ export function dateOrderChecks(parsed: ParsedTables, dataDate: string | undefin
   );
   return [...wrongOrder, ...late];
 }
+
+/** Compares as far as both are known: a month is not before a day in it. */
+const isBefore = (first: string, second: string): boolean =>
+  first.slice(0, second.length) < second.slice(0, first.length);
 
 const rowsOf = ({ rows, table }: ParsedTable) =>
   rows.map(({ row, line }) => ({

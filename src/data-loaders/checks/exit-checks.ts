@@ -3,6 +3,7 @@ import { allowsExit } from "../../statistics/exit-plan.ts";
 import { povertyRate } from "../../statistics/poverty-rate.ts";
 import type { ParsedTables } from "../load-tables.ts";
 import type { Problem } from "../problems.ts";
+import { isComplete } from "./is-complete.ts";
 import { warning } from "./warning.ts";
 
 /**
@@ -32,7 +33,7 @@ export function exitChecks({ villages, villageYears }: ParsedTables, profile: Co
       ];
     const own = figures.get(row.code);
     const rate = own && povertyRate(own);
-    if (allowsExit(rate, exitRate)) return [];
+    if (allowsExit(rate, exitRate) || (rate === undefined && !isComplete(villageYears))) return [];
     const limit = `脱贫退出线${percent(exitRate)}`;
     return [
       rate === undefined

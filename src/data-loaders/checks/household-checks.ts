@@ -2,6 +2,7 @@ import type { Household, Member } from "../../model/county.ts";
 import type { ParsedTables } from "../load-tables.ts";
 import type { Located } from "../parse-table.ts";
 import type { Problem } from "../problems.ts";
+import { isComplete } from "./is-complete.ts";
 import { warning } from "./warning.ts";
 
 /** Warnings about households: figures that contradict each other within the row, and the row against its members. */
@@ -11,8 +12,7 @@ export function householdChecks({ households, members }: ParsedTables): Problem[
       warning(households, { line, column, value }, message, fix),
     ),
   );
-  const isComplete = members.isPresent && members.keysComplete && members.rows.length === members.attempted.length;
-  if (!isComplete || members.rows.length === 0) return within;
+  if (!isComplete(members) || members.rows.length === 0) return within;
   const families = familiesOf(members.rows);
   return [
     ...within,

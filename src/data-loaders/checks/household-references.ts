@@ -13,17 +13,23 @@ const hinted = 5;
  * read nothing can be said about single rows.
  */
 export function householdReferences(parsed: ParsedTables): Problem[] {
-  return Object.values(parsed).flatMap((table: ParsedTable) =>
-    Object.entries(table.table.fields).flatMap(([key, field]) => unknownNumbers(table, key, field, parsed)),
-  );
+  const tables: readonly ParsedTable[] = Object.values(parsed);
+  return [
+    ...targets.flatMap((target) => absentTarget(parsed[target], target, tables)),
+    ...tables.flatMap((table) =>
+      Object.entries(table.table.fields).flatMap(([key, field]) => unknownNumbers(table, key, field, parsed)),
+    ),
+  ];
 }
+
+/** Tables that others refer to by number. */
+const targets = ["households", "helpers"] as const;
 
 function unknownNumbers(table: ParsedTable, key: string, field: Field, parsed: ParsedTables): Problem[] {
   if (!("references" in field) || field.references === undefined) return [];
   const target = parsed[field.references];
   const [targetKey = ""] = target.table.key;
-  if (!target.isPresent) return absentTarget(table, key, field, target);
-  if (!target.keysComplete) return [];
+  if (!target.isPresent || !target.keysComplete) return [];
   const known = new Set(target.attempted.map(({ row }: { readonly row: AnyRow }) => row[targetKey] as string));
   let hints = 0;
   return table.attempted.flatMap(({ row, line }): Problem[] => {
@@ -38,8 +44,17 @@ function unknownNumbers(table: ParsedTable, key: string, field: Field, parsed: P
   });
 }
 
-function absentTarget(table: ParsedTable, key: string, field: Field, target: ParsedTable): Problem[] {
-  if (!table.attempted.some(({ row }) => row[key] !== undefined)) return [];
-  const { name } = target.table;
-  return [warning(table, { column: field.header }, `没有“${name}”表，这一列无法核对`, `补上${name}.csv`)];
+/** One warning about an absent table, whatever number of tables refers to it. */
+function absentTarget(target: ParsedTable, name: (typeof targets)[number], tables: readonly ParsedTable[]): Problem[] {
+  const refers = (key: string, field: Field, { attempted }: ParsedTable): boolean =>
+    "references" in field && field.references === name && attempted.some(({ row }) => row[key] !== undefined);
+  const referring = tables.flatMap((table) => {
+    const [, field] = Object.entries(table.table.fields).find(([key, own]) => refers(key, own, table)) ?? [];
+    return field ? [{ table: table.table.name, column: field.header }] : [];
+  });
+  if (target.isPresent || referring.length === 0) return [];
+  const names = referring.map(({ table }) => table).join("、");
+  const columns = [...new Set(referring.map(({ column }) => `“${column}”`))].join("、");
+  const message = `没有“${target.table.name}”表，${names}表中的${columns}无法核对`;
+  return [warning(target, {}, message, `补上${target.table.name}.csv`)];
 }

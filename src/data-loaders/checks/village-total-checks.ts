@@ -2,6 +2,7 @@ import type { CountyProfile } from "../../model/county.ts";
 import { registeredPoor } from "../../statistics/registered-poor.ts";
 import type { ParsedTables } from "../load-tables.ts";
 import type { Problem } from "../problems.ts";
+import { isComplete } from "./is-complete.ts";
 import { warning } from "./warning.ts";
 
 /**
@@ -10,8 +11,7 @@ import { warning } from "./warning.ts";
  */
 export function villageTotalChecks(parsed: ParsedTables, profile: CountyProfile | undefined): Problem[] {
   const { households, villageYears } = parsed;
-  const isComplete = households.isPresent && households.keysComplete;
-  if (!profile || !isComplete || households.rows.length < households.attempted.length) return [];
+  if (!profile || !isComplete(households)) return [];
   const byVillage = Map.groupBy(households.rows, ({ row }) => row.villageCode);
   return villageYears.rows.flatMap(({ row, line }): Problem[] => {
     const own = byVillage.get(row.villageCode);

@@ -1,5 +1,5 @@
+import { headerKey } from "../../data-loaders/headers/header-words.ts";
 import { showHidden } from "../../data-loaders/hidden-characters.ts";
-import { headerKey } from "../../data-loaders/match-headers.ts";
 import type { Problem } from "../../data-loaders/problems.ts";
 import type { Field, TableDefinition } from "../../model/fields.ts";
 import { isPersonNumber, isSecret, maskIn, maskSecret } from "../../model/mask.ts";

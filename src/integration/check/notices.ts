@@ -14,9 +14,10 @@ export function maskNotice({ file, message }: Notice, countyCode: string | undef
   return { file: masked(file), message: masked(message) };
 }
 
-/** What of a dataset is not used, in words. */
-export function noticesOf({ files, columns, profileKeys, blankTables }: Unused): Notice[] {
+/** What of a dataset is not used, or was read otherwise than it stands there, in words. */
+export function noticesOf({ files, columns, profileKeys, blankTables, notices }: Unused): Notice[] {
   return [
+    ...notices,
     ...columns.map(({ file, header, nearest }) => {
       const meant = nearest === undefined ? "" : `；如就是“${nearest}”，请改列名`;
       return { file, message: `没有用到“${header.trim()}”这一列${meant}` };

@@ -12,6 +12,7 @@ export const documents = defineTable({
   readers: "office",
   key: [],
   note: "存档资料目录，每份（类）资料一行；有扫描件或照片的填其在“影像”文件夹中的路径。",
+  feeds: ["照片册", "驻村帮扶工作队文件目录", "归档文件目录", "备考表", "档案盒封面和盒脊", "归档章标签"],
   fields: {
     placeCode: {
       header: "归属代码",
@@ -39,7 +40,14 @@ export const documents = defineTable({
       privacy: "office",
       note: "资料的标题",
     },
-    date: { header: "日期", aliases: ["形成日期", "时间"], type: "date", privacy: "office", note: "资料形成的日期" },
+    date: {
+      header: "日期",
+      aliases: ["形成日期", "时间"],
+      type: "date",
+      monthOnly: true,
+      privacy: "office",
+      note: "资料形成的日期",
+    },
     copies: { header: "份数", aliases: ["数量"], type: "integer", unit: "份", privacy: "office", note: "份数" },
     number: officeText("文号", "文件的文号", ["文件号"]),
     author: officeText("责任者", "形成文件的单位或个人", ["发文单位"]),

@@ -41,6 +41,13 @@ export const fundAllocations = defineTable({
       note: "用在哪里：县（6位）、乡镇（9位）或村（12位）的代码",
     },
     purpose: { header: "用途", type: "text", privacy: "public", note: "资金的用途" },
-    date: { header: "下达日期", aliases: ["日期"], type: "date", privacy: "public", note: "下达的日期" },
+    date: {
+      header: "下达日期",
+      aliases: ["日期"],
+      type: "date",
+      monthOnly: true,
+      privacy: "public",
+      note: "下达的日期",
+    },
   },
 });

@@ -1,7 +1,7 @@
 import { changeKinds, changeReasons, relations } from "../code-tables.ts";
 import { defineTable } from "../fields.ts";
 import { householdId } from "./household-fields.ts";
-import { day, officeText } from "./office-fields.ts";
+import { month, officeText } from "./office-fields.ts";
 
 const people = <const H extends string, const A extends readonly string[]>(header: H, note: string, aliases: A) =>
   ({ header, aliases, type: "integer", unit: "人", privacy: "office", note }) as const;
@@ -14,6 +14,7 @@ export const memberChanges = defineTable({
   readers: "office",
   key: [],
   note: "贫困户家庭人口的增减，每次变动一行。",
+  feeds: ["贫困户人口增减表"],
   fields: {
     householdId,
     name: {
@@ -42,7 +43,7 @@ export const memberChanges = defineTable({
     },
     relation: { header: "与户主关系", type: "choice", table: relations, privacy: "office", note: "与户主的关系" },
     proof: officeText("证明材料", "证明变动的材料", ["证明"]),
-    date: day("变动日期", "变动发生的日期", ["变动时间", "日期"]),
+    date: month("变动日期", "变动发生的日期", ["变动时间", "日期"]),
     before: people("变动前人数", "变动前的家庭人口", ["变动前人口"]),
     after: people("变动后人数", "变动后的家庭人口", ["变动后人口"]),
   },

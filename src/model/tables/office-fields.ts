@@ -25,3 +25,7 @@ export const yesNo = <const H extends string, const A extends readonly string[]>
 /** A calendar day. */
 export const day = <const H extends string, const A extends readonly string[]>(header: H, note: string, aliases: A) =>
   ({ header, aliases, type: "date", privacy: "office", note }) as const;
+
+/** A calendar day of which it is enough to know the month. */
+export const month = <const H extends string, const A extends readonly string[]>(header: H, note: string, aliases: A) =>
+  ({ ...day(header, note, aliases), monthOnly: true }) as const;

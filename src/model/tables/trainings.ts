@@ -1,7 +1,7 @@
 import { educations, sexes, trainingKinds } from "../code-tables.ts";
 import { defineTable } from "../fields.ts";
 import { maybeHouseholdId } from "./household-fields.ts";
-import { day, officeText, yuan } from "./office-fields.ts";
+import { month, officeText, yuan } from "./office-fields.ts";
 import { villageCode } from "./place-fields.ts";
 
 /** 培训: one row per person and course. */
@@ -12,6 +12,7 @@ export const trainings = defineTable({
   readers: "office",
   key: [],
   note: "培训人员花名册，每人每次培训一行。",
+  feeds: ["培训花名册", "两后生、大学生花名册"],
   fields: {
     villageCode: { ...villageCode, privacy: "office" },
     name: {
@@ -32,8 +33,8 @@ export const trainings = defineTable({
       note: "劳务技能、农业实用技术、两后生或一村一名大学生",
     },
     subject: officeText("培训内容", "如“核桃栽培管理”", ["培训专业", "内容"]),
-    start: day("开始日期", "培训开始的日期", ["开始时间", "开班日期"]),
-    end: day("结束日期", "培训结束的日期，不早于开始日期", ["结束时间", "结业日期"]),
+    start: month("开始日期", "培训开始的日期", ["开始时间", "开班日期"]),
+    end: month("结束日期", "培训结束的日期，不早于开始日期", ["结束时间", "结业日期"]),
     place: officeText("地点", "培训地点", ["培训地点"]),
     days: {
       header: "天数",

@@ -10,6 +10,14 @@ export const villages = defineTable({
   readers: "all",
   key: ["code"],
   note: "全县行政村基本情况，每村一行，贫困村与非贫困村都要列入。",
+  ambiguous: [
+    {
+      names: ["脱贫年度", "脱贫年份", "脱贫时间", "退出年度", "退出年份", "脱贫退出年度"],
+      fields: ["plannedExitYear", "actualExitYear"],
+      question: "看不出是计划的还是实际的脱贫年度",
+      fix: "规划中的年度把列名改为“计划脱贫年度”，已经脱贫的年度改为“实际脱贫年度”",
+    },
+  ],
   fields: {
     code: {
       header: "行政村代码",
@@ -54,14 +62,14 @@ export const villages = defineTable({
     },
     plannedExitYear: {
       header: "计划脱贫年度",
-      aliases: ["计划脱贫年份", "计划退出年度"],
+      aliases: ["计划脱贫年份", "计划退出年度", "预计脱贫年度", "拟脱贫年度"],
       type: "year",
       privacy: "public",
       note: "规划中的脱贫年度，如2016",
     },
     actualExitYear: {
       header: "实际脱贫年度",
-      aliases: ["脱贫年度", "实际脱贫年份", "实际退出年度"],
+      aliases: ["实际脱贫年份", "实际退出年度", "已脱贫年度"],
       type: "year",
       privacy: "public",
       note: "已脱贫的村填脱贫年度，未脱贫留空",

@@ -1,7 +1,7 @@
 import { welfareKinds } from "../code-tables.ts";
 import { defineTable } from "../fields.ts";
 import { maybeHouseholdId } from "./household-fields.ts";
-import { day, officeText, yuan } from "./office-fields.ts";
+import { month, officeText, yuan } from "./office-fields.ts";
 import { villageCode } from "./place-fields.ts";
 
 /** 低保五保: one row per household under the minimum-living allowance or the five guarantees. */
@@ -12,6 +12,7 @@ export const welfare = defineTable({
   readers: "office",
   key: [],
   note: "农村低保户和五保户花名册，每户一行。",
+  feeds: ["低保户、五保户花名册"],
   fields: {
     villageCode: { ...villageCode, privacy: "office" },
     head: {
@@ -57,6 +58,6 @@ export const welfare = defineTable({
       note: "低保证或五保证的编号，不对外公开",
     },
     institution: officeText("供养机构", "集中供养的机构", ["供养单位"]),
-    start: day("起始日期", "开始保障的日期", ["起始时间", "保障起始日期"]),
+    start: month("起始日期", "开始保障的日期", ["起始时间", "保障起始日期"]),
   },
 });
