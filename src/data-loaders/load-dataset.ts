@@ -5,6 +5,7 @@ import { assembleCounty, type Parts } from "./assemble-county.ts";
 import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
 import { findDatasetFiles } from "./dataset-files.ts";
+import { loadDisclosureStandard } from "./disclosure/load-disclosure-standard.ts";
 import type { UnusedColumn } from "./headers/match-headers.ts";
 import { copiedVillages } from "./leftovers/copied-villages.ts";
 import { withoutSampleMap } from "./leftovers/map-leftovers.ts";
@@ -76,6 +77,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     parsed.organisations.attempted,
   );
   const texts = loadTexts(folder, files);
+  const standard = loadDisclosureStandard(folder, files);
   const { systems } = profile;
   const loadedMap = loadMap(folder, files, placesOf(parsed, profile.profile, systems.tables), systems);
   const map = profile.isSample ? loadedMap : withoutSampleMap(loadedMap);
@@ -91,12 +93,14 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
+    ...standard.problems,
     ...(knowsPlaces(parsed, profile.profile) ? map.problems : map.problems.filter(isError)),
   ].map((problem) => lines.located(problem));
   const read = new Set([
     profile.file,
     ...Object.values(parsed).map(({ source }) => source),
     ...texts.files,
+    ...standard.files,
     ...map.files,
   ]);
   problems.push(...openElsewhere(folder, [...read], problems));
@@ -119,6 +123,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     parsed: { ...parsed, organisations: { ...parsed.organisations, rows: diagrams.rows } },
     faultyDiagrams: diagrams.faulty,
     texts,
+    ...(standard.items ? { disclosureStandard: standard.items } : {}),
     map,
     scans: loadScans(folder, rowsOf(parsed.documents)),
   };

@@ -11,6 +11,7 @@ import { type CoordinateSystems, usualSystems } from "./maps/map-system.ts";
 import { readSystems } from "./maps/read-systems.ts";
 import { isObject, parseJson } from "./parse-json.ts";
 import { hasErrors, type Problem } from "./problems.ts";
+import { portalKeys, readPortal } from "./profile/read-portal.ts";
 import { ProfileReader } from "./profile-reader.ts";
 import { readFiling } from "./read-filing.ts";
 import { readHotlines } from "./read-hotlines.ts";
@@ -61,7 +62,7 @@ export function parseProfile(text: string, file: string): ParsedProfile {
   const reader = new ProfileReader(parsed.value, file, jsonLines(text));
   const profile = readProfile(reader);
   const systems = readSystems(reader);
-  const unusedKeys = Object.keys(parsed.value).filter((key) => !keys.includes(key));
+  const unusedKeys = Object.keys(parsed.value).filter((key) => !keys.includes(key) && !portalKeys.includes(key));
   const whole = hasErrors(reader.problems) ? {} : { profile };
   reportLeftovers(reader, profile);
   const isSample = profile.code === sampleMarks.code || (profile.code === "" && profile.isExample);
@@ -130,6 +131,7 @@ function readProfile(reader: ProfileReader): CountyProfile {
   const leadingGroupName = reader.text("领导小组名称", "各乡镇领导小组的名称，如“扶贫攻坚协调推进领导小组”");
   const mapReviewNumber = reader.text("审图号", "地图审图号");
   const siteUrl = readSite(reader);
+  const portal = readPortal(reader, String(code ?? ""));
   const exitRate = readExitRate(reader);
   const rateLimits = readRateLimits(reader, exitRate);
   return {
@@ -162,6 +164,7 @@ function readProfile(reader: ProfileReader): CountyProfile {
       note: reader.text(`${path}.说明`, "片区说明", false),
     })),
     ...(siteUrl === "" ? {} : { siteUrl }),
+    ...(portal ? { portal } : {}),
     papers: readPapers(reader),
   };
 }

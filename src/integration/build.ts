@@ -14,6 +14,7 @@ import { BuildStopped } from "./build-stopped.ts";
 import { noticeLines, problemLines } from "./check/check-text.ts";
 import { maskProblem } from "./check/mask-problem.ts";
 import { maskNotice, noticesOf } from "./check/notices.ts";
+import { writeColumnFiles } from "./edition/column/column-files.ts";
 import { editionChecklist } from "./edition/edition-checklist.ts";
 import { writeEditionFiles } from "./edition/edition-files.ts";
 import { exportFigures } from "./edition/export-figures.ts";
@@ -148,12 +149,13 @@ async function makeSite(
     const [own, other] =
       edition === "internal" ? [planned.internal, planned.public] : [planned.public, planned.internal];
     const lists = edition === "internal" ? { checklist, ...(hasRecord(printed) ? { reprint } : {}) } : {};
-    writeSnapshot(
+    const places = writeSnapshot(
       own,
       { isGrey: isGrey && edition === "internal", selection: planned.selection, other, ...past, ...lists },
       path.join(folders.snapshots, edition),
     );
     writeEditionFiles(own, lists, path.join(folders.site, edition));
+    await writeColumnFiles(places, own.county, path.join(folders.site, edition));
   }
   await Promise.all(
     editions.map((edition) =>
