@@ -6,33 +6,28 @@ import type { Problem } from "../data-loaders/problems.ts";
 import { realDisk } from "../disk/disk.ts";
 import { Store } from "../rendering/store.ts";
 import { rememberSheets } from "../state/first-seen.ts";
-import { type History, readHistory, rememberExport, withExport } from "../state/history.ts";
-import { hasRecord, type Printed, readPrinted } from "../state/printed.ts";
 import { readPublished } from "../state/published.ts";
-import { readVersions, rememberVersions, type Versions } from "../state/versions.ts";
 import { BuildStopped } from "./build-stopped.ts";
 import { noticeLines, problemLines } from "./check/check-text.ts";
 import { maskProblem } from "./check/mask-problem.ts";
 import { maskNotice, noticesOf } from "./check/notices.ts";
 import { writeColumnFiles } from "./edition/column/column-files.ts";
-import { editionChecklist } from "./edition/edition-checklist.ts";
 import { writeEditionFiles } from "./edition/edition-files.ts";
-import { exportFigures } from "./edition/export-figures.ts";
 import { countOf, missingSheetLines, missingSheets } from "./edition/missing-sheets.ts";
 import { writeSnapshot } from "./edition/write-snapshot.ts";
-import { issueVersions } from "./issue-versions.ts";
 import { findLeaks } from "./leak-scan.ts";
 import { prepareTarget } from "./output/output-folder.ts";
 import { deleteQuietly } from "./output/staging.ts";
 import { swapIn } from "./output/swap-in.ts";
 import { compilePages, renderPages } from "./pages/make-pages.ts";
+import { officeLists, type Past, readPast, rememberPast } from "./past.ts";
 import { drawSheets, type Progress } from "./planning/draw-sheets.ts";
 import { sheetsOf, titlesOf } from "./planning/edition.ts";
 import { editions, type LoadedEditions, loadEditions } from "./planning/editions.ts";
 import { type PlannedEditions, planEditions } from "./planning/plan-editions.ts";
 import { cacheFolder, projectRoot, stateFolder, storeFolder } from "./project.ts";
 import { WITHDRAWAL_LIST, writeWithdrawalList } from "./publication/withdrawal-list.ts";
-import { reprintLine, reprintOf } from "./reprint.ts";
+import { reprintLine } from "./reprint.ts";
 import type { Settings } from "./settings.ts";
 import { inShard, type Shard } from "./shard.ts";
 
@@ -64,26 +59,19 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   say(`图表${orders[0]!.sheets.length}张：新绘${drawn}张，沿用${kept}张`);
 
   const state = stateFolder(profile.code);
-  const versions = issueVersions(readVersions(state), planned);
-  const history = withExport(readHistory(state), profile.dataDate, exportFigures(loaded.internal));
+  const past = readPast(planned);
   mkdirSync(cacheFolder(), { recursive: true });
   const workshop = mkdtempSync(path.join(cacheFolder(), "build-"));
   try {
     const site = path.join(workshop, "dist");
-    await makeSite(
-      planned,
-      settings,
-      { printed: readPrinted(state), versions, history },
-      await compiled,
-      { snapshots: path.join(workshop, "snapshot"), site },
-      say,
-    );
+    await makeSite(planned, settings, past, await compiled, { snapshots: path.join(workshop, "snapshot"), site }, say);
     const leaks = findLeaks(path.join(site, "public"), loaded.internal, loaded.public, titlesOf(planned.public));
     if (leaks.length > 0) {
       const list = leaks.map(({ file, field }) => `  public/${file}：含有不得公开的“${field}”`);
       throw new BuildStopped(["公开版中发现不得公开的内容，已停止，原有网站未改动：", ...list].join("\n"));
     }
-    const gone = writeWithdrawalList(path.join(site, "public"), readPublished(state));
+    // A part of the edition says nothing of the rest, which is online.
+    const gone = planned.selection.isPart ? 0 : writeWithdrawalList(path.join(site, "public"), readPublished(state));
     if (gone > 0)
       say(`公开版有${gone}个文件要从网站上撤下，见 ${path.join(settings.outDir, "public", WITHDRAWAL_LIST)}`);
     swapIn(site, target);
@@ -95,8 +83,7 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
     ...planned[edition].pages.flatMap(({ made }) => made?.hash ?? []),
   ]);
   rememberSheets(state, hashes, profile.sheetDate);
-  rememberVersions(state, versions);
-  rememberExport(state, history);
+  rememberPast(planned, past);
   store.prune();
   if (settings.isGrey) say("内部版网页中的图片为黑白预览；打印文件和公开版仍为彩色。");
   const missing = missingSheets(planned.internal.items);
@@ -125,30 +112,22 @@ async function makeShard(
   );
 }
 
-/** What is known from earlier runs, with this one. */
-interface Past {
-  readonly printed: Printed;
-  readonly versions: Versions;
-  readonly history: History;
-}
-
 /** Files and pages of both editions. Pages are made by a process for each, which sees the edition's snapshot alone. */
 async function makeSite(
   planned: PlannedEditions,
   { isGrey }: Settings,
-  { printed, ...past }: Past,
+  past: Past,
   compiled: string,
   folders: { readonly snapshots: string; readonly site: string },
   say: (line: string) => void,
 ): Promise<void> {
   say("正在生成网页……");
-  const checklist = editionChecklist(planned.internal, planned.selection);
-  const reprint = reprintOf(planned.internal, printed, planned.selection);
-  if (hasRecord(printed)) say(reprintLine(reprint));
+  const office = officeLists(planned, past);
+  if (office.reprint) say(reprintLine(office.reprint));
   for (const edition of editions) {
     const [own, other] =
       edition === "internal" ? [planned.internal, planned.public] : [planned.public, planned.internal];
-    const lists = edition === "internal" ? { checklist, ...(hasRecord(printed) ? { reprint } : {}) } : {};
+    const lists = edition === "internal" ? office : {};
     const places = writeSnapshot(
       own,
       { isGrey: isGrey && edition === "internal", selection: planned.selection, other, ...past, ...lists },

@@ -143,9 +143,9 @@ describe("the gallery opened from a folder", () => {
     const html = readFileSync(path.join(site, "s/621224100/exit-plan-map/index.html"), "utf8");
     const hash = /data-marks="([0-9a-f]{8})[" ]/.exec(html)![1]!;
     await open("s/621224100/exit-plan-map/index.html", `?h=${hash}`);
-    expect(await page.textContent("#verdict")).toContain("是现行图表");
+    expect(await page.textContent("#verdict")).toContain("现行：您扫码的图表是最新的一版");
     await open("s/621224100/exit-plan-map/index.html", "?h=00000000");
-    expect(await page.textContent("#verdict")).toContain("已经更新");
+    expect(await page.textContent("#verdict")).toContain("查无此编号");
     await open("s/621224100/exit-plan-map/index.html");
     expect(await page.isVisible("#verdict")).toBe(false);
   });

@@ -3,9 +3,9 @@ import path from "node:path";
 import { failureText } from "../../commands/failure-text.ts";
 import { Store } from "../../rendering/store.ts";
 import { writeColumnFiles } from "../edition/column/column-files.ts";
-import { editionChecklist } from "../edition/edition-checklist.ts";
 import { writeEditionFiles } from "../edition/edition-files.ts";
 import { writeSnapshot } from "../edition/write-snapshot.ts";
+import { officeLists, readPast } from "../past.ts";
 import { drawJobs, drawSheets } from "../planning/draw-sheets.ts";
 import { sheetsOf } from "../planning/edition.ts";
 import { loadEditions } from "../planning/editions.ts";
@@ -34,7 +34,8 @@ async function writeEdition(target: string, mode: "drawn" | "lazy"): Promise<voi
   const planned = await planEditions(loadEditions(settings.dataset), settings, store, quiet);
   const [own, other] =
     settings.edition === "internal" ? [planned.internal, planned.public] : [planned.public, planned.internal];
-  const lists = settings.edition === "internal" ? { checklist: editionChecklist(own, planned.selection) } : {};
+  const past = readPast(planned);
+  const lists = settings.edition === "internal" ? officeLists(planned, past) : {};
   if (mode === "drawn") {
     await drawSheets([{ sheets: sheetsOf(own), options: own.options }], store, quiet);
     writeEditionFiles(own, lists, path.join(target, EDITION_FOLDER));
@@ -44,7 +45,7 @@ async function writeEdition(target: string, mode: "drawn" | "lazy"): Promise<voi
   const { isGrey } = settings;
   const places = writeSnapshot(
     own,
-    { isGrey, selection: planned.selection, other, ...lists, isLazy: mode === "lazy" },
+    { isGrey, selection: planned.selection, other, ...past, ...lists, isLazy: mode === "lazy" },
     path.join(target, PAGES_FOLDER),
   );
   await writeColumnFiles(places, own.county, path.join(target, EDITION_FOLDER));
