@@ -14,4 +14,6 @@ declare module "fflate" {
     add(file: ZipPassThrough): void;
     end(): void;
   }
+  /** Packs files at once, by their path in the archive. */
+  export function zipSync(files: Readonly<Record<string, Uint8Array>>): Uint8Array;
 }
