@@ -38,6 +38,12 @@ describe("the desk's guard", () => {
       expect((await desk.ask("/new", { method: "POST", headers: { origin }, body: "name=x" })).status).toBe(403);
     const { status } = await desk.askAs("/quit", { method: "POST", headers: { cookie: cookie() }, body: "" });
     expect(status).toBe(403);
+    for (const from of ["cross-site", "same-site", "none"]) {
+      const headers = { cookie: cookie(), "sec-fetch-site": from };
+      expect((await desk.askAs("/quit", { method: "POST", headers, body: "" })).status).toBe(403);
+    }
+    const headers = { cookie: cookie(), "sec-fetch-site": "same-origin" };
+    expect((await desk.askAs("/alive", { method: "POST", headers, body: "" })).status).toBe(204);
   });
 
   it("lets no other site frame its pages or read them, and no page reach outside", async () => {

@@ -137,16 +137,21 @@ function ProblemRow({ problem, row }: { readonly problem: Problem; readonly row:
   );
 }
 
+/** The row, without the columns that are empty in it. */
 function RowAsItStands({ row, column }: { readonly row: ShownRow; readonly column: string | undefined }): VNode {
   const isNamed = (header: string): boolean =>
     column?.split("、").some((name) => header.trim().startsWith(name)) ?? false;
+  const shown = row.headers.flatMap((header, index) => {
+    const cell = row.cells[index] ?? "";
+    return cell.trim() === "" && !isNamed(header) ? [] : [{ header, cell, place: isNamed(header) ? "at" : "" }];
+  });
   return (
     <div class="row">
       <table>
         <thead>
           <tr>
-            {row.headers.map((header, index) => (
-              <th key={index} scope="col" class={isNamed(header) ? "at" : ""}>
+            {shown.map(({ header, place }) => (
+              <th key={header} scope="col" class={place}>
                 {header}
               </th>
             ))}
@@ -154,9 +159,9 @@ function RowAsItStands({ row, column }: { readonly row: ShownRow; readonly colum
         </thead>
         <tbody>
           <tr>
-            {row.headers.map((header, index) => (
-              <td key={index} class={isNamed(header) ? "at" : ""}>
-                {row.cells[index] ?? ""}
+            {shown.map(({ header, cell, place }) => (
+              <td key={header} class={place}>
+                {cell}
               </td>
             ))}
           </tr>

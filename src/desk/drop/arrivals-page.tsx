@@ -27,9 +27,10 @@ export function arrivalsPage(room: CountyRoom, arrivals: readonly Arrival[]): st
           <ActionButton action={path("take")} label={`采用这${usable.length}个文件`} />
         )}
         {arrivals.length === 0 && <p class="lead">没有等着采用的文件。</p>}
-        {usable.map((arrival) => (
+        {usable.filter(isNews).map((arrival) => (
           <Taken key={arrival.file} arrival={arrival} />
         ))}
+        <Plain arrivals={usable.filter((arrival) => !isNews(arrival))} />
         {unused.length > 0 && <Unused unused={unused} />}
         <section class="choices">
           <ButtonLink href={path("drop")} label="再放一些" kind="plain" />
@@ -67,6 +68,40 @@ function Questions({ action, doubtful }: { readonly action: string; readonly dou
         就是这样
       </button>
     </form>
+  );
+}
+
+/** Whether there is something to look at before it is taken: rows that change, or a file that has to be closed. */
+const isNews = ({ tables: own, isOpen }: Arrival): boolean =>
+  isOpen === true || own.some(({ difference }) => difference.before > 0 || difference.after === 0);
+
+/** What takes nobody's place, a line each. */
+function Plain({ arrivals }: { readonly arrivals: readonly Arrival[] }): VNode | null {
+  if (arrivals.length === 0) return null;
+  return (
+    <section>
+      <h2>新放入的</h2>
+      <table class="list">
+        <thead>
+          <tr>
+            <th scope="col">是什么</th>
+            <th scope="col">文件</th>
+            <th scope="col">内容</th>
+          </tr>
+        </thead>
+        <tbody>
+          {arrivals.map(({ file, recognised, target, tables: own, replaces }) => (
+            <tr key={file}>
+              <th scope="row">{kindWords(recognised)}</th>
+              <td>
+                {file}，采用后存为“{target}”{replaces.length > 0 ? `，换下“${replaces.join("、")}”` : ""}
+              </td>
+              <td>{own.map(({ difference }) => changeWords(difference)).join("；")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

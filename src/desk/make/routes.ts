@@ -49,9 +49,10 @@ export function makeRoutes(app: Hono, desk: Desk): void {
   });
 }
 
-/** The check of a county; a county that was never checked is checked now. */
+/** The check of a county as its files are now. */
 export async function checkOf(room: CountyRoom): Promise<KeptCheck | undefined> {
-  if (!readKeptCheck(room)) await checkerOf(room).run();
+  const checker = checkerOf(room);
+  if (checker.isStale()) await checker.run();
   return readKeptCheck(room);
 }
 

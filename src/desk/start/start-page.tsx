@@ -27,7 +27,7 @@ export function startPage(rooms: readonly CountyRoom[]): string {
         )}
         <section class="choices">
           {own.length === 0 && <p class="lead">第一次使用：先新建本县，约十分钟可以看到第一个乡镇的图。</p>}
-          <ButtonLink href="/new" label="新建县" />
+          <ButtonLink href="/new" label="新建县" kind={own.length > 0 ? "plain" : "main"} />
           {sample && <ButtonLink href={countyPath(sample.name)} label="看示例" kind="plain" />}
         </section>
       </>
