@@ -11,6 +11,7 @@ export const USAGE = `用法:
   npm run check [文件夹]           只检查数据，列出问题，写出可打印的检查单 dist/check.html
   npm run print [文件夹]           打印一个地方的全部图表和资料页，分成打印店和内部两份
   npm run printed [文件夹]         登记现在的图表已印制上墙，以后每次生成都列出哪些要重印
+  npm run published [文件夹]       登记现在的公开版已放到网上，以后每次生成都列出要撤下的文件
   npm run contact-sheet [文件夹]   把县、乡镇和一个村的图表缩成一张一览图 contact-sheet.png
   npm run new 县名 [代码]          在 data/ 下新建这个县的文件夹：空白表和 县.json
   npm run template                 写出空白表（Excel 和 CSV），默认放在“空白表”文件夹
@@ -24,12 +25,13 @@ export const USAGE = `用法:
   --dpi      PNG 图片的分辨率，默认 100（A0 幅面）
   --paper    全部图表改用这个幅面：A0—A4 或毫米数，可加横、竖，如 A2、"A1 横"、900x1200
   --out      成果放在哪个文件夹，默认 dist
+  --shard    几台电脑分着画：1/3 为三份中的第一份，只画图、存进共用的 .cache；最后不写 --shard 再运行一次
   --grey     黑白预览：内部版网页中的图片显示为复印件的样子，打印文件仍为彩色
   --bleed    送印刷厂：内部版 PDF 带出血和裁切线，单位毫米，一般写 3
   --cmyk     送印刷厂：内部版另出四色图片，写 tiff 或 jpeg
   --icc      与 --cmyk 同用：印刷厂给的四色 ICC 特性文件
   --tile     小打印机拼大图：内部版另出按 A4 或 A3 纸分页的 PDF
-  --date     用于 printed：印制的日期，如 2015-04-01，不写则为今天
+  --date     用于 printed、published：印制、公开的日期，如 2015-04-01，不写则为今天
   --browser  用于 print：浏览器（Chrome、Edge 或 Chromium）的路径，不写则自己找
   --code     用于 new：县的6位区划代码，也可直接写在县名后面
   --json     用于 check：以 JSON 输出全部问题，供其他程序使用`;
@@ -47,6 +49,7 @@ const VARIABLES = {
   place: "PLACE",
   only: "ONLY",
   browser: "BROWSER",
+  shard: "SHARD",
   date: "DATE",
 } as const;
 /** Options with a value that is the command's own. */
@@ -62,6 +65,7 @@ const COMMANDS = {
   build: true,
   print: true,
   printed: true,
+  published: true,
   dev: true,
   check: true,
   "contact-sheet": true,

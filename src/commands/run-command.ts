@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSite } from "../integration/build.ts";
+import { recordPublication } from "../integration/publication/record-publication.ts";
 import { recordPrinting } from "../integration/record-printed.ts";
 import { readSettings } from "../integration/settings.ts";
 import { runCheck } from "./check.ts";
@@ -34,6 +35,7 @@ async function run({ command, hasDataset, environment, out, county, isJson }: Ar
   if (command === "build") await buildSite(readSettings(), say);
   else if (command === "print") await print(out, environment.BROWSER);
   else if (command === "printed") await recordPrinting(readSettings(), dayOf(environment.DATE), say);
+  else if (command === "published") recordPublication(readSettings(), dayOf(environment.DATE), say);
   else if (command === "dev") await serve();
   else if (command === "desk") await openDesk();
   else if (command === "contact-sheet") await drawContactSheet();

@@ -1,4 +1,5 @@
 import type { County, CountyProfile, Edition, FaultyDiagram } from "../model/county.ts";
+import type { DisclosureItem } from "../model/disclosure-standard.ts";
 import type { Scan } from "../model/scans.ts";
 import { forEdition } from "./edition.ts";
 import type { ParsedTables } from "./load-tables.ts";
@@ -16,6 +17,7 @@ export interface Parts {
   readonly parsed: ParsedTables;
   readonly faultyDiagrams: readonly FaultyDiagram[];
   readonly texts: LoadedTexts;
+  readonly disclosureStandard?: readonly DisclosureItem[];
   readonly map: LoadedMap;
   readonly scans: Readonly<Record<string, Scan>>;
 }
@@ -27,9 +29,10 @@ export function assembleCounty<E extends Edition>(edition: E, parts: Parts): Cou
     .filter(([, { table, isPresent }]) => isPresent && (edition === "internal" || table.readers === "all"))
     .map(([key, table]) => [key, rowsFor(edition, table, system)]);
   const rest = { edition, profile, faultyDiagrams, texts: texts.texts, map: map.map };
+  const standard = parts.disclosureStandard ? { disclosureStandard: parts.disclosureStandard } : {};
   const pictures = edition === "internal" ? { scans } : {};
   // The tables are those of the dictionary, each with its own rows: that is what the type of a county says.
-  return { ...rest, ...pictures, ...Object.fromEntries(held) } as County<E>;
+  return { ...rest, ...standard, ...pictures, ...Object.fromEntries(held) } as County<E>;
 }
 
 function rowsFor(edition: Edition, { table, rows }: ParsedTable, system: CoordinateSystem): readonly object[] {

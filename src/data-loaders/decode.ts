@@ -46,5 +46,7 @@ export function encodingOfMark(bytes: Uint8Array): string | undefined {
 }
 
 /** Whether the file is a workbook, new (a zip archive) or old, whatever its name. */
-export const isWorkbook = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+export const isWorkbook = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 3, 4) || isOldWorkbook(bytes);
+
+/** Whether the file is a document as office programs wrote them before 2007, or one with a password. */
+export const isOldWorkbook = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);

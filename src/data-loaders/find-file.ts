@@ -13,7 +13,7 @@ export function findFile(
   const problems = others.map(
     (other): Problem => ({
       file: other,
-      message: `与“${file}”内容相同，不能同时给两份`,
+      message: `与“${file}”是同一份数据，不能同时给两份`,
       fix: "只保留其中较新的一份",
       severity: "error",
     }),

@@ -1,4 +1,8 @@
+import type { GridRecord, IsHeader } from "./grid-record.ts";
+import { joinHeaderLines } from "./headers/join-header-lines.ts";
 import type { Problem } from "./problems.ts";
+
+export type { GridRecord, IsHeader } from "./grid-record.ts";
 
 /** A table as text cells: what CSV, JSON and workbooks have in common before any field is looked at. */
 export interface Grid {
@@ -14,25 +18,15 @@ export interface Grid {
   readonly problems: readonly Problem[];
 }
 
-/** A row that has at least one filled cell. */
-export interface GridRecord {
-  /** Line of the file (row of the sheet) the row begins on, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
 /** How many leading rows a title, a unit line and the like may take before the header. */
 export const headerWithin = 30;
-
-/** Tests whether a cell is a column name of the table. */
-export type IsHeader = (cell: string) => boolean;
 
 /** Whether any cell of the row is filled. */
 export const isFilled = ({ cells }: GridRecord): boolean => cells.some((cell) => cell.trim() !== "");
 
 /**
- * Splits leading rows at the header: the row with most known names; where none is known the first with several cells, or with any, so
- * that the message can show it.
+ * Splits leading rows at the header: the row with most known names, or two that have more when they are read as one; where
+ * none is known the first with several cells, or with any, so that the message can show it.
  */
 export function splitAtHeader(
   rows: readonly GridRecord[],
@@ -46,6 +40,8 @@ export function splitAtHeader(
   | undefined {
   const scores = rows.map((row) => row.cells.filter(isHeader).length);
   const best = Math.max(0, ...scores);
+  const joined = joinHeaderLines(rows, isHeader, best);
+  if (joined) return { above: rows.slice(0, joined.first).map(({ cells }) => cells), ...joined };
   const several = (row: GridRecord): boolean => row.cells.filter((cell) => cell.trim() !== "").length > 1;
   const first = [rows.findIndex(several), rows.findIndex(isFilled)].find((at) => at >= 0) ?? -1;
   const index = best > 0 ? scores.indexOf(best) : first;

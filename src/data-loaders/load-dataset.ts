@@ -5,6 +5,7 @@ import { assembleCounty, type Parts } from "./assemble-county.ts";
 import { positionChecks } from "./checks/position-checks.ts";
 import { crossChecks } from "./cross-checks.ts";
 import { findDatasetFiles } from "./dataset-files.ts";
+import { loadDisclosureStandard } from "./disclosure/load-disclosure-standard.ts";
 import type { UnusedColumn } from "./headers/match-headers.ts";
 import { copiedVillages } from "./leftovers/copied-villages.ts";
 import { withoutSampleMap } from "./leftovers/map-leftovers.ts";
@@ -40,7 +41,7 @@ export interface Unused {
   readonly profileKeys: readonly string[];
   /** Files of blank tables with nothing filled in. */
   readonly blankTables: readonly string[];
-  /** Rows that are no data, and columns that were read otherwise than they are written. */
+  /** Rows that are no data, columns read otherwise than they are written, sheets: which were read as what, which not. */
   readonly notices: readonly TableNotice[];
 }
 
@@ -68,7 +69,7 @@ export function loadBothEditions(folder: string): {
 function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly parts: Parts } {
   const { files, problems: folderProblems } = findDatasetFiles(folder);
   const profile = loadProfile(folder, files);
-  const { parsed: all, problems: workbookProblems } = loadTables(folder, files);
+  const { parsed: all, problems: fileProblems, remarks, lines } = loadTables(folder, files);
   const { parsed, problems: leftovers } = profile.isSample ? { parsed: all, problems: [] } : withoutLeftovers(all);
   const diagrams = organisationCheck(
     parsed.organisations.rows,
@@ -76,6 +77,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     parsed.organisations.attempted,
   );
   const texts = loadTexts(folder, files);
+  const standard = loadDisclosureStandard(folder, files);
   const { systems } = profile;
   const loadedMap = loadMap(folder, files, placesOf(parsed, profile.profile, systems.tables), systems);
   const map = profile.isSample ? loadedMap : withoutSampleMap(loadedMap);
@@ -83,7 +85,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...folderProblems,
     ...profile.problems,
     ...Object.values(parsed).flatMap((table: ParsedTable) => table.problems),
-    ...workbookProblems,
+    ...fileProblems,
     ...leftovers,
     ...(profile.isSample ? [] : copiedVillages(parsed)),
     ...crossChecks(parsed, ownProfile(profile.profile), folder),
@@ -91,23 +93,29 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     ...diagrams.problems,
     ...unplacedTexts(texts, parsed),
     ...texts.problems,
+    ...standard.problems,
     ...(knowsPlaces(parsed, profile.profile) ? map.problems : map.problems.filter(isError)),
-  ];
+  ].map((problem) => lines.located(problem));
   const read = new Set([
     profile.file,
     ...Object.values(parsed).map(({ source }) => source),
     ...texts.files,
+    ...standard.files,
     ...map.files,
   ]);
   problems.push(...openElsewhere(folder, [...read], problems));
   if (!profile.profile || hasErrors(problems)) throw new DataError(problems);
 
+  const told = new Set([...fileProblems, ...remarks].map(({ file }) => file));
+  const isUnused = (file: string) => !read.has(file) && !told.has(file) && !file.startsWith("影像/") && !isGuide(file);
   const unused = {
-    files: files.filter((file) => !read.has(file) && !file.startsWith("影像/") && !isGuide(file)),
+    files: files.filter(isUnused),
     columns: Object.values(parsed).flatMap((table: ParsedTable) => table.unusedColumns),
     profileKeys: profile.unusedKeys,
     blankTables: Object.values(parsed).flatMap(({ file, isBlank }: ParsedTable) => (isBlank ? [file] : [])),
-    notices: Object.values(parsed).flatMap((table: ParsedTable) => table.notices),
+    notices: [...remarks, ...Object.values(parsed).flatMap((table: ParsedTable) => table.notices)].map((notice) =>
+      lines.noticed(notice),
+    ),
   };
   const parts = {
     profile: profile.profile,
@@ -115,6 +123,7 @@ function readDataset(folder: string): Omit<LoadedCounty, "county"> & { readonly 
     parsed: { ...parsed, organisations: { ...parsed.organisations, rows: diagrams.rows } },
     faultyDiagrams: diagrams.faulty,
     texts,
+    ...(standard.items ? { disclosureStandard: standard.items } : {}),
     map,
     scans: loadScans(folder, rowsOf(parsed.documents)),
   };

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import type { CountyProfile } from "../model/county.ts";
 import type { Field } from "../model/fields.ts";
 import { causeColumn } from "../model/profile.ts";
+import { bareName, meantFix } from "./files/meant-file.ts";
 import { findFile } from "./find-file.ts";
 import { jsonLines } from "./json-lines.ts";
 import { reportLeftovers } from "./leftovers/profile-leftovers.ts";
@@ -10,6 +11,7 @@ import { type CoordinateSystems, usualSystems } from "./maps/map-system.ts";
 import { readSystems } from "./maps/read-systems.ts";
 import { isObject, parseJson } from "./parse-json.ts";
 import { hasErrors, type Problem } from "./problems.ts";
+import { portalKeys, readPortal } from "./profile/read-portal.ts";
 import { ProfileReader } from "./profile-reader.ts";
 import { readFiling } from "./read-filing.ts";
 import { readHotlines } from "./read-hotlines.ts";
@@ -60,7 +62,7 @@ export function parseProfile(text: string, file: string): ParsedProfile {
   const reader = new ProfileReader(parsed.value, file, jsonLines(text));
   const profile = readProfile(reader);
   const systems = readSystems(reader);
-  const unusedKeys = Object.keys(parsed.value).filter((key) => !keys.includes(key));
+  const unusedKeys = Object.keys(parsed.value).filter((key) => !keys.includes(key) && !portalKeys.includes(key));
   const whole = hasErrors(reader.problems) ? {} : { profile };
   reportLeftovers(reader, profile);
   const isSample = profile.code === sampleMarks.code || (profile.code === "" && profile.isExample);
@@ -71,7 +73,7 @@ export function parseProfile(text: string, file: string): ParsedProfile {
 export function loadProfile(folder: string, files: readonly string[]): ParsedProfile {
   const { file, problems } = findFile(files, ["县", "county"], ["json"]);
   const fallback = { file: file ?? "县.json", isSample: true, systems: usualSystems, unusedKeys: [] };
-  if (file === undefined) return { ...fallback, problems: [absent] };
+  if (file === undefined) return { ...fallback, problems: [absent(files)] };
   const read = readTextFile(folder, file);
   if ("problem" in read) return { ...fallback, problems: [...problems, read.problem] };
   const parsed = parseProfile(read.text, file);
@@ -97,12 +99,21 @@ function namesIn(folder: string): string[] {
   }
 }
 
-const absent: Problem = {
-  file: "县.json",
-  message: "缺少必需的文件“县.json”（县名、代码、制表单位、数据日期、年度等）",
-  fix: "从示例数据中复制一份县.json，改成本县的内容",
-  severity: "error",
-};
+function absent(files: readonly string[]): Problem {
+  const meant = files.find((file) => !file.includes("/") && meantProfile.test(bareName(file).name));
+  return {
+    file: "县.json",
+    message: "缺少必需的文件“县.json”（县名、代码、制表单位、数据日期、年度等）",
+    fix:
+      meant === undefined
+        ? "从示例数据中复制一份县.json，改成本县的内容"
+        : `“${meant}”没有读：${meantFix(meant, "县", "json")}`,
+    severity: "error",
+  };
+}
+
+/** 县, county, or a county's own name. */
+const meantProfile = /^(?:.{0,8}县|.{1,8}区|county)$/i;
 
 function readProfile(reader: ProfileReader): CountyProfile {
   const code = reader.value("代码", {
@@ -120,6 +131,7 @@ function readProfile(reader: ProfileReader): CountyProfile {
   const leadingGroupName = reader.text("领导小组名称", "各乡镇领导小组的名称，如“扶贫攻坚协调推进领导小组”");
   const mapReviewNumber = reader.text("审图号", "地图审图号");
   const siteUrl = readSite(reader);
+  const portal = readPortal(reader, String(code ?? ""));
   const exitRate = readExitRate(reader);
   const rateLimits = readRateLimits(reader, exitRate);
   return {
@@ -152,6 +164,7 @@ function readProfile(reader: ProfileReader): CountyProfile {
       note: reader.text(`${path}.说明`, "片区说明", false),
     })),
     ...(siteUrl === "" ? {} : { siteUrl }),
+    ...(portal ? { portal } : {}),
     papers: readPapers(reader),
   };
 }

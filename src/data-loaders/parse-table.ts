@@ -29,6 +29,8 @@ export interface ParsedTable<R = AnyRow> {
   readonly unusedColumns: readonly UnusedColumn[];
   /** It is the blank form, with nothing filled in: an optional one then counts as not there. */
   readonly isBlank?: true;
+  /** Keys of the fields that have a column. */
+  readonly columns?: readonly string[];
   /** What was read otherwise than it stands there, or not read: no mistake, but to be told. */
   readonly notices: readonly TableNotice[];
 }
@@ -65,7 +67,7 @@ export function parseGrid<T extends TableDefinition>(
   const ofHeader = [...matched.problems, ...units.problems, ...(reader.units?.problems ?? [])];
   const structure = [...grid.problems, ...ofHeader];
   const isEmpty = structure.length === 0 && reader.attempted.length === 0;
-  const isBlank = isEmpty && isBlankForm(table, headers);
+  const isBlank = isEmpty && isBlankForm(table, grid.headers);
   const empty = isEmpty && (table.required || !isBlank) ? [emptyTable(table, file, isBlank)] : [];
   const notices = [
     ...matched.notices,
@@ -85,15 +87,16 @@ export function parseGrid<T extends TableDefinition>(
       structure.length === 0 && reader.attempted.every(({ row }) => table.key.every((key) => row[key] !== undefined)),
     problems: [...structure, ...empty, ...reader.problems, ...reader.unlisted()],
     unusedColumns: matched.unused,
+    columns: [...columns.keys()],
     notices: notices.map((message) => ({ file, message })),
   };
 }
 
+const nothing: Matched = { columns: new Map(), problems: [], unused: [], notices: [] };
+
 /** Whether a header is that of the blank table, which nobody's export is to the last column. */
 const isBlankForm = (table: TableDefinition, headers: readonly string[]): boolean =>
   Object.values(table.fields).every(({ header }, index) => headers[index]?.trim() === header);
-
-const nothing: Matched = { columns: new Map(), problems: [], unused: [], notices: [] };
 
 function emptyTable(table: TableDefinition, file: string, isBlank: boolean): Problem {
   const severity = table.required ? "error" : "warning";

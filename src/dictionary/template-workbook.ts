@@ -2,14 +2,13 @@ import { type CellStyle, type ColumnDef, type DataValidation, type WriteSheet, w
 import type { CodeTable } from "../model/code-tables.ts";
 import type { Field, TableDefinition } from "../model/fields.ts";
 import { codeLength } from "../model/identifiers.ts";
+import { withColumnFormats } from "./column-formats.ts";
 import { codeTablesOf } from "./data-dictionary.ts";
 import { allowedWords, requiredWords, typeWords, unitWords } from "./field-words.ts";
 import { guideHeaders, guideRows } from "./template-guide.ts";
 
 /** Last row a sheet can have: the rules hold however many records are pasted in. */
 const LAST_ROW = 1_048_576;
-/** Rows prepared with their columns' formats; beyond them Excel carries the format of the row above on. */
-const PREPARED_ROWS = 300;
 /** Excel refuses a file whose hints are longer. */
 const MOST_HINT = 250;
 /** Fixed, so that the same tables give the same bytes. */
@@ -28,11 +27,11 @@ const optionalHeader = header("F6F1E8", "1F1A17");
  * A blank table as a workbook: the sheet to fill in, with a comment on each column name, hints, drop-down lists and text
  * format where Excel would spoil a value; a sheet that explains the columns; one with the code tables.
  */
-export function templateWorkbook(table: TableDefinition): Promise<Uint8Array> {
+export async function templateWorkbook(table: TableDefinition): Promise<Uint8Array> {
   const codes = codeTablesOf([table]);
   const properties = { title: table.name, creator: "上墙", created: WRITTEN, modified: WRITTEN };
   const sheets = [blankSheet(table, codes), guideSheet(table), ...(codes.length === 0 ? [] : [codeSheet(codes)])];
-  return writeXlsx({ sheets, properties });
+  return withColumnFormats(await writeXlsx({ sheets, properties }));
 }
 
 function blankSheet(table: TableDefinition, codes: readonly CodeTable[]): WriteSheet {
@@ -40,7 +39,8 @@ function blankSheet(table: TableDefinition, codes: readonly CodeTable[]): WriteS
   return {
     name: table.name,
     columns: fields.map(columnOf),
-    rows: [fields.map((field) => field.header), ...Array.from({ length: PREPARED_ROWS }, () => fields.map(() => null))],
+    // The empty row carries the columns' formats, which hold from there on: see `withColumnFormats`.
+    rows: [fields.map((field) => field.header), fields.map(() => null)],
     cells: new Map(fields.map((field, index) => [`0,${index}`, headerCell(field)])),
     rowDefs: new Map([[0, { height: 32 }]]),
     dataValidations: fields.map((field, index) => rule(field, letters(index), codes)),

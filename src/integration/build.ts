@@ -1,16 +1,20 @@
 import { mkdirSync, mkdtempSync } from "node:fs";
 import path from "node:path";
+import { placesOf } from "../catalogue/places.ts";
+import { selectionOf } from "../catalogue/selection.ts";
 import type { Problem } from "../data-loaders/problems.ts";
 import { realDisk } from "../disk/disk.ts";
 import { Store } from "../rendering/store.ts";
 import { rememberSheets } from "../state/first-seen.ts";
 import { type History, readHistory, rememberExport, withExport } from "../state/history.ts";
 import { hasRecord, type Printed, readPrinted } from "../state/printed.ts";
+import { readPublished } from "../state/published.ts";
 import { readVersions, rememberVersions, type Versions } from "../state/versions.ts";
 import { BuildStopped } from "./build-stopped.ts";
 import { noticeLines, problemLines } from "./check/check-text.ts";
 import { maskProblem } from "./check/mask-problem.ts";
 import { maskNotice, noticesOf } from "./check/notices.ts";
+import { writeColumnFiles } from "./edition/column/column-files.ts";
 import { editionChecklist } from "./edition/edition-checklist.ts";
 import { writeEditionFiles } from "./edition/edition-files.ts";
 import { exportFigures } from "./edition/export-figures.ts";
@@ -24,11 +28,13 @@ import { swapIn } from "./output/swap-in.ts";
 import { compilePages, renderPages } from "./pages/make-pages.ts";
 import { drawSheets, type Progress } from "./planning/draw-sheets.ts";
 import { sheetsOf, titlesOf } from "./planning/edition.ts";
-import { editions, loadEditions } from "./planning/editions.ts";
+import { editions, type LoadedEditions, loadEditions } from "./planning/editions.ts";
 import { type PlannedEditions, planEditions } from "./planning/plan-editions.ts";
 import { cacheFolder, projectRoot, stateFolder, storeFolder } from "./project.ts";
+import { WITHDRAWAL_LIST, writeWithdrawalList } from "./publication/withdrawal-list.ts";
 import { reprintLine, reprintOf } from "./reprint.ts";
 import type { Settings } from "./settings.ts";
+import { inShard, type Shard } from "./shard.ts";
 
 /**
  * Builds both editions of a dataset: check, make the contents, draw what the store lacks, make the pages in a folder
@@ -37,12 +43,13 @@ import type { Settings } from "./settings.ts";
  */
 export async function buildSite(settings: Settings, say: (line: string) => void): Promise<void> {
   const target = path.resolve(projectRoot(), settings.outDir);
-  prepareTarget(target);
+  if (!settings.shard) prepareTarget(target);
   const loaded = loadEditions(settings.dataset);
   const { profile, townships, villages } = loaded.internal;
   say(
     `${profile.parent}${profile.name}：${townships.length}个乡镇，${villages.length}个行政村，数据日期${profile.dataDate}`,
   );
+  if (settings.shard) return makeShard(loaded, settings, settings.shard, say);
   // Compiling needs nothing of the data; it is done once for each version of the program.
   const compiled = compilePages();
   // Whoever fails first is heard; the other must not end the process unheard.
@@ -76,6 +83,9 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
       const list = leaks.map(({ file, field }) => `  public/${file}：含有不得公开的“${field}”`);
       throw new BuildStopped(["公开版中发现不得公开的内容，已停止，原有网站未改动：", ...list].join("\n"));
     }
+    const gone = writeWithdrawalList(path.join(site, "public"), readPublished(state));
+    if (gone > 0)
+      say(`公开版有${gone}个文件要从网站上撤下，见 ${path.join(settings.outDir, "public", WITHDRAWAL_LIST)}`);
     swapIn(site, target);
   } finally {
     deleteQuietly(workshop, realDisk);
@@ -95,6 +105,24 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
     `完成：内部版 ${path.join(settings.outDir, "internal", "index.html")}，公开版 ${path.join(settings.outDir, "public", "index.html")}`,
   );
   say(countLine(orders[0]!.sheets.length, countOf(missing), warnings.length));
+}
+
+/** Makes a part of the sheets and pages into the store, and no site: a run without a shard finds them all there. */
+async function makeShard(
+  loaded: LoadedEditions,
+  settings: Settings,
+  shard: Shard,
+  say: (line: string) => void,
+): Promise<void> {
+  const places = placesOf(loaded.internal);
+  const part = inShard(selectionOf(settings.selection, places), places, shard);
+  const store = new Store(storeFolder());
+  const planned = await planEditions(loaded, settings, store, progressOf("排版", say), part);
+  const orders = editions.map((edition) => ({ sheets: sheetsOf(planned[edition]), options: planned[edition].options }));
+  const { drawn, kept } = await drawSheets(orders, store, progressOf("绘图", say));
+  say(
+    `第${shard.index}份（共${shard.of}份）完成：新绘${drawn}张，沿用${kept}张。各份都完成后，不写 --shard 再运行一次，汇总成网站。`,
+  );
 }
 
 /** What is known from earlier runs, with this one. */
@@ -121,12 +149,13 @@ async function makeSite(
     const [own, other] =
       edition === "internal" ? [planned.internal, planned.public] : [planned.public, planned.internal];
     const lists = edition === "internal" ? { checklist, ...(hasRecord(printed) ? { reprint } : {}) } : {};
-    writeSnapshot(
+    const places = writeSnapshot(
       own,
       { isGrey: isGrey && edition === "internal", selection: planned.selection, other, ...past, ...lists },
       path.join(folders.snapshots, edition),
     );
     writeEditionFiles(own, lists, path.join(folders.site, edition));
+    await writeColumnFiles(places, own.county, path.join(folders.site, edition));
   }
   await Promise.all(
     editions.map((edition) =>

@@ -5,6 +5,7 @@ import type { Edition } from "../model/county.ts";
 import { PAPER_HINT, type PaperRequest, parsePaper } from "../model/paper-request.ts";
 import { DEFAULT_DPI, type RenderOptions } from "../rendering/format.ts";
 import { type PrintSettings, readPrintSettings } from "./print-settings.ts";
+import { parseShard, type Shard } from "./shard.ts";
 
 /** What a run is told from outside: by options of the command, which set these variables for all it starts. */
 export interface Settings {
@@ -22,6 +23,8 @@ export interface Settings {
   readonly print: PrintSettings;
   /** The places and items asked for; none for all. */
   readonly selection: SelectionRequest;
+  /** The part of the work that this machine does for others; absent where it does all. */
+  readonly shard?: Shard;
 }
 
 /** The fictional county that comes with the program. */
@@ -53,6 +56,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     complain("PNG_DPI", `PNG_DPI 应为 ${LEAST_DPI}—${MOST_DPI} 之间的数`);
   const paper = environment.PAPER ? parsePaper(environment.PAPER) : undefined;
   if (environment.PAPER && !paper) complain("PAPER", "看不懂的幅面", PAPER_HINT);
+  const shard = environment.SHARD ? parseShard(environment.SHARD) : undefined;
+  if (environment.SHARD && !shard) complain("SHARD", "看不懂的份数", "写成 1/3 的样子：三份中的第一份");
   const print = readPrintSettings(environment, complain);
   const selection = { places: listed(environment.PLACE), items: listed(environment.ONLY) };
   const isPart = selection.places.length + selection.items.length > 0;
@@ -72,6 +77,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     ...(paper ? { paper } : {}),
     print,
     selection,
+    ...(shard ? { shard } : {}),
   };
 }
 

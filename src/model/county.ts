@@ -4,6 +4,7 @@
  * that an export left empty is `undefined`; a field that an edition may not have is not in its type.
  */
 import type { CountyMap } from "./county-map.ts";
+import type { DisclosureItem } from "./disclosure-standard.ts";
 import type { Edition, ForEdition } from "./edition.ts";
 import type { Readers } from "./fields.ts";
 import type { FaultyDiagram } from "./organisation.ts";
@@ -50,6 +51,8 @@ interface CountyCore<E extends Edition> {
   readonly faultyDiagrams?: readonly FaultyDiagram[];
   /** Markdown texts by name (工作站职责) or, for one place, by `<code>/<name>`. */
   readonly texts: Readonly<Record<string, string>>;
+  /** 文本/公开标准.json: what must be public here; the product's own list where absent. */
+  readonly disclosureStandard?: readonly DisclosureItem[];
   readonly map: CountyMap;
   /** Pictures of 影像/ by the path that 档案目录 writes; none in the public edition. */
   readonly scans?: Readonly<Record<string, Scan>>;

@@ -87,6 +87,8 @@ export interface TableDefinition {
   /** Keys of the fields that together name a row; no two rows may share them. Empty where nothing names a row. */
   readonly key: readonly string[];
   readonly note: string;
+  /** Names of the wall charts and pages that there are none of without this table. */
+  readonly feeds?: readonly string[];
   /** Rows for which this does not hold are the office's, whatever their fields say. */
   readonly publicRows?: (row: AnyRow) => boolean;
   /** By the key the field has in the model. */

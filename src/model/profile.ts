@@ -1,5 +1,6 @@
 import type { CodeTable } from "./code-tables.ts";
 import type { PaperRequest } from "./paper-request.ts";
+import type { Portal } from "./portal.ts";
 
 /** The county itself: who makes the sheets, for which years, by which lines. */
 
@@ -113,6 +114,8 @@ export interface CountyProfile extends NoticeRules {
   readonly specialAreas: readonly SpecialArea[];
   /** Base address of the public site, without trailing slash. */
   readonly siteUrl?: string;
+  /** What of the county's portal stands on its column's pages. */
+  readonly portal?: Portal;
   /** 幅面: papers of charts that are not to have their usual one, by the chart's id. */
   readonly papers: Readonly<Record<string, PaperRequest>>;
 }

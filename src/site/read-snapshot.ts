@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ReprintEntry } from "../catalogue/reprint/reprint-list.ts";
-import type { ChecklistEntry, PlaceSnapshot, SiteSnapshot } from "./snapshot.ts";
+import type { ColumnSnapshot } from "./column.ts";
+import type { ChecklistEntry, HouseholdEntry, PlaceSnapshot, SiteSnapshot } from "./snapshot.ts";
 
 /** The folder of the snapshot that the pages of this process are made from. */
 export const SNAPSHOT_VARIABLE = "SHANGQIANG_SNAPSHOT";
@@ -9,9 +10,11 @@ export const SNAPSHOT_VARIABLE = "SHANGQIANG_SNAPSHOT";
 /** Files of a snapshot's folder. */
 export const SNAPSHOT_FILES = {
   site: "site.json",
+  column: "column.json",
   checklist: "checklist.json",
   reprint: "reprint.json",
   place: (code: string) => path.join("places", `${code}.json`),
+  households: (code: string) => path.join("households", `${code}.json`),
   body: (code: string, id: string) => path.join("bodies", code, `${id}.html`),
 } as const;
 
@@ -20,6 +23,11 @@ const read = new Map<string, { readonly stamp: number; readonly value: unknown }
 /** What the whole edition's pages are made from. */
 export function siteSnapshot(): SiteSnapshot {
   return readPart<SiteSnapshot>(SNAPSHOT_FILES.site);
+}
+
+/** What the disclosure column has besides the places. */
+export function columnSnapshot(): ColumnSnapshot {
+  return readPart<ColumnSnapshot>(SNAPSHOT_FILES.column);
 }
 
 /** What a place's page is made from. Throws where the place has none. */
@@ -35,6 +43,11 @@ export function checklistSnapshot(): readonly ChecklistEntry[] {
 /** What is to be printed again; nothing in the public edition. */
 export function reprintSnapshot(): readonly ReprintEntry[] {
   return siteSnapshot().hasReprint ? readPart<ReprintEntry[]>(SNAPSHOT_FILES.reprint) : [];
+}
+
+/** Households of a village that has such a list; none in the public edition. */
+export function householdSnapshot(code: string): readonly HouseholdEntry[] {
+  return placeSnapshot(code).hasHouseholds ? readPart<HouseholdEntry[]>(SNAPSHOT_FILES.households(code)) : [];
 }
 
 /** HTML of a printable page's body. */

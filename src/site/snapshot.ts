@@ -2,10 +2,12 @@ import type { ChecklistRow } from "../catalogue/checklist.ts";
 import type { Level } from "../items/place.ts";
 import type { PagePaper } from "../items/printout.ts";
 import type { Edition, Hotline } from "../model/county.ts";
+import type { Portal } from "../model/portal.ts";
 import type { Format } from "../rendering/format.ts";
 import type { PlaceUpdate } from "../state/history.ts";
 import type { SheetVersion } from "../state/versions.ts";
 import type { Totals } from "../statistics/totals.ts";
+import type { PlaceData } from "./place-data.ts";
 
 /**
  * All that the pages of an edition are made from: plain files that the build writes after the data are checked and cut to
@@ -16,6 +18,8 @@ export interface SiteSnapshot {
   /** Pictures of the office's pages in grey, as a photocopier gives them. */
   readonly isGrey: boolean;
   readonly county: CountyHead;
+  /** The portal that the column stands under; none in the office's edition. */
+  readonly portal?: Portal;
   readonly totals: Totals;
   readonly townships: readonly PlaceEntry[];
   /** Sheets that were issued and are no more: their addresses are on paper. */
@@ -70,6 +74,19 @@ export interface PlaceSnapshot {
   readonly sheets: readonly SheetEntry[];
   readonly pages: readonly PageEntry[];
   readonly missing: readonly MissingEntry[];
+  readonly data: PlaceData;
+  /** Whether the office has a list of its households that leads to their papers. */
+  readonly hasHouseholds: boolean;
+}
+
+/** A household in its village's list; the office's alone. */
+export interface HouseholdEntry {
+  readonly id: string;
+  readonly head: string;
+  readonly group?: string;
+  readonly size?: number;
+  /** 脱贫状态. */
+  readonly state?: string;
 }
 
 /** An item that a place should have and cannot, because data lack. */
@@ -77,6 +94,8 @@ export interface MissingEntry {
   readonly name: string;
   readonly clause: string;
   readonly needs: readonly string[];
+  /** A sheet for the wall; else a page for the file. */
+  readonly isSheet: boolean;
 }
 
 /** A sheet with its files. */

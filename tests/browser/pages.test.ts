@@ -30,6 +30,11 @@ const pages = [
   "index.html",
   "621224100/index.html",
   "s/621224100/exit-plan-map/index.html",
+  "621224100201/index.html",
+  "households/621224100201/index.html",
+  "disclosure/index.html",
+  "questions/index.html",
+  "complaints/index.html",
   "checklist/index.html",
   "checklist/621224100/index.html",
 ];
@@ -73,6 +78,45 @@ describe("the gallery opened from a folder", () => {
     });
     expect(pictures).toHaveLength(9);
     for (const picture of pictures) expect(picture).toEqual({ fit: "contain", width: 1000 });
+  });
+
+  it.each([
+    ["罗家沟", "罗家沟村"],
+    ["luojiagou", "罗家沟村"],
+    ["ljg", "罗家沟村"],
+    ["luojg", "罗家沟村"],
+    ["cgz", "城关镇"],
+    ["621224101", "平洛镇"],
+    ["gua", "城关镇"],
+  ])("finds a place by name, pinyin, initials or code: %s", async (words, name) => {
+    await open("s/621224100/exit-plan-map/index.html");
+    await page.getByLabel("查找乡镇、村").fill(words);
+    expect(await page.locator("#search li a").first().textContent()).toContain(name);
+    await page.keyboard.press("Enter");
+    await page.waitForURL((address) => !address.pathname.includes("/s/"));
+    expect(await page.textContent("h1")).toContain(name);
+    expect(complaints).toEqual([]);
+  });
+
+  it("says so where no place fits", async () => {
+    await open("index.html");
+    await page.getByLabel("查找乡镇、村").fill("xyz");
+    expect(await page.textContent("#search [role=status]")).toContain("没有找到");
+    expect(await page.locator("#search li").count()).toBe(0);
+  });
+
+  it("sorts the villages of a township by a column, and what is unknown last", async () => {
+    await open("621224100/index.html");
+    const names = () => page.locator("table:has(caption:text('各村对照')) tbody th").allTextContents();
+    const trimmed = async () => (await names()).map((name) => name.trim());
+    expect(await trimmed()).toEqual(["杨河坝村", "罗家沟村"]);
+    const head = page.getByRole("button", { name: "2014年贫困人口(人)" });
+    await head.click();
+    expect(await page.getByRole("columnheader", { name: "2014年贫困人口(人)" }).getAttribute("aria-sort")).toBe(
+      "descending",
+    );
+    await head.click();
+    expect((await trimmed()).length).toBe(2);
   });
 
   it.each(pages)("fits a phone without sideways scrolling: %s", async (file) => {

@@ -111,7 +111,7 @@ describe("errors", () => {
     });
     expect(found).toEqual([
       "县.json:20 脱贫退出线: 值“3”超出范围，应在0到1之间。建议：写成 0.03 或 3%",
-      "乡镇.csv: 缺少必需的表“乡镇”。全县乡镇，每个乡镇一行。建议：用 Excel 或 WPS 打开“乡镇.xls”，另存为“乡镇.xlsx”",
+      "乡镇.xls: 工作簿已损坏、没有保存完，或是只改了扩展名的其他文件。建议：用 Excel 或 WPS 打开，另存为 .xlsx 工作簿或“CSV UTF-8（逗号分隔）”",
       "行政村.csv:3 行政村代码: 值“6.21224E+11”被 Excel 改成了科学计数法，原来的数字已丢失。建议：在 Excel 中把该列设为“文本”格式后重新填写原值，再导出",
       "村年度数据.csv: 无法识别文字编码，不是 UTF-8、GB18030 或 UTF-16。建议：重新导出，或用 Excel 或 WPS 打开后，另存为“CSV UTF-8（逗号分隔）”",
       "地图/县界.geojson: 文件到末尾仍不完整，可能没有保存完。建议：检查引号、逗号和括号是否成对（必须是英文半角），或重新导出",
@@ -127,7 +127,7 @@ describe("errors", () => {
 
   test("a table given twice", () => {
     expect(errors({ "villages.csv": sampleFiles["行政村.csv"] })).toEqual([
-      "行政村.csv: 与“villages.csv”内容相同，不能同时给两份。建议：只保留其中较新的一份",
+      "行政村.csv: 与“villages.csv”是同一份数据，不能同时给两份。建议：只保留其中较新的一份",
     ]);
   });
 

@@ -94,7 +94,7 @@ describe("astro dev", () => {
     const mended = await pageWith("城关镇贫困村分布图", "/621224100/");
     expect(mended.status).toBe(200);
     // 120 + 5 poor people in the township.
-    expect(mended.html).toMatch(/<dt>贫困人口<\/dt>\s*<dd>125/);
+    expect(mended.html).toMatch(/href="#figures-poorPopulation">[\s\S]*?<strong[^>]*>125</);
   });
 });
 

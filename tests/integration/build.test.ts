@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ChecklistRow } from "../../src/catalogue/checklist.ts";
+import { householdPages } from "../../src/catalogue/household-pages.ts";
 import { walls } from "../../src/catalogue/items.ts";
 import { spokenPhone } from "../../src/text/phone.ts";
 import { bytesIn, manifestIn } from "./built-files.ts";
@@ -14,6 +15,15 @@ beforeAll(async () => {
   site = await sampleSite();
 });
 
+const pageIds = new Map<string, Set<string>>();
+/** Anchors of a page. */
+function idsIn(file: string): Set<string> {
+  const known =
+    pageIds.get(file) ?? new Set([...readFileSync(file, "utf8").matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!));
+  pageIds.set(file, known);
+  return known;
+}
+
 describe("npm run build", () => {
   it("builds both editions and says so", () => {
     expect(site.built.stderr).toBe("");
@@ -22,11 +32,25 @@ describe("npm run build", () => {
     expect(site.built.stdout).toContain("完成");
     const tops = [...bytesIn(site.out).keys()].map((file) => file.split("/").slice(0, 2).join("/"));
     const places = ["621224100", "621224100200", "621224100201", "621224101", "621224101200"];
-    const both = [...places, "favicon.svg", "index.html", "manifest.json", "p", "posters", "printouts.json", "s"];
+    const scripts = ["search-places.js", "search.js", "sort-tables.js"];
+    const column = ["complaints", "data", "disclosure", "questions"];
+    const both = [
+      ...places,
+      ...column,
+      "favicon.svg",
+      "index.html",
+      "manifest.json",
+      "p",
+      "posters",
+      "printouts.json",
+      "s",
+    ];
     expect([...new Set(tops)].sort()).toEqual(
       [
-        ...["checklist", "checklist.json", ...both].map((name) => `internal/${name}`),
-        ...both.map((name) => `public/${name}`),
+        ...["checklist", "checklist.json", "households", "reprint.json", ...both, ...scripts].map(
+          (name) => `internal/${name}`,
+        ),
+        ...[...both, ...scripts, "目录.csv", "目录.json"].map((name) => `public/${name}`),
       ].sort(),
     );
   });
@@ -55,8 +79,7 @@ describe("npm run build", () => {
 
   it("names the sheets that data are missing for, and what is missing", () => {
     const page = read("internal", "621224101", "index.html").toString();
-    expect(page).toContain("领导小组组织机构图（T3.4）");
-    expect(page).toContain("领导小组组织机构图：缺机构人员：领导小组");
+    expect(page).toContain("领导小组组织机构图（T3.4）：缺机构人员：领导小组");
     expect(read("public", "621224101", "index.html").toString()).not.toContain("缺少数据");
   });
 
@@ -104,15 +127,35 @@ describe("npm run build", () => {
       const root = path.join(site.out, edition);
       for (const [page, bytes] of bytesIn(root)) {
         if (!page.endsWith(".html")) continue;
-        const links = [...bytes.toString().matchAll(/(?:href|src)="([^"#]+)"/g)]
+        const links = [...bytes.toString().matchAll(/(?:href|src)="([^"]+)"/g)]
           .map(([, link]) => link!)
-          .filter((link) => !link.startsWith("data:"));
+          .filter((link) => !/^(?:data|tel):/.test(link));
         for (const link of links) {
           expect(link, `${page} must work from a folder`).not.toMatch(/^\/|^https?:/);
-          expect(existsSync(path.join(root, path.dirname(page), link)), `${page} → ${link}`).toBe(true);
+          const [file, anchor] = link.split("#") as [string, string?];
+          const target = file === "" ? page : path.posix.join(path.posix.dirname(page), file);
+          expect(existsSync(path.join(root, target)), `${page} → ${link}`).toBe(true);
+          if (anchor) expect(idsIn(path.join(root, target)), `${page} → ${link}`).toContain(anchor);
         }
       }
     }
+  });
+
+  it("leads from a household's name to each of its papers, in the office's edition alone", () => {
+    const list = read("internal", "households", "621224100201", "index.html").toString();
+    expect(read("internal", "621224100201", "index.html").toString()).toContain("households/621224100201/index.html");
+    for (const name of ["张三", "李四", "王五"]) expect(list).toContain(name);
+    for (const { id } of householdPages) expect(list).toContain(`p/621224100201/${id}/index.html#h-6212241002010001`);
+    expect(existsSync(path.join(site.out, "public", "households"))).toBe(false);
+  });
+
+  it("says of each key figure its year, its change and what it is against the place above", () => {
+    const page = read("public", "621224100201", "index.html")
+      .toString()
+      .replace(/<[^>]+>/g, " ");
+    expect(page).toMatch(/贫困发生率\s*2014年末/);
+    expect(page).toMatch(/降[\d.]+个百分点/);
+    expect(page).toMatch(/全镇的/);
   });
 
   it("prints the day of the tables' figures and the sheet's own on its page", () => {

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { openXlsx, readXlsx, saveXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { writeTemplates } from "../../src/commands/template.ts";
@@ -73,6 +74,20 @@ describe.each(all.map((table) => [table.name, table] as const))("the blank table
     const { rows, problems } = parseTable(table, text, `${table.name}.csv`);
     expect(errorsIn(problems)).toEqual([]);
     expect(Object.keys(rows[0]?.row ?? {})).toEqual(Object.keys(table.fields));
+  });
+
+  test("formats each column like its first cell, text as text, to the last row", async () => {
+    const bytes = await templateWorkbook(table);
+    const sheet = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!);
+    const columns = [...sheet.matchAll(/<col min="(\d+)"(?: style="(\d+)")?/g)].map(([, , style]) => style);
+    const cells = (await readXlsx(bytes, { readStyles: true })).sheets[0]?.cells;
+    Object.values(table.fields).forEach((field, index) => {
+      const isText = ["text", "phone", "identifier", "code"].includes(field.type);
+      const first = new RegExp(`<c r="${String.fromCharCode(65 + (index % 26))}2" s="(\\d+)"`);
+      if (isText) expect(cells?.get(`1,${index}`)?.style?.numFmt, field.header).toBe("@");
+      if (isText) expect(columns[index], field.header).toBeDefined();
+      if (index < 26) expect(columns[index], field.header).toBe(first.exec(sheet)?.[1]);
+    });
   });
 
   test("explains every column and offers the values of its code tables", async () => {

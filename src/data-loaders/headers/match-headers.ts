@@ -1,4 +1,5 @@
 import type { Field, TableDefinition } from "../../model/fields.ts";
+import type { IsHeader } from "../grid-record.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problems.ts";
 import { findColumns, namesOf } from "./find-columns.ts";
@@ -22,10 +23,13 @@ export interface Matched {
 }
 
 /** Tests whether a cell is a column name of the table. */
-export function headerTest(table: TableDefinition): (cell: string) => boolean {
+export function headerTest(table: TableDefinition): IsHeader {
   const fields = Object.values(table.fields).flatMap(namesOf);
   const known = new Set([...fields, ...(table.ambiguous ?? []).flatMap(({ names }) => names)].map(headerKey));
-  return (cell) => known.has(headerKey(cell));
+  const own = new Set(Object.values(table.fields).map(({ header }) => headerKey(header)));
+  return Object.assign((cell: string) => known.has(headerKey(cell)), {
+    own: (cell: string) => own.has(headerKey(cell)),
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { AnyRow, Field, FieldValue, TableDefinition } from "../../model/fields.ts";
 import { maskSecret } from "../../model/mask.ts";
 import { isAccountingDash, isAccountingFigure } from "../cells/accounting-dash.ts";
+import type { Cell } from "../cells/cell.ts";
 import { parseCell } from "../cells/parse-cell.ts";
 import type { GridRecord } from "../grid.ts";
 import { type ColumnUnits, columnUnits } from "../headers/column-units.ts";
@@ -76,19 +77,20 @@ export class RecordReader {
     };
   }
 
-  read({ line, cells }: GridRecord): void {
+  read({ line, cells, faults: known }: GridRecord): void {
     const row: Record<string, FieldValue> = {};
     const faults: Fault[] = [];
     const dashes: Column[] = [];
     for (const column of this.fields) {
       const [key, field, index] = column;
       const raw = cells[index] ?? "";
-      if ("unit" in field && isAccountingDash(raw)) {
+      const told = known?.get(index);
+      if (!told && "unit" in field && isAccountingDash(raw)) {
         row[key] = undefined;
         dashes.push(column);
         continue;
       }
-      const { value, fault } = parseCell(field, raw, this.scales.get(key));
+      const { value, fault }: Cell = told ? { fault: told } : parseCell(field, raw, this.scales.get(key));
       if (value !== undefined) row[key] = compact(value, this.previous[key]);
       if (fault)
         faults.push({

@@ -1,78 +1,105 @@
 import path from "node:path";
 import type { TableDefinition } from "../../model/fields.ts";
 import { limitProblem } from "../file-limits.ts";
+import { isWorkbookName } from "../files/table-file.ts";
+import type { TableNotice } from "../parse-table.ts";
 import type { Problem } from "../problems.ts";
 import { guarded } from "../read-text-file.ts";
+import { type AssignedSheet, type Assignment, assignSheets, type Book, isNamedAfter } from "./assign-sheets.ts";
 import { readWorkbooks, type Workbook } from "./read-workbooks.ts";
-import type { WorkbookSheet } from "./workbook-process.ts";
 
 /** A sheet found for a table, and how messages call the place it stands in. */
-export interface FoundSheet {
-  /** Path of the workbook inside the dataset folder. */
-  readonly source: string;
-  /** `source`, with the sheet's name where the workbook holds several tables. */
+export interface FoundSheet extends AssignedSheet {
+  /** Path of the workbook, with the sheet's name where it holds more than the one. */
   readonly label: string;
-  readonly sheet: WorkbookSheet;
 }
 
 /** The workbooks of a dataset folder, read together the first time one of them is needed. */
 export interface Workbooks {
-  /** The sheet of a table in its own workbook: the one with the table's name, else the first. */
-  own(table: TableDefinition, file: string): FoundSheet | { readonly problem: Problem };
-  /** Sheets with the table's name in workbooks that are named after no table, such as 县数据.xlsx. */
-  shared(table: TableDefinition): readonly FoundSheet[];
+  /** The sheets that are a table, those of its own workbook first. */
+  sheets(table: TableDefinition): readonly FoundSheet[];
+  /** Why the workbook of a table cannot be read. */
+  fault(file: string): Problem | undefined;
   /** Workbooks named after no table that cannot be read: warnings, for they may be no part of the dataset. */
+  faults(): readonly Problem[];
+  /** Sheets that are like a table and are not read: warnings. */
   problems(): readonly Problem[];
+  /** Sheets without a table. */
+  remarks(): readonly TableNotice[];
 }
 
-const isWorkbookName = (file: string): boolean => /^[^/]+\.xlsx$/i.test(file);
-
-/** Whether a sheet or a file is named after a table. */
-export const isNamedAfter = (table: TableDefinition, name: string): boolean =>
-  [table.name, table.englishName].some((own) => own.toLowerCase() === name.trim().toLowerCase());
-
-/** Prepares the top-level .xlsx files of a dataset folder for its tables. */
-export function openWorkbooks(folder: string, files: readonly string[], tables: readonly TableDefinition[]): Workbooks {
-  const names = files.filter(isWorkbookName);
-  const ofNoTable = names.filter((file) => !tables.some((table) => isNamedAfter(table, path.parse(file).name)));
-  let read: ReadonlyMap<string, Workbook | { readonly problem: Problem }> | undefined;
-  const workbook = (file: string) => {
-    read ??= readAll(folder, names);
-    return read.get(file);
+/**
+ * Prepares the workbooks in a dataset folder for its tables. `ownFile` names the file that a table is read from whatever
+ * workbooks there are: a workbook beside it is not.
+ */
+export function openWorkbooks(
+  folder: string,
+  files: readonly string[],
+  tables: readonly TableDefinition[],
+  ownFile: (table: TableDefinition) => string | undefined,
+): Workbooks {
+  const tableOf = (file: string) => tables.find((table) => isNamedAfter(table, path.parse(file).name));
+  const isWanted = (file: string): boolean => {
+    const table = tableOf(file);
+    return isWorkbookName(file) && !file.includes("/") && (table === undefined || ownFile(table) === file);
   };
-
+  let opened: Opened | undefined;
+  const read = (): Opened => {
+    opened ??= openAll(folder, files.filter(isWanted), tables, tableOf, ownFile);
+    return opened;
+  };
   return {
-    own(table, file) {
-      const opened = workbook(file);
-      if (!opened || "problem" in opened) return { problem: opened?.problem ?? unreadable(file, "没有找到这个文件") };
-      if ("fault" in opened) return { problem: unreadable(file, opened.fault, opened.fix) };
-      const sheet = opened.sheets.find(({ name }) => isNamedAfter(table, name)) ?? opened.sheets[0];
-      return sheet ? { source: file, label: file, sheet } : { problem: unreadable(file, "工作簿中没有可见的工作表") };
-    },
-    shared: (table) =>
-      ofNoTable.flatMap((file) => {
-        const opened = workbook(file);
-        const sheets = opened && "sheets" in opened ? opened.sheets : [];
-        return sheets
-          .filter(({ name }) => isNamedAfter(table, name))
-          .map((sheet) => ({ source: file, label: `${file}[${sheet.name}]`, sheet }));
-      }),
-    problems: () =>
-      ofNoTable.flatMap((file) => {
-        const opened = workbook(file);
-        if (!opened || "sheets" in opened) return [];
-        const problem = "problem" in opened ? opened.problem : unreadable(file, opened.fault, opened.fix);
-        return [{ ...problem, severity: "warning" }];
-      }),
+    sheets: (table) => read().sheets.filter((sheet) => sheet.table === table),
+    fault: (file) => read().faults.get(file),
+    faults: () =>
+      [...read().faults].flatMap(([file, problem]) =>
+        tableOf(file) === undefined ? [{ ...problem, severity: "warning" }] : [],
+      ),
+    problems: () => read().problems,
+    remarks: () => read().remarks,
   };
 }
 
-const unreadable = (file: string, message: string, fix = "用 Excel 或 WPS 打开后另存为 .xlsx"): Problem => ({
-  file,
-  message,
-  fix,
-  severity: "error",
-});
+interface Opened extends Assignment {
+  readonly sheets: readonly FoundSheet[];
+  /** By file. */
+  readonly faults: ReadonlyMap<string, Problem>;
+}
+
+function openAll(
+  folder: string,
+  names: readonly string[],
+  tables: readonly TableDefinition[],
+  tableOf: (file: string) => TableDefinition | undefined,
+  ownFile: (table: TableDefinition) => string | undefined,
+): Opened {
+  const faults = new Map<string, Problem>();
+  const books: Book[] = [];
+  for (const [file, workbook] of readAll(folder, names)) {
+    const table = tableOf(file);
+    if ("problem" in workbook) faults.set(file, workbook.problem);
+    else if ("fault" in workbook) faults.set(file, unreadable(file, workbook.fault, workbook.fix));
+    else if (table && !workbook.sheets.some(({ isHidden }) => !isHidden))
+      faults.set(file, unreadable(file, "工作簿中没有可见的工作表", "取消隐藏放数据的工作表"));
+    else books.push({ file, sheets: workbook.sheets, ...(table ? { table } : {}) });
+  }
+  const assigned = assignSheets(books, tables, (table) => {
+    const file = ownFile(table);
+    return file === undefined || isWorkbookName(file) ? undefined : file;
+  });
+  return {
+    ...assigned,
+    faults,
+    sheets: assigned.sheets.map((sheet, _, all) => ({ ...sheet, label: label(sheet, all) })),
+  };
+}
+
+function label({ file, table, sheet }: AssignedSheet, all: readonly AssignedSheet[]): string {
+  const isAlone = isNamedAfter(table, path.parse(file).name) && all.filter((other) => other.file === file).length === 1;
+  return isAlone ? file : `${file}[${sheet.name}]`;
+}
+
+const unreadable = (file: string, message: string, fix: string): Problem => ({ file, message, fix, severity: "error" });
 
 function readAll(
   folder: string,

@@ -5,13 +5,13 @@ import { fileURLToPath } from "node:url";
 import { readRefusal, systemCode } from "../locks/read-refusal.ts";
 import type { Reply, WorkbookSheet } from "./workbook-process.ts";
 
-/** A workbook read: its visible sheets in order, or what is wrong with it, in Chinese. */
+/** A workbook read: its sheets in order, or what is wrong with it, in Chinese. */
 export type Workbook = { readonly sheets: readonly WorkbookSheet[] } | { readonly fault: string; readonly fix: string };
 
 const MB = 1_000_000;
 
 /** Milliseconds that reading may take: to begin with, and for each workbook. */
-const patience = { start: 20_000, each: 20_000 } as const;
+const patience = { start: 20_000, each: 60_000 } as const;
 /** Bytes of text that workbooks may hold together. */
 const mostText = 400 * MB;
 /** Memory that reading may take, bytes: several times what the largest workbook an office could mean to give needs. */
@@ -81,7 +81,7 @@ const tooMuch: Workbook = {
 /** What is wrong with a workbook, from the library's error or the system's code. */
 export function faultOf(error: string, absolute: string): Workbook {
   if (systemCode({ code: error }) !== undefined) return readRefusal(absolute, error);
-  if (error === "EncryptedFileError") return { fault: "工作簿设有密码，打不开", fix: "在 Excel 中去掉打开密码后保存" };
-  if (error === "UnsupportedFormatError") return { fault: "不是 .xlsx 工作簿", fix: `不要只改扩展名，${saveAgain}` };
+  if (/larger than/i.test(error)) return tooMuch;
+  if (/password|encrypt/i.test(error)) return { fault: "工作簿设有密码，打不开", fix: "在 Excel 中去掉打开密码后保存" };
   return { fault: "工作簿已损坏、没有保存完，或是只改了扩展名的其他文件", fix: saveAgain };
 }

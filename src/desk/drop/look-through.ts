@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { listDatasetFiles } from "../../data-loaders/dataset-files.ts";
-import { loadTable } from "../../data-loaders/load-table.ts";
+import { loadTables } from "../../data-loaders/load-tables.ts";
 import { openMark } from "../../data-loaders/locks/open-marks.ts";
 import { type ParsedTable, parseGrid } from "../../data-loaders/parse-table.ts";
-import { openWorkbooks } from "../../data-loaders/workbook/open-workbooks.ts";
 import type { TableDefinition } from "../../model/fields.ts";
 import { type TableKey, tables } from "../../model/tables/index.ts";
 import type { Answers, Arrival, ArrivedTable } from "./arrivals.ts";
@@ -15,7 +14,7 @@ import { type Recognised, recognise } from "./recognise.ts";
 /** Looks at every waiting file: what it is, and how the county's tables would change. Both folders are only read. */
 export function lookThrough(incoming: string, waiting: readonly string[], folder: string, answers: Answers): Arrival[] {
   const files = listDatasetFiles(folder);
-  const sources = { folder, files, workbooks: openWorkbooks(folder, files, Object.values<TableDefinition>(tables)) };
+  const { parsed } = loadTables(folder, files);
   const arrivals = waiting.map((file): Arrival => {
     // The parts of a shapefile are what their .shp is said to be.
     const answer = answers[file] ?? answers[`${file.slice(0, -path.extname(file).length)}.shp`];
@@ -24,7 +23,7 @@ export function lookThrough(incoming: string, waiting: readonly string[], folder
     const target = targetOf(file, recognised);
     if (target === undefined) return { file, recognised, replaces: [], tables: [] };
     const own = tablesOf(recognised);
-    const present = own.map((key) => loadTable(tables[key] as TableDefinition, sources));
+    const present = own.map((key): ParsedTable<object> => parsed[key]);
     const replaces = new Set([
       ...present.flatMap(({ source }) => (files.includes(source) ? [source] : [])),
       ...(existsSync(path.join(folder, target)) ? [target] : []),

@@ -2,7 +2,7 @@ import path from "node:path";
 import { matchHeaders } from "../../data-loaders/headers/match-headers.ts";
 import { isObject, parseJson } from "../../data-loaders/parse-json.ts";
 import { readTextFile } from "../../data-loaders/read-text-file.ts";
-import { isNamedAfter } from "../../data-loaders/workbook/open-workbooks.ts";
+import { isNamedAfter } from "../../data-loaders/workbook/assign-sheets.ts";
 import type { TableDefinition } from "../../model/fields.ts";
 import { GUIDE_FILES } from "../../model/guide-files.ts";
 import { type TableKey, tables } from "../../model/tables/index.ts";

@@ -39,7 +39,9 @@ export function profileRoutes(app: Hono, desk: Desk): void {
   app.get("/c/:name/blank.zip", async (c) => {
     const room = ownRoomOf(desk, c);
     const files = (await countyFiles({ name: room.name, code: "" })).filter(({ path: file }) => file !== "县.json");
-    const zip = zipSync(Object.fromEntries(files.map(({ path: file, bytes }) => [`空白表/${file}`, bytes])));
+    const zip = zipSync(Object.fromEntries(files.map(({ path: file, bytes }) => [`空白表/${file}`, bytes])), {
+      mtime: new Date(),
+    });
     c.header("Content-Disposition", `attachment; filename*=UTF-8''${encodeURIComponent("空白表.zip")}`);
     return c.body(new Uint8Array(zip), 200, { "Content-Type": "application/zip" });
   });

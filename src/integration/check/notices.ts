@@ -14,7 +14,7 @@ export function maskNotice({ file, message }: Notice, countyCode: string | undef
   return { file: masked(file), message: masked(message) };
 }
 
-/** What of a dataset is not used, in words. */
+/** What of a dataset is not used, or was read otherwise than it stands there, in words. */
 export function noticesOf({ files, columns, profileKeys, blankTables, notices }: Unused): Notice[] {
   return [
     ...notices,

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import type { ViteDevServer } from "vite";
@@ -9,7 +9,7 @@ import { runJobs } from "../planning/draw-sheets.ts";
 import { projectRoot, storeFolder } from "../project.ts";
 import { readSettings } from "../settings.ts";
 import { failurePage } from "./failure-page.ts";
-import { DRAWINGS_FILE } from "./snapshot-folder.ts";
+import { DRAWINGS_FILE, EDITION_FOLDER } from "./snapshot-folder.ts";
 
 /** Changes that come together (a table saved through a temporary file) are taken together. */
 const SETTLE_MS = 300;
@@ -21,6 +21,9 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   webp: "image/webp",
   tif: "image/tiff",
   jpg: "image/jpeg",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
 };
 
 /**
@@ -67,17 +70,26 @@ export async function serveDataset(server: ViteDevServer, folder: string, remake
       return true;
     }
     const file = decodeURIComponent(new URL(url, "http://localhost").pathname).slice(1);
+    const beside = path.join(folder, EDITION_FOLDER, file);
+    if (isWithin(beside, path.join(folder, EDITION_FOLDER)) && statSync(beside, { throwIfNoEntry: false })?.isFile()) {
+      send(response, file, readFileSync(beside));
+      return true;
+    }
     if (!file.startsWith("posters/")) return false;
     const jobs = JSON.parse(readFileSync(path.join(folder, DRAWINGS_FILE), "utf8")) as Record<string, DrawJob>;
     const job = jobs[file];
     if (!job) return false;
     const [entry] = Object.values(job.files);
     if (!store.has(entry!)) await runJobs([job], () => undefined);
-    response.setHeader("Content-Type", CONTENT_TYPES[file.split(".").at(-1)!] ?? "application/octet-stream");
-    response.setHeader("Cache-Control", "no-store");
-    response.end(readFileSync(entry!));
+    send(response, file, readFileSync(entry!));
     return true;
   }
+}
+
+function send(response: ServerResponse, file: string, bytes: Buffer): void {
+  response.setHeader("Content-Type", CONTENT_TYPES[file.split(".").at(-1)!] ?? "application/octet-stream");
+  response.setHeader("Cache-Control", "no-store");
+  response.end(bytes);
 }
 
 function sendPage(response: ServerResponse, html: string): void {

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { failureText } from "../../commands/failure-text.ts";
 import { Store } from "../../rendering/store.ts";
+import { writeColumnFiles } from "../edition/column/column-files.ts";
 import { editionChecklist } from "../edition/edition-checklist.ts";
 import { writeEditionFiles } from "../edition/edition-files.ts";
 import { writeSnapshot } from "../edition/write-snapshot.ts";
@@ -41,9 +42,10 @@ async function writeEdition(target: string, mode: "drawn" | "lazy"): Promise<voi
     writeFileSync(path.join(target, DRAWINGS_FILE), JSON.stringify(Object.fromEntries(drawJobs(own))));
   }
   const { isGrey } = settings;
-  writeSnapshot(
+  const places = writeSnapshot(
     own,
     { isGrey, selection: planned.selection, other, ...lists, isLazy: mode === "lazy" },
     path.join(target, PAGES_FOLDER),
   );
+  await writeColumnFiles(places, own.county, path.join(target, EDITION_FOLDER));
 }

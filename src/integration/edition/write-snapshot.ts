@@ -31,9 +31,12 @@ import type { PlannedEdition } from "../planning/edition.ts";
 import type { ItemPlan, SheetPlan } from "../planning/plan-edition.ts";
 import { type PagePlan, pageFile } from "../planning/plan-pages.ts";
 import { sheetPaths } from "../planning/sheet-paths.ts";
+import { columnSnapshot } from "./column/column-snapshot.ts";
 import { linkOrCopy } from "./edition-files.ts";
 import { totalsAt } from "./export-figures.ts";
+import { householdList } from "./household-list.ts";
 import { originalsOf } from "./originals.ts";
+import { placeData } from "./place-data/place-data.ts";
 
 /** What a snapshot is written from besides the edition itself. */
 export interface SnapshotExtras {
@@ -52,8 +55,8 @@ export interface SnapshotExtras {
   readonly isLazy?: boolean;
 }
 
-/** Writes all that an edition's pages are made from into a folder. */
-export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, folder: string): void {
+/** Writes all that an edition's pages are made from into a folder. Returns its places. */
+export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, folder: string): PlaceSnapshot[] {
   const { county } = edition;
   const places = placesOf(county);
   const own = Map.groupBy(edition.items, ({ place }) => place.code);
@@ -61,7 +64,7 @@ export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, f
   const ownPages = Map.groupBy(edition.pages, ({ place }) => place.code);
   const withPages = places
     .filter(({ code }) => extras.selection.hasPlace(code))
-    .filter(({ level, code }) => level === "township" || own.has(code) || others.has(code) || ownPages.has(code));
+    .filter(({ level, code }) => level !== "village" || own.has(code) || others.has(code) || ownPages.has(code));
   const put = (file: string, value: unknown) => {
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });
@@ -88,10 +91,15 @@ export function writeSnapshot(edition: PlannedEdition, extras: SnapshotExtras, f
     mkdirSync(path.dirname(target), { recursive: true });
     linkOrCopy(page.files.html!, target);
   }
-  for (const place of made) put(SNAPSHOT_FILES.place(place.code), place);
+  for (const place of made) {
+    put(SNAPSHOT_FILES.place(place.code), place);
+    if (place.hasHouseholds) put(SNAPSHOT_FILES.households(place.code), householdList(county, place.code, place.pages));
+  }
+  put(SNAPSHOT_FILES.column, columnSnapshot(county.edition === "public" ? edition : extras.other));
   put(SNAPSHOT_FILES.site, siteOf(edition, made, extras));
   if (extras.reprint) put(SNAPSHOT_FILES.reprint, extras.reprint);
   if (extras.checklist) put(SNAPSHOT_FILES.checklist, checklistEntries(extras.checklist, places));
+  return made;
 }
 
 function siteOf({ county }: PlannedEdition, places: readonly PlaceSnapshot[], extras: SnapshotExtras): SiteSnapshot {
@@ -110,6 +118,7 @@ function siteOf({ county }: PlannedEdition, places: readonly PlaceSnapshot[], ex
       rateDigits: profile.rateDigits,
       hotlines: countyComplaintLines(county),
     },
+    ...(county.edition === "public" && profile.portal ? { portal: profile.portal } : {}),
     totals: totalsOf(county, county.villages, profile.years.current),
     retired: retiredSheets(places, extras),
     townships: places.filter(({ level }) => level === "township").map(placeEntry),
@@ -164,20 +173,26 @@ function placeOf(
   const officeOnly = isPublic
     ? [...otherSheets.values()].filter(({ id }) => !present.has(id)).map((sheet) => officeEntry(sheet, extras))
     : [];
+  const entries = pages
+    .flatMap((page) => pageEntry(page, edition.county) ?? [])
+    .sort((a, b) => orderOf(a.clauses[0]) - orderOf(b.clauses[0]));
   return {
     level,
     code,
     name,
+    data: placeData(edition.county, place),
+    hasHouseholds: level === "village" && householdList(edition.county, code, entries).length > 0,
     totals: totalsAt(place, edition.county),
     history: updatesOf(extras.history ?? {}, code, edition.county.profile.dataDate),
     sheets: [...own, ...officeOnly],
-    pages: pages
-      .flatMap((page) => pageEntry(page, edition.county) ?? [])
-      .sort((a, b) => orderOf(a.clauses[0]) - orderOf(b.clauses[0])),
+    pages: entries,
     // What an office lacks is nothing for the public.
     missing: isPublic
       ? []
-      : [...items.filter(({ sheets }) => sheets.length === 0), ...pages.filter(({ made }) => !made)].map(missingEntry),
+      : [...items.filter(({ sheets }) => sheets.length === 0), ...pages.filter(({ made }) => !made)]
+          // What a place needs not have, such as a fund's charter where there is no fund, asks for nothing.
+          .filter(({ needs }) => needs.length > 0)
+          .map(missingEntry),
   };
 }
 
@@ -247,7 +262,7 @@ function pageEntry({ item, place, made }: PagePlan, county: County): PageEntry |
 }
 
 function missingEntry({ item, place, needs }: Pick<PagePlan, "item" | "place" | "needs"> | ItemPlan): MissingEntry {
-  return { name: item.name, clause: clauseOf(item.id, place.level), needs };
+  return { name: item.name, clause: clausesOf(item.id, place.level)[0] ?? "", needs, isSheet: item.kind === "wall" };
 }
 
 function checklistEntries(rows: readonly ChecklistRow[], places: readonly Place[]): ChecklistEntry[] {

@@ -12,6 +12,7 @@ export const documents = defineTable({
   readers: "office",
   key: [],
   note: "存档资料目录，每份（类）资料一行；有扫描件或照片的填其在“影像”文件夹中的路径。",
+  feeds: ["照片册", "驻村帮扶工作队文件目录", "归档文件目录", "备考表", "档案盒封面和盒脊", "归档章标签"],
   fields: {
     placeCode: {
       header: "归属代码",

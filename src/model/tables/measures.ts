@@ -11,6 +11,7 @@ export const measures = defineTable({
   readers: "all",
   key: [],
   note: "已实施和计划实施的帮扶项目；全村受益的项目“户编号”留空，到户项目填户编号。",
+  feeds: ["脱贫措施统计表", "贫困户项目受益花名册", "驻村帮扶工作队帮扶措施"],
   publicRows: (row) => row.householdId === undefined,
   fields: {
     villageCode,

@@ -14,6 +14,7 @@ export const memberChanges = defineTable({
   readers: "office",
   key: [],
   note: "贫困户家庭人口的增减，每次变动一行。",
+  feeds: ["贫困户人口增减表"],
   fields: {
     householdId,
     name: {

@@ -10,6 +10,7 @@ export const organisations = defineTable({
   readers: "all",
   key: ["placeCode", "kind", "id"],
   note: "组织机构图，图上每个方框一行；每张图只有一个最上级，其“上级节点”留空。",
+  feeds: ["工作人员监督台", "领导小组组织机构图"],
   fields: {
     placeCode: {
       header: "归属代码",

@@ -12,6 +12,7 @@ export const trainings = defineTable({
   readers: "office",
   key: [],
   note: "培训人员花名册，每人每次培训一行。",
+  feeds: ["培训花名册", "两后生、大学生花名册"],
   fields: {
     villageCode: { ...villageCode, privacy: "office" },
     name: {

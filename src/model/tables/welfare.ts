@@ -12,6 +12,7 @@ export const welfare = defineTable({
   readers: "office",
   key: [],
   note: "农村低保户和五保户花名册，每户一行。",
+  feeds: ["低保户、五保户花名册"],
   fields: {
     villageCode: { ...villageCode, privacy: "office" },
     head: {

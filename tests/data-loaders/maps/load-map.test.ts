@@ -330,7 +330,7 @@ describe("files", () => {
     ],
     [
       { "地图/村界.json": topology(["村界"]), "地图/村界.topojson": topology(["村界"]) },
-      "地图/村界.topojson: 与“地图/村界.json”内容相同，不能同时给两份。",
+      "地图/村界.topojson: 与“地图/村界.json”是同一份数据，不能同时给两份。",
     ],
     [
       { "地图/边界.topojson": topology(["村界"]), "地图/村界.topojson": topology(["村界"]) },

@@ -10,7 +10,7 @@ test("a workbook that kills the reader spoils none of those before and after it"
   const bomb = zipOf("[Content_Types].xml", deflatedSpaces(200), 200 << 20);
   const folder = writeDataset({ "1.xlsx": sound, "2.xlsx": bomb, "3.xlsx": "x", "4.xlsx": sound });
   const files = ["1.xlsx", "2.xlsx", "3.xlsx", "4.xlsx"].map((name) => path.join(folder, name));
-  const sheets = { sheets: [{ name: "甲", rows: [["a", "1"]] }] };
+  const sheets = { sheets: [{ name: "甲", isHidden: false, rows: [{ line: 1, cells: ["a", "1"] }], faults: [] }] };
   expect([...readWorkbooks(files, 200_000_000).values()]).toEqual([
     sheets,
     expect.objectContaining({ fault: "工作簿的内容过大或结构异常，无法读取" }),

@@ -1,4 +1,4 @@
-/** What of fflate is used here: the package hides its own types from modules. */
+/** What of fflate is used: the package hides its own types from modules. */
 declare module "fflate" {
   /** A file of an archive; bytes pushed with `true` are its last. */
   export class ZipPassThrough {
@@ -14,6 +14,9 @@ declare module "fflate" {
     add(file: ZipPassThrough): void;
     end(): void;
   }
-  /** Packs files at once, by their path in the archive. */
-  export function zipSync(files: Readonly<Record<string, Uint8Array>>): Uint8Array;
+
+  export function unzipSync(data: Uint8Array): Record<string, Uint8Array>;
+  export function zipSync(files: Readonly<Record<string, Uint8Array>>, options: { readonly mtime: Date }): Uint8Array;
+  export function strToU8(text: string): Uint8Array;
+  export function strFromU8(bytes: Uint8Array): string;
 }
