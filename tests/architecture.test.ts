@@ -45,7 +45,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   tools: ["model", "text"],
 };
 /** Rooms that may import everything but pages and tools. */
-const GLUE = ["integration", "commands", "components", "layouts", "pages", "styles", "cli"];
+const GLUE = ["integration", "commands", "desk", "components", "layouts", "pages", "styles", "cli"];
 /** What pages are made of sees the snapshot and how to write it, and nothing that could load data. */
 const PAGES = ["pages", "components", "layouts"];
 const FOR_PAGES = [

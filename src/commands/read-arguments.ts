@@ -5,6 +5,7 @@ import { lostOptions } from "./lost-options.ts";
 
 /** How to call the program. */
 export const USAGE = `用法:
+  npm run desk                     打开桌面：在浏览器中新建县、放入表、检查、生成、打印
   npm run build [文件夹]           检查数据，生成全部图表和网页到 dist/
   npm run dev [文件夹]             在本机浏览器中查看，数据一改立即重画
   npm run check [文件夹]           只检查数据，列出问题，写出可打印的检查单 dist/check.html
@@ -71,6 +72,7 @@ const COMMANDS = {
   template: false,
   dictionary: false,
   new: false,
+  desk: false,
 };
 
 /** What there is to start. */

@@ -37,6 +37,7 @@ async function run({ command, hasDataset, environment, out, county, isJson }: Ar
   else if (command === "printed") await recordPrinting(readSettings(), dayOf(environment.DATE), say);
   else if (command === "published") recordPublication(readSettings(), dayOf(environment.DATE), say);
   else if (command === "dev") await serve();
+  else if (command === "desk") await openDesk();
   else if (command === "contact-sheet") await drawContactSheet();
   else if (county) await newCounty({ ...county, ...(out ? { out: path.resolve(out) } : {}) }, ROOT, say);
   else if (command === "template") await writeTemplates(path.resolve(out ?? TEMPLATE_FOLDER), say);
@@ -48,6 +49,12 @@ async function run({ command, hasDataset, environment, out, county, isJson }: Ar
 async function serve(): Promise<void> {
   const { serveSite } = await import("../integration/dev/serve.ts");
   await serveSite(readSettings(), say);
+}
+
+/** Loads what answers a browser, which no other command needs. */
+async function openDesk(): Promise<void> {
+  const { startDesk } = await import("../desk/start-desk.ts");
+  await startDesk(ROOT, say);
 }
 
 /** Loads what drives a browser, which no other command needs. */

@@ -1,18 +1,24 @@
+import { causeColumn, filingMethods } from "../model/profile.ts";
+
 /** One item of 县.json, explained. */
 export interface ProfileItem {
   readonly key: string;
   readonly required: boolean;
   readonly note: string;
   readonly example: unknown;
+  /** The only values it may have, where they are few. */
+  readonly choices?: readonly string[];
+  /** Keys of each entry, where it is a list of objects. */
+  readonly entryKeys?: readonly string[];
 }
 
 const required = (key: string, example: unknown, note: string): ProfileItem => ({ key, required: true, example, note });
-const optional = (key: string, example: unknown, note: string): ProfileItem => ({
-  key,
-  required: false,
-  example,
-  note,
-});
+const optional = (
+  key: string,
+  example: unknown,
+  note: string,
+  further: Pick<ProfileItem, "choices" | "entryKeys"> = {},
+): ProfileItem => ({ key, required: false, example, note, ...further });
 
 /** Every item that 县.json may have, in the order people fill them in. */
 export const profileGuide: readonly ProfileItem[] = [
@@ -40,8 +46,11 @@ export const profileGuide: readonly ProfileItem[] = [
     "一览表致贫原因",
     "显示",
     "贫困户精准扶贫一览表上是否显示主要致贫原因，“显示”或“不显示”，不写则为显示；因病、因残涉及健康，不宜张贴的写“不显示”",
+    { choices: causeColumn.values },
   ),
-  optional("归档方式", "件", "档案按“件”整理还是装订成“案卷”，决定归档文件目录和盒签的格式；不写则为件"),
+  optional("归档方式", "件", "档案按“件”整理还是装订成“案卷”，决定归档文件目录和盒签的格式；不写则为件", {
+    choices: filingMethods.values,
+  }),
   optional("全宗号", "", "档案馆给的全宗号，印在档案盒和归档章上；各乡镇、村不同的写成 {代码: 全宗号}"),
   optional(
     "全宗名称",
@@ -61,6 +70,7 @@ export const profileGuide: readonly ProfileItem[] = [
       { 名称: "安岭县扶贫开发办公室", 号码: "0100-1000001" },
     ],
     "印在公示和监督台上，应包括12317；每个电话可写“种类”（监督或咨询，不写则都适用）和“归属代码”（所属乡镇或村的代码，全县通用的不写）",
+    { entryKeys: ["名称", "号码", "种类", "归属代码"] },
   ),
   optional("公示天数", 7, "公示的天数"),
   optional("公示起始日期", "2015-03-27", "公示开始的日期"),
@@ -71,6 +81,7 @@ export const profileGuide: readonly ProfileItem[] = [
     "特困片区",
     [{ 名称: "北山高寒片区", 说明: "海拔较高、气候冷凉" }],
     "本县划分的特困片区；乡镇、行政村表按名称引用",
+    { entryKeys: ["名称", "说明"] },
   ),
   optional("网站地址", "https://anling.example.org", "公开网站的地址，供图上的二维码使用；没有网站就删去这一项"),
   optional("主办单位", "安岭县人民政府", "公开版页脚：网站主办单位；页脚各项没有的不写"),

@@ -1,7 +1,9 @@
 import path from "node:path";
+import { placesOf } from "../../catalogue/places.ts";
 import { listDatasetFiles, loadCounty } from "../../data-loaders/load-dataset.ts";
 import { loadProfile } from "../../data-loaders/load-profile.ts";
 import { DataError, type Problem } from "../../data-loaders/problems.ts";
+import type { Place } from "../../items/place.ts";
 import type { CountyProfile } from "../../model/county.ts";
 import { glyphsOf, missingGlyphs } from "../planning/missing-glyphs.ts";
 import { maskProblem } from "./mask-problem.ts";
@@ -18,7 +20,12 @@ export interface CheckResult {
   readonly problems: readonly Problem[];
   /** Columns and files that nothing reads; known only when there are no errors. */
   readonly notices: readonly Notice[];
+  /** Every place of the county; absent where there are errors. */
+  readonly places?: readonly NamedPlace[];
 }
+
+/** A place without its row. */
+export type NamedPlace = Pick<Place, "level" | "code" | "name" | "parent">;
 
 /** Loads a dataset folder and draws nothing. */
 export function checkDataset(folder: string): CheckResult {
@@ -30,16 +37,24 @@ export function checkDataset(folder: string): CheckResult {
     ...(profile ? named(profile) : {}),
     problems: found.problems.map((problem) => maskProblem(problem, code)),
     notices: found.notices.map((notice) => maskNotice(notice, code)),
+    ...(found.places ? { places: found.places } : {}),
   };
 }
 
+const nameOnly = ({ level, code, name, parent }: Place): NamedPlace => ({
+  level,
+  code,
+  name,
+  ...(parent === undefined ? {} : { parent }),
+});
+
 const named = ({ parent, name, dataDate }: CountyProfile) => ({ county: `${parent}${name}`, dataDate });
 
-function load(folder: string): Pick<CheckResult, "problems" | "notices"> {
+function load(folder: string): Pick<CheckResult, "problems" | "notices" | "places"> {
   try {
     const { county, warnings, unused } = loadCounty(folder, "internal");
     const glyphs = missingGlyphs(glyphsOf(county)).map(onSheets);
-    return { problems: [...warnings, ...glyphs], notices: noticesOf(unused) };
+    return { problems: [...warnings, ...glyphs], notices: noticesOf(unused), places: placesOf(county).map(nameOnly) };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     return { problems: error.problems, notices: [] };

@@ -16,7 +16,7 @@ export function zipFolder(folder: string, target: string): void {
     else writeSync(handle, chunk);
   });
   try {
-    for (const name of readdirSync(folder).sort()) {
+    for (const name of filesIn(folder)) {
       const inside = `${path.basename(folder)}/${name}`;
       const entry = COMPRESSED.test(name) ? new ZipPassThrough(inside) : new ZipDeflate(inside, { level: 6 });
       entry.mtime = WRITTEN;
@@ -28,4 +28,12 @@ export function zipFolder(folder: string, target: string): void {
     closeSync(handle);
   }
   if (fault) throw fault;
+}
+
+/** Paths of the files in a folder and its folders, with `/`. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
+    .sort();
 }
