@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const environmentFor = (dataset: string) =>
-  bareEnvironment({ ...site.variables, DATASET: dataset, ASTRO_TELEMETRY_DISABLED: "1" });
+  bareEnvironment({ ...site.variables, STATE_DIR: site.state, DATASET: dataset, ASTRO_TELEMETRY_DISABLED: "1" });
 
 it("astro build writes what npm run build does for the office, byte for byte", () => {
   const out = path.join(folder, "built");

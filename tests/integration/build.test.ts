@@ -50,7 +50,7 @@ describe("npm run build", () => {
         ...["checklist", "checklist.json", "households", "reprint.json", ...both, ...scripts].map(
           (name) => `internal/${name}`,
         ),
-        ...[...both, ...scripts, "目录.csv", "目录.json"].map((name) => `public/${name}`),
+        ...[...both, ...scripts, "撤下清单.txt", "目录.csv", "目录.json"].map((name) => `public/${name}`),
       ].sort(),
     );
   });

@@ -11,6 +11,8 @@ export interface SampleSite {
   readonly dataset: string;
   /** Holds internal/ and public/. */
   readonly out: string;
+  /** What its build remembers; who builds it again, or another county of its code, does so with a copy. */
+  readonly state: string;
   /** Variables with which it was built: builds of variants with them draw only what is different. */
   readonly variables: { readonly SHEET_CACHE: string; readonly PNG_DPI: string };
   readonly built: CliResult;
@@ -24,13 +26,17 @@ export async function sampleSite(): Promise<SampleSite> {
   const site = {
     dataset: path.join(folder, "dataset"),
     out: path.join(folder, "dist"),
+    state: path.join(folder, "state"),
     // Low resolution: what is tested on it is the build, not the pictures.
     variables: { SHEET_CACHE: path.join(folder, "cache"), PNG_DPI: "20" },
   };
   const report = path.join(folder, "built.json");
   if (isFirst(folder)) {
     writeFiles(site.dataset, siteFiles);
-    const built = runCli(["build", "--dataset", site.dataset, "--out", site.out], site.variables);
+    const built = runCli(["build", "--dataset", site.dataset, "--out", site.out], {
+      ...site.variables,
+      STATE_DIR: site.state,
+    });
     writeFileSync(`${report}.tmp`, JSON.stringify(built));
     renameSync(`${report}.tmp`, report);
   }

@@ -14,7 +14,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it("three machines that share a store make the same bytes as one", async () => {
   const site = await sampleSite();
-  const variables = { ...site.variables, SHEET_CACHE: path.join(folder, "cache") };
+  const variables = {
+    ...site.variables,
+    SHEET_CACHE: path.join(folder, "cache"),
+    STATE_DIR: path.join(folder, "state"),
+  };
   const shards = ["1/3", "2/3", "3/3"].map((shard) => {
     const args = ["--import", "tsx", path.join("src", "cli.ts"), "build", "--dataset", site.dataset, "--shard", shard];
     return spawn(process.execPath, args, { env: bareEnvironment(variables), stdio: "ignore" });

@@ -1,7 +1,7 @@
 import type { Line } from "./lines.ts";
 import { middleX, middleY, nearest } from "./placed.ts";
 
-/** A panel's remark at the right of its heading, and what stands beneath them as far as the foot of the sheet. */
+/** A panel's remark at the right of its heading, and what stands beneath them as far as the next heading or the foot of the sheet. */
 export interface PanelLines {
   readonly remark: string;
   readonly lines: readonly Line[];
@@ -21,10 +21,15 @@ export function panelUnder(lines: readonly Line[], heading: string): PanelLines 
   if (!remark) throw new Error(`${heading} has no remark that says where its panel ends`);
   const left = head.box.left - BEFORE_HEADING * head.size;
   const isIn = (line: Line) => middleX(line) > left && middleX(line) < remark.box.right + 1;
-  const bottom = footTop(lines);
+  const under = lines.filter((line) => isIn(line) && middleY(line) > head.box.bottom);
+  const nextHeading = nearest(
+    under.filter(({ size }) => Math.abs(size - head.size) < 0.01),
+    ({ box }) => box.top,
+  );
+  const bottom = Math.min(footTop(lines), nextHeading?.box.top ?? Number.POSITIVE_INFINITY);
   return {
     remark: remark.text,
-    lines: lines.filter((line) => isIn(line) && middleY(line) > head.box.bottom && middleY(line) < bottom),
+    lines: under.filter((line) => middleY(line) < bottom),
   };
 }
 

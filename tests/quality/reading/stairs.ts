@@ -29,7 +29,11 @@ export function stairsOn(lines: readonly Line[]): ReadStairs | undefined {
     ({ box }) => -box.bottom,
   );
   const steps = years.map((year) => {
-    const over = above.filter((line) => Math.abs(middleX(line) - middleX(year)) < ALIGNED * year.size);
+    // What stands over the caption is of another panel.
+    const own = above.filter(
+      ({ box }) => !caption || caption.box.bottom > years[0]!.box.top || box.top >= caption.box.top,
+    );
+    const over = own.filter((line) => Math.abs(middleX(line) - middleX(year)) < ALIGNED * year.size);
     return [year.text, nearest(over, ({ box }) => -box.bottom)?.text ?? ""];
   });
   return { caption: caption?.text ?? "", steps };
