@@ -20,9 +20,9 @@ import { prepareTarget } from "./output/output-folder.ts";
 import { deleteQuietly } from "./output/staging.ts";
 import { swapIn } from "./output/swap-in.ts";
 import { compilePages, renderPages } from "./pages/make-pages.ts";
-import { officeLists, type Past, readPast, rememberPast } from "./past.ts";
+import { officeLists, type Past, publicTitles, readPast, rememberPast } from "./past.ts";
 import { drawSheets, type Progress } from "./planning/draw-sheets.ts";
-import { sheetsOf, titlesOf } from "./planning/edition.ts";
+import { sheetsOf } from "./planning/edition.ts";
 import { editions, type LoadedEditions, loadEditions } from "./planning/editions.ts";
 import { type PlannedEditions, planEditions } from "./planning/plan-editions.ts";
 import { cacheFolder, projectRoot, stateFolder, storeFolder } from "./project.ts";
@@ -65,7 +65,8 @@ export async function buildSite(settings: Settings, say: (line: string) => void)
   try {
     const site = path.join(workshop, "dist");
     await makeSite(planned, settings, past, await compiled, { snapshots: path.join(workshop, "snapshot"), site }, say);
-    const leaks = findLeaks(path.join(site, "public"), loaded.internal, loaded.public, titlesOf(planned.public));
+    const titles = publicTitles(planned, past);
+    const leaks = findLeaks(path.join(site, "public"), loaded.internal, loaded.public, titles);
     if (leaks.length > 0) {
       const list = leaks.map(({ file, field }) => `  public/${file}：含有不得公开的“${field}”`);
       throw new BuildStopped(["公开版中发现不得公开的内容，已停止，原有网站未改动：", ...list].join("\n"));

@@ -5,6 +5,7 @@ import { editionChecklist } from "./edition/edition-checklist.ts";
 import type { EditionLists } from "./edition/edition-files.ts";
 import { exportFigures } from "./edition/export-figures.ts";
 import { issueVersions } from "./issue-versions.ts";
+import { titlesOf } from "./planning/edition.ts";
 import type { PlannedEditions } from "./planning/plan-editions.ts";
 import { stateFolder } from "./project.ts";
 import { reprintOf } from "./reprint.ts";
@@ -38,4 +39,9 @@ export function rememberPast({ internal }: PlannedEditions, { versions, history 
 export function officeLists({ internal, selection }: PlannedEditions, { printed }: Past): EditionLists {
   const reprint = hasRecord(printed) ? { reprint: reprintOf(internal, printed, selection) } : {};
   return { checklist: editionChecklist(internal, selection), ...reprint };
+}
+
+/** What the public edition calls its items, those included of which only the office has, or had, the sheet: kind and place. */
+export function publicTitles(planned: PlannedEditions, { versions }: Past): string[] {
+  return [...titlesOf(planned.public), ...Object.values(versions).map(({ title }) => title)];
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readState, writeState } from "./state-file.ts";
+import { isRecord, readState, writeState } from "./state-file.ts";
 
 /** Key figures of a place in one export; those that nobody said are absent. */
 export interface KeyFigures {
@@ -30,7 +30,6 @@ export interface PlaceUpdate {
 
 const FILE = "历史.json";
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isHistory = (value: unknown): value is History =>
   isRecord(value) &&
   Object.values(value).every((entry) => isRecord(entry) && typeof entry.year === "number" && isRecord(entry.places));

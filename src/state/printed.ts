@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readState, writeState } from "./state-file.ts";
+import { isRecord, readState, writeState } from "./state-file.ts";
 
 /** A sheet as it was when it was last printed. */
 export interface PrintedSheet {
@@ -28,7 +28,6 @@ export interface Printed {
 const FILE = "印制.json";
 const NOTHING: Printed = { sheets: {}, pages: {} };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isPrinted = (value: unknown): value is Printed =>
   isRecord(value) &&
   [value.sheets, value.pages].every((part) => isRecord(part) && Object.values(part).every(isStamped));

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readState, writeState } from "./state-file.ts";
+import { isRecord, readState, writeState } from "./state-file.ts";
 
 /** A file of the public edition that was put online. */
 export interface PublishedFile {
@@ -19,7 +19,6 @@ export interface Published {
 
 const FILE = "公开.json";
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isPublished = (value: unknown): value is Published =>
   isRecord(value) &&
   typeof value.date === "string" &&

@@ -36,3 +36,8 @@ function parsed(file: string): unknown {
     return undefined;
   }
 }
+
+/** Whether something read is an object with names, and no more is known of it. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readState, writeState } from "./state-file.ts";
+import { isRecord, readState, writeState } from "./state-file.ts";
 
 /** A version of a sheet that was issued: what its print is told by, and how it differs from the one before. */
 export interface SheetVersion {
@@ -28,7 +28,6 @@ export type Versions = Readonly<Record<string, VersionedSheet>>;
 
 const FILE = "版本.json";
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isVersions = (value: unknown): value is Versions =>
   isRecord(value) && Object.values(value).every((sheet) => isRecord(sheet) && Array.isArray(sheet.versions));
 

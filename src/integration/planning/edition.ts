@@ -18,8 +18,8 @@ export function sheetsOf({ items }: Pick<PlannedEdition, "items">): SheetPlan[] 
   return items.flatMap(({ sheets }) => sheets);
 }
 
-/** Titles of the sheets and pages of an edition. */
+/** Titles of the sheets and pages of an edition, and what a list calls them: their kind with their place's name. */
 export const titlesOf = ({ items, pages }: Pick<PlannedEdition, "items" | "pages">): string[] => [
-  ...items.flatMap(({ sheets }) => sheets.map(({ title }) => title)),
-  ...pages.flatMap(({ made }) => made?.title ?? []),
+  ...items.flatMap(({ item, place, sheets }) => sheets.flatMap(({ title }) => [title, place.name + item.name])),
+  ...pages.flatMap(({ item, place, made }) => (made ? [made.title, place.name + item.name] : [])),
 ];
