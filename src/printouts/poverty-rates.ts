@@ -41,7 +41,7 @@ export default defineRegister<"township", "public">({
         columns: [
           { header: "行政村", width: 9, sum: { countOf: "个村" }, value: ({ village }) => village.name },
           countColumn("总户数（户）", "households", current, together),
-          countColumn("乡村人口（人）", "population", current, together),
+          countColumn("农业户籍人口（人）", "population", current, together),
           countColumn(`${base}年贫困人口（人）`, "poorPopulation", base, together),
           rateColumn(base, together),
           countColumn(`${current}年贫困户（户）`, "poorHouseholds", current, together),

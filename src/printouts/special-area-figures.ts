@@ -57,7 +57,7 @@ export default defineRegister<"township", "public">({
             sum: "sum",
             value: (row) => row.totals(current).poorVillages,
           },
-          countColumn("乡村人口（人）", "population", current, together),
+          countColumn("农业户籍人口（人）", "population", current, together),
           ...[base, current].flatMap((year) => [
             countColumn<Row>(`${year}年贫困户（户）`, "poorHouseholds", year, together),
             countColumn<Row>(`${year}年贫困人口（人）`, "poorPopulation", year, together),

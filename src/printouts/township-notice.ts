@@ -33,7 +33,7 @@ export default defineLetter<"township">({
       columns: [
         { header: "行政村", width: 10, sum: { countOf: "个村" }, value: ({ village }) => village.name },
         countColumn("总户数（户）", "households", base, together),
-        countColumn("乡村人口（人）", "population", base, together),
+        countColumn("农业户籍人口（人）", "population", base, together),
         countColumn("贫困户（户）", "poorHouseholds", base, together),
         countColumn("贫困人口（人）", "poorPopulation", base, together),
         rateColumn(base, together),

@@ -12,8 +12,9 @@ import { rectangle } from "../parts/frame.ts";
 import { Label } from "../parts/label.tsx";
 import { Star } from "../parts/star.tsx";
 import { AreaPlateMark } from "./area-plate-mark.tsx";
+import { type PlacedInset, villagesIn } from "./insets.ts";
 import { type GroundName, LINE } from "./name-on-ground.ts";
-import { type PlacedInset, placeCountyMap, villagesIn } from "./place.ts";
+import { placeCountyMap } from "./place.ts";
 import type { CountyMapProps, CountyVillage } from "./props.ts";
 
 /** How far an area's name goes from its ground's colour to ink, and how it stands back behind the villages' names. */

@@ -6,24 +6,13 @@ import { placeWayNames, type WayName } from "../area-map/way-names.ts";
 import { outlineOf } from "../labels/outline.ts";
 import type { PlacedLabel } from "../labels/types.ts";
 import { type Box, boxAround } from "../parts/box.ts";
-import type { Frame } from "../parts/frame.ts";
 import { byHalving, largestThatFits } from "../parts/largest-that-fits.ts";
 import { segmentsOf } from "../parts/segment.ts";
 import { type AreaPlate, placeAreaPlates } from "./area-plates.ts";
+import { denseTownships, insetColumn, type PlacedInset, placeInsets } from "./insets.ts";
 import { type GroundName, nameOnGround } from "./name-on-ground.ts";
-import type { CountyMapProps, CountyTownship, CountyVillage } from "./props.ts";
-import { boxesAlong, placeVillageNames } from "./village-names.ts";
-
-/** A township with more villages than the map has room to name, drawn again larger. */
-export interface PlacedInset {
-  readonly township: CountyTownship;
-  readonly frame: Frame;
-  /** Of what stands in the frame, from its left upper corner. */
-  readonly view: MapView;
-  readonly names: readonly PlacedLabel[];
-  /** Middle of its title. */
-  readonly titleY: number;
-}
+import type { CountyMapProps, CountyTownship } from "./props.ts";
+import { boxesAlong, LARGEST_NAME, placeVillageNames } from "./village-names.ts";
 
 /** Where everything on the map of a county stands, mm. */
 export interface PlacedCountyMap {
@@ -50,28 +39,22 @@ const AREA = { largest: 2.9, smallest: 1.1, spacing: 0.3 };
 /** The same of areas' names on plates. */
 const PLATE = { largest: 1.7, smallest: 1 };
 const TOWNSHIP = { largest: 1.35, smallest: 0.62, spacing: 0 };
-const VILLAGE = { largest: 0.85, side: 0.17 };
+const VILLAGE = { largest: LARGEST_NAME, side: 0.17 };
 /** Largest names where all are to stand, labels, and trials between these and the smallest. */
 const LARGEST = { names: 1.25, halvings: 3 };
 /** Of `type.label`: names of rivers and roads. */
 const WAY = 0.85;
 /** Of a village's name: radius of its sign. */
 const SIGN = 0.33;
-/** Insets: share of the map's width, times that their ground is larger, space around them and height of a title, labels. */
-const INSET = { width: 0.27, gap: 0.8, title: 2, most: 4 };
-
 /** Places names of areas, townships and villages; townships too dense for names are drawn again in insets at the right. */
 export function placeCountyMap(props: CountyMapProps): PlacedCountyMap {
   const whole = props.hasLargestNames ? withLargestNames(props) : placeOn(props, props.width, []);
   const dense = denseTownships(props, whole.homeless);
   if (dense.length === 0) return whole.placed;
-  const insetWidth = props.width * INSET.width;
-  const gap = props.type.label * INSET.gap;
-  const room = Math.max(1, Math.floor((props.height + gap) / (insetWidth + gap)));
-  const shown = dense.slice(0, Math.min(INSET.most, room));
+  const { shown, side, gap } = insetColumn(props, dense);
   const size = props.hasLargestNames ? props.type.floor : undefined;
-  const { placed } = placeOn(props, props.width - insetWidth - gap, shown, size);
-  return { ...placed, insets: placeInsets(props, shown, insetWidth, placed) };
+  const { placed } = placeOn(props, props.width - side - gap, shown, size);
+  return { ...placed, insets: placeInsets(props, shown, side, placed.radius) };
 }
 
 /** The map with the largest names of villages of which each has a place; with the smallest where not even these have. */
@@ -83,18 +66,6 @@ function withLargestNames(props: CountyMapProps): ReturnType<typeof placeOn> {
     return set.homeless.length === 0 ? set : undefined;
   });
   return fitting ?? placeOn(props, props.width, [], floor);
-}
-
-/** Townships with most homeless names first. */
-function denseTownships({ townships, villages }: CountyMapProps, homeless: readonly string[]): CountyTownship[] {
-  const codes = new Set(homeless);
-  const counts = Map.groupBy(
-    villages.filter(({ code }) => codes.has(code)),
-    ({ townshipCode }) => townshipCode,
-  );
-  return townships
-    .filter(({ code }) => counts.has(code))
-    .toSorted((a, b) => counts.get(b.code)!.length - counts.get(a.code)!.length || (a.code < b.code ? -1 : 1));
 }
 
 function placeOn(
@@ -230,34 +201,4 @@ function namesOn(
     spacing,
     obstacles,
   });
-}
-
-/** Insets one under another at the right of the map, each as much larger as its frame allows. */
-function placeInsets(
-  { type, width, villages }: CountyMapProps,
-  townships: readonly CountyTownship[],
-  side: number,
-  { radius }: PlacedCountyMap,
-): PlacedInset[] {
-  const gap = type.label * INSET.gap;
-  const title = type.label * INSET.title;
-  return townships.map((township, index): PlacedInset => {
-    const frame = { x: width - side, y: index * (side + gap), width: side, height: side };
-    const inside = fitView(township.geometry, side, side - title);
-    const own = villages.filter((each) => !each.isUnnamed && each.townshipCode === township.code);
-    const { labels } = placeVillageNames(own, undefined, {
-      frame: { left: 1, top: 1, right: side - 1, bottom: side - title - 1 },
-      obstacles: [],
-      view: inside,
-      size: Math.max(type.floor, type.label * VILLAGE.largest),
-      floor: type.floor,
-      radius,
-    });
-    return { township, frame, view: inside, names: labels, titleY: side - title / 2 };
-  });
-}
-
-/** Villages that an inset shows. */
-export function villagesIn(villages: readonly CountyVillage[], { township }: PlacedInset): CountyVillage[] {
-  return villages.filter(({ townshipCode }) => townshipCode === township.code);
 }

@@ -22,6 +22,8 @@ interface Room {
   readonly radius: number;
 }
 
+/** Largest name of a village, of `type.label`. */
+export const LARGEST_NAME = 0.85;
 /** Distance of the points along a border that no name may cover, mm; and how far names stay from them. */
 const STEP = 2.5;
 

@@ -1,6 +1,7 @@
 import type { MapView } from "../../../src/charts/area-map/view.ts";
+import { villagesIn } from "../../../src/charts/county-map/insets.ts";
 import type { GroundName } from "../../../src/charts/county-map/name-on-ground.ts";
-import { placeCountyMap, villagesIn } from "../../../src/charts/county-map/place.ts";
+import { placeCountyMap } from "../../../src/charts/county-map/place.ts";
 import type { CountyMapProps, CountyVillage } from "../../../src/charts/county-map/props.ts";
 import { coverage, outlineOf } from "../../../src/charts/labels/outline.ts";
 import type { PlacedLabel } from "../../../src/charts/labels/types.ts";

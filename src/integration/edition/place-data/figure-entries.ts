@@ -18,7 +18,7 @@ const words: Readonly<Record<KeyFigureName, { readonly name: string; readonly un
   poorHouseholds: { name: "贫困户", unit: "户" },
   rate: { name: "贫困发生率", unit: "%" },
   netIncome: { name: "农民人均纯收入", unit: "元" },
-  population: { name: "乡村人口", unit: "人" },
+  population: { name: "农业户籍人口", unit: "人" },
 };
 
 /** Key figures of a place as its page shows them, without those that nobody says. */

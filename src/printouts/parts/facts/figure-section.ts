@@ -6,7 +6,7 @@ import { type Figure, yearTable } from "./year-table.ts";
 
 const FIGURES: readonly (readonly [label: string, figure: TotalFigure])[] = [
   ["总户数（户）", "households"],
-  ["乡村人口（人）", "population"],
+  ["农业户籍人口（人）", "population"],
   ["贫困户（户）", "poorHouseholds"],
   ["贫困人口（人）", "poorPopulation"],
   ["贫困发生率", "rate"],

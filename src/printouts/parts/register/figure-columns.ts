@@ -21,7 +21,8 @@ export function countColumn<R extends FigureRow>(
 ): ColumnOf<R> {
   return {
     header,
-    width: 6,
+    // 农业户籍人口 is not to be cut.
+    width: figure === "population" ? 7.5 : 6,
     digits: 0,
     value: ({ totals }) => totals(year)[figure],
     sum: { of: (rows) => together(rows, year)[figure] },
