@@ -15,7 +15,10 @@ import { type Door, guard } from "./shell/guard.ts";
 import { farewellPage, refusedPage } from "./shell/plain-pages.tsx";
 import { startRoutes } from "./start/routes.ts";
 
-const styles = readFileSync(new URL("./browser/desk.css", import.meta.url), "utf8");
+/** What the desk shares with the sites, and its own. */
+const styles = ["../styles/base.css", "./browser/desk.css"]
+  .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
+  .join("");
 
 /** A red sheet on a wall. */
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect x="2" y="1" width="12" height="14" fill="#b3121d"/><path d="M4 6h8M4 9h8M4 12h5" stroke="#fff1d6" stroke-width="1.4"/></svg>`;

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { palette } from "../../src/theme/palette.ts";
 
-const css = readFileSync("src/styles/site.css", "utf8");
-const [root = "", ...rules] = css.split("}");
+const read = (file: string) => readFileSync(file, "utf8");
+const [root = "", ...shared] = read("src/styles/base.css").split("}");
+const rules = [...shared, read("src/styles/site.css"), read("src/desk/browser/desk.css")];
 
 /** Colours of the pages by what the palette calls them. */
 const NAMES: Readonly<Record<string, keyof typeof palette>> = {
