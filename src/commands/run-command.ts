@@ -1,8 +1,8 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSite } from "../integration/build.ts";
+import { recordPrinting } from "../integration/past/record-printed.ts";
 import { recordPublication } from "../integration/publication/record-publication.ts";
-import { recordPrinting } from "../integration/record-printed.ts";
 import { readSettings } from "../integration/settings.ts";
 import { runCheck } from "./check.ts";
 import { datasetLine } from "./dataset-line.ts";

@@ -20,14 +20,14 @@ import { prepareTarget } from "./output/output-folder.ts";
 import { deleteQuietly } from "./output/staging.ts";
 import { swapIn } from "./output/swap-in.ts";
 import { compilePages, renderPages } from "./pages/make-pages.ts";
-import { officeLists, type Past, publicTitles, readPast, rememberPast } from "./past.ts";
+import { officeLists, type Past, publicTitles, readPast, rememberPast } from "./past/earlier-runs.ts";
+import { reprintLine } from "./past/reprint.ts";
 import { drawSheets, type Progress } from "./planning/draw-sheets.ts";
 import { sheetsOf } from "./planning/edition.ts";
 import { editions, type LoadedEditions, loadEditions } from "./planning/editions.ts";
 import { type PlannedEditions, planEditions } from "./planning/plan-editions.ts";
 import { cacheFolder, projectRoot, stateFolder, storeFolder } from "./project.ts";
 import { WITHDRAWAL_LIST, writeWithdrawalList } from "./publication/withdrawal-list.ts";
-import { reprintLine } from "./reprint.ts";
 import type { Settings } from "./settings.ts";
 import { inShard, type Shard } from "./shard.ts";
 

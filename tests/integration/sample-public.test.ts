@@ -6,7 +6,7 @@ import { writeColumnFiles } from "../../src/integration/edition/column/column-fi
 import { writeSnapshot } from "../../src/integration/edition/write-snapshot.ts";
 import { findLeaks } from "../../src/integration/leak-scan.ts";
 import { compilePages, renderPages } from "../../src/integration/pages/make-pages.ts";
-import { publicTitles, readPast } from "../../src/integration/past.ts";
+import { publicTitles, readPast } from "../../src/integration/past/earlier-runs.ts";
 import { loadEditions } from "../../src/integration/planning/editions.ts";
 import { planEditions } from "../../src/integration/planning/plan-editions.ts";
 import { readSettings } from "../../src/integration/settings.ts";

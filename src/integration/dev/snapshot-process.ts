@@ -5,7 +5,7 @@ import { Store } from "../../rendering/store.ts";
 import { writeColumnFiles } from "../edition/column/column-files.ts";
 import { writeEditionFiles } from "../edition/edition-files.ts";
 import { writeSnapshot } from "../edition/write-snapshot.ts";
-import { officeLists, readPast } from "../past.ts";
+import { officeLists, readPast } from "../past/earlier-runs.ts";
 import { drawJobs, drawSheets } from "../planning/draw-sheets.ts";
 import { sheetsOf } from "../planning/edition.ts";
 import { loadEditions } from "../planning/editions.ts";

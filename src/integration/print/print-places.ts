@@ -13,12 +13,12 @@ import { DEFAULT_PRINT_DIR, isLitter, namedFew, prepareTarget } from "../output/
 import { clearLeftovers, deleteQuietly } from "../output/staging.ts";
 import { swapIn } from "../output/swap-in.ts";
 import { compilePages, renderPages } from "../pages/make-pages.ts";
+import { reprintOf } from "../past/reprint.ts";
 import { drawSheets } from "../planning/draw-sheets.ts";
 import { sheetsOf, titlesOf } from "../planning/edition.ts";
 import { loadEditions } from "../planning/editions.ts";
 import { type PlannedEditions, planEditions } from "../planning/plan-editions.ts";
 import { cacheFolder, projectRoot, stateFolder, storeFolder } from "../project.ts";
-import { reprintOf } from "../reprint.ts";
 import type { Settings } from "../settings.ts";
 import { findBrowser } from "./find-browser.ts";
 import { openPrinter, type PagePrinter } from "./page-printer.ts";

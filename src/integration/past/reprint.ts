@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { type PresentSheet, type ReprintEntry, reprintList } from "../catalogue/reprint/reprint-list.ts";
-import type { Selection } from "../catalogue/selection.ts";
-import { type Said, saidOf } from "../items/said.ts";
-import type { SheetData } from "../items/sheet.ts";
-import type { Printed } from "../state/printed.ts";
-import { type PlannedEdition, sheetsOf } from "./planning/edition.ts";
-import type { SheetPlan } from "./planning/plan-edition.ts";
+import { type PresentSheet, type ReprintEntry, reprintList } from "../../catalogue/reprint/reprint-list.ts";
+import type { Selection } from "../../catalogue/selection.ts";
+import { type Said, saidOf } from "../../items/said.ts";
+import type { SheetData } from "../../items/sheet.ts";
+import type { Printed } from "../../state/printed.ts";
+import { type PlannedEdition, sheetsOf } from "../planning/edition.ts";
+import type { SheetPlan } from "../planning/plan-edition.ts";
 
 /** The present sheets of an edition as the record of printings knows them; what they say is read when asked for. */
 export function presentSheets(edition: PlannedEdition): PresentSheet[] {

@@ -1,13 +1,13 @@
-import { type History, readHistory, rememberExport, withExport } from "../state/history.ts";
-import { hasRecord, type Printed, readPrinted } from "../state/printed.ts";
-import { readVersions, rememberVersions, type Versions } from "../state/versions.ts";
-import { editionChecklist } from "./edition/edition-checklist.ts";
-import type { EditionLists } from "./edition/edition-files.ts";
-import { exportFigures } from "./edition/export-figures.ts";
+import { type History, readHistory, rememberExport, withExport } from "../../state/history.ts";
+import { hasRecord, type Printed, readPrinted } from "../../state/printed.ts";
+import { readVersions, rememberVersions, type Versions } from "../../state/versions.ts";
+import { editionChecklist } from "../edition/edition-checklist.ts";
+import type { EditionLists } from "../edition/edition-files.ts";
+import { titlesOf } from "../planning/edition.ts";
+import type { PlannedEditions } from "../planning/plan-editions.ts";
+import { stateFolder } from "../project.ts";
+import { exportFigures } from "./export-figures.ts";
 import { issueVersions } from "./issue-versions.ts";
-import { titlesOf } from "./planning/edition.ts";
-import type { PlannedEditions } from "./planning/plan-editions.ts";
-import { stateFolder } from "./project.ts";
 import { reprintOf } from "./reprint.ts";
 
 /** What is known from earlier runs, with the present one. */

@@ -1,9 +1,9 @@
-import { differenceOf } from "../catalogue/reprint/difference.ts";
-import { MARK_LENGTH } from "../items/hash.ts";
-import type { Said } from "../items/said.ts";
-import type { SheetVersion, VersionedSheet, Versions } from "../state/versions.ts";
-import { type PlannedEdition, sheetsOf } from "./planning/edition.ts";
-import type { SheetPlan } from "./planning/plan-edition.ts";
+import { differenceOf } from "../../catalogue/reprint/difference.ts";
+import { MARK_LENGTH } from "../../items/hash.ts";
+import type { Said } from "../../items/said.ts";
+import type { SheetVersion, VersionedSheet, Versions } from "../../state/versions.ts";
+import { type PlannedEdition, sheetsOf } from "../planning/edition.ts";
+import type { SheetPlan } from "../planning/plan-edition.ts";
 import { saidOn } from "./reprint.ts";
 
 /** A figure and nothing else, or none. */

@@ -1,14 +1,14 @@
-import { MARK_LENGTH } from "../items/hash.ts";
-import { Store } from "../rendering/store.ts";
-import { type Printed, type PrintedPage, type PrintedSheet, readPrinted, recordPrinted } from "../state/printed.ts";
-import { readVersions, rememberVersions, withPrinting } from "../state/versions.ts";
-import { BuildStopped } from "./build-stopped.ts";
+import { MARK_LENGTH } from "../../items/hash.ts";
+import { Store } from "../../rendering/store.ts";
+import { type Printed, type PrintedPage, type PrintedSheet, readPrinted, recordPrinted } from "../../state/printed.ts";
+import { readVersions, rememberVersions, withPrinting } from "../../state/versions.ts";
+import { BuildStopped } from "../build-stopped.ts";
+import { loadEditions } from "../planning/editions.ts";
+import { planEditions } from "../planning/plan-editions.ts";
+import { stateFolder, storeFolder } from "../project.ts";
+import type { Settings } from "../settings.ts";
 import { issueVersions } from "./issue-versions.ts";
-import { loadEditions } from "./planning/editions.ts";
-import { planEditions } from "./planning/plan-editions.ts";
-import { stateFolder, storeFolder } from "./project.ts";
 import { presentSheets } from "./reprint.ts";
-import type { Settings } from "./settings.ts";
 
 /**
  * Records the present sheets and pages of the places asked for as printed on a day (ISO): from then on builds tell what
